@@ -1,0 +1,28 @@
+/** Text in, Article out: the stages in their order. */
+import type { Article } from './article/article.ts';
+import { assembleArticle } from './article/assemble-article.ts';
+import { findAttributions } from './attributions/find-attributions.ts';
+import type { DocumentKind } from './document/news-document.ts';
+import { parseDocument, withoutByteOrderMark } from './document/parse-document.ts';
+import { findEntities } from './entities/find-entities.ts';
+import { findNames } from './names/find-names.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import { createTagger } from './tokens/tagger.ts';
+import { tokenize } from './tokens/tokenize.ts';
+
+/** Analyses texts; keeps the loaded models and what it knows of paragraphs seen before, so that an edit costs its paragraph. */
+export type Analyze = (text: string, kind: DocumentKind) => Article;
+
+/** Loads the models (about 150 ms); the function it returns is deterministic and never throws. */
+export function createAnalyzer(): Analyze {
+  const tagger = createTagger();
+  return (text, kind) => {
+    const document = parseDocument(withoutByteOrderMark(text), kind);
+    const tokens = tokenize(document, tagger);
+    const quotes = findQuotes(document);
+    const names = findNames(document, tokens, quotes);
+    const attributions = findAttributions(document, tokens, quotes, names);
+    const entities = findEntities(document, tokens, quotes, names, attributions);
+    return assembleArticle(document, tokens, quotes, names, attributions, entities);
+  };
+}

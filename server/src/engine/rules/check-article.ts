@@ -1,0 +1,59 @@
+/** Runs the rules over an Article and makes diagnostics of their findings. */
+import type { Article } from '../article/article.ts';
+import { inTextOrder, type Span } from '../text/span.ts';
+import type { Fix, Level, OptionValue, Related, Rule } from './rule.ts';
+
+/** A finding, ready to be shown. */
+export interface Diagnostic extends Span {
+  readonly rule: string;
+  readonly level: Exclude<Level, 'off'>;
+  readonly message: string;
+  /** Id of the message within its rule: two diagnostics with the same rule and message id are of one kind. */
+  readonly messageId: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** Level and options by rule name; a rule that is not named has its defaults. */
+export interface RuleSettings {
+  readonly [rule: string]: { readonly level?: Level; readonly options?: Readonly<Record<string, OptionValue>> };
+}
+
+/** A rule that threw: it is named, and the others answer all the same. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface CheckResult {
+  /** In text order. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly failures: readonly RuleFailure[];
+}
+
+export function checkArticle(article: Article, rules: readonly Rule[], settings: RuleSettings = {}): CheckResult {
+  const diagnostics: Diagnostic[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of rules) {
+    const level = settings[rule.name]?.level ?? rule.level;
+    if (level === 'off') continue;
+    const defaults = Object.fromEntries(Object.entries(rule.options).map(([key, option]) => [key, option.default]));
+    const options = { ...defaults, ...settings[rule.name]?.options };
+    const found: Diagnostic[] = [];
+    try {
+      rule.check({
+        article,
+        options,
+        report: ({ start, end, message, data = {}, related = [], fixes = [] }) =>
+          found.push({ rule: rule.name, level, start, end, messageId: message, message: fill(rule.messages[message] ?? message, data), related, fixes }),
+      });
+      diagnostics.push(...found);
+    } catch (error) {
+      failures.push({ rule: rule.name, error });
+    }
+  }
+  return { diagnostics: diagnostics.sort(inTextOrder), failures };
+}
+
+const fill = (template: string, data: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, key: string) => String(data[key] ?? whole));

@@ -1,0 +1,39 @@
+/** Tokens and sentences: what the token stage makes of a document. */
+import type { Span } from '../text/span.ts';
+
+/** Universal part-of-speech tags (universaldependencies.org/u/pos), as wink-nlp gives them. */
+export type PartOfSpeech =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
+  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+
+/** One word, number or mark. Clitics stand alone: "don't" is "do" + "n't", "Blinken’s" is "Blinken" + "’s". */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  /** Whether white space stands before it (true at the start of a paragraph). */
+  readonly spaced: boolean;
+}
+
+/** A sentence: token indices are half-open into `Tokens.tokens`. A quotation of several sentences is cut at each of their ends. */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Index into `NewsDocument.paragraphs`. */
+  readonly paragraph: number;
+}
+
+/** Half-open index ranges of one paragraph's tokens and sentences. */
+export interface TokenRange {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** One entry a paragraph of the document, in the same order. */
+  readonly paragraphs: readonly TokenRange[];
+}
