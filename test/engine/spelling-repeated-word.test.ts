@@ -5,6 +5,9 @@ describe('spelling/repeated-word', () => {
   it('reports a word that stands twice', () => {
     const article = createAnalyzer()('She saw the the mayor.', 'plain');
     const { diagnostics } = checkArticle(article, allRules);
-    assert.deepEqual(diagnostics.map(({ rule, start, end }) => [rule, start, end]), [['spelling/repeated-word', 8, 15]]);
+    assert.deepEqual(
+      diagnostics.map(({ rule, start, end }) => [rule, start, end]),
+      [['spelling/repeated-word', 8, 15]],
+    );
   });
 });

@@ -8,7 +8,14 @@ export function annotateJson(file: string, article: Article, diagnostics: readon
   return {
     file,
     length: article.document.text.length,
-    quotes: article.quotes.map(({ id, start, end, kind, closeMark, attribution }) => ({ id, start, end, kind, closed: closeMark !== null, attribution })),
+    quotes: article.quotes.map(({ id, start, end, kind, closeMark, attribution }) => ({
+      id,
+      start,
+      end,
+      kind,
+      closed: closeMark !== null,
+      attribution,
+    })),
     attributions: article.attributions.map(({ id, kind, content, source, cue, speaker, confidence }) => ({
       id,
       kind,
