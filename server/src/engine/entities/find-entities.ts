@@ -7,12 +7,28 @@ import { overlaps, textOf } from '../text/span.ts';
 import type { Tokens } from '../tokens/token.ts';
 import type { Entities, Entity, Mention } from './entity.ts';
 
-export function findEntities(document: NewsDocument, _tokens: Tokens, _quotes: Quotes, names: readonly Name[], found: Attributions): Entities {
+export function findEntities(
+  document: NewsDocument,
+  _tokens: Tokens,
+  _quotes: Quotes,
+  names: readonly Name[],
+  found: Attributions,
+): Entities {
   const byName = new Map<string, { entity: Omit<Entity, 'mentions'>; mentions: Mention[] }>();
   for (const name of names) {
     const text = textOf(document.text, name);
     const entry = byName.get(text) ?? {
-      entity: { id: `e${byName.size + 1}`, type: name.type, name: text, gender: 'unknown', acronyms: [], introduction: null },
+      entity: {
+        id: `e${byName.size + 1}`,
+        type: name.type,
+        name: text,
+        named: true,
+        gender: 'unknown',
+        acronyms: [],
+        definitions: [],
+        variants: [],
+        introduction: null,
+      },
       mentions: [],
     };
     entry.mentions.push({ start: name.start, end: name.end, form: 'name', confidence: name.confidence });
