@@ -1,0 +1,67 @@
+/** Noun phrases without what follows their head: "the 43-year-old senator", "Jane Doe", "his lawyers", "she". Names of speakers are looked for among them. */
+import type { Token } from '../../tokens/token.ts';
+
+/** Half-open token indices. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly form: 'name' | 'pronoun' | 'nominal';
+}
+
+const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+const pronouns = new Set(
+  'he she they it i we you who which that him them her this these those others some many one both everyone someone nobody'.split(
+    ' ',
+  ),
+);
+const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
+
+/** Phrases never cross a sentence end or a quotation mark. */
+export function findNounPhrases(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: Int32Array): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const end = endOfPhrase(tokens, quoteOf, sentenceOf, i);
+    if (end === i) {
+      i++;
+      continue;
+    }
+    phrases.push({ first: i, end, form: formOf(tokens, i, end) });
+    i = end;
+  }
+  return phrases;
+}
+
+function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: Int32Array, first: number): number {
+  const isPossessive = possessives.has(tokens[first]!.lower);
+  if (tokens[first]!.pos === 'PRON' && !isPossessive) return first + 1;
+  let end = first;
+  let hasHead = false;
+  for (let i = first; i < tokens.length && quoteOf[i] === quoteOf[first] && sentenceOf[i] === sentenceOf[first]; i++) {
+    const token = tokens[i]!;
+    const isGenitive = /^[’']s?$/.test(token.lower) && !token.spaced && i > first;
+    if (i === first && isPossessive) {
+      end = i + 1;
+      continue;
+    }
+    if (isGenitive) {
+      if (!inside.has(tokens[i + 1]?.pos ?? 'X')) break;
+      hasHead = false;
+      continue;
+    }
+    const isDot = token.text === '.' && /^\p{Lu}\p{L}{0,3}$/u.test(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.pos === 'PROPN';
+    const joins = (token.text === '-' || token.text === '–' || token.text === '&') && !token.spaced && i > first;
+    if (isDot || joins) continue;
+    if (!inside.has(token.pos)) break;
+    if (token.pos === 'DET' && hasHead) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') hasHead = true;
+    end = i + 1;
+  }
+  if (end === first + 1 && tokens[first]!.pos === 'DET' && !pronouns.has(tokens[first]!.lower)) return first;
+  return end;
+}
+
+function formOf(tokens: readonly Token[], first: number, end: number): NounPhrase['form'] {
+  if (end === first + 1 && (tokens[first]!.pos === 'PRON' || pronouns.has(tokens[first]!.lower))) return 'pronoun';
+  return tokens[end - 1]!.pos === 'PROPN' ? 'name' : 'nominal';
+}

@@ -1,0 +1,101 @@
+/** The article as this stage reads it: its tokens, each with its sentence, paragraph, quotation and noun phrase. */
+import type { NewsDocument } from '../../document/news-document.ts';
+import type { Name } from '../../names/name.ts';
+import type { Quote, Quotes } from '../../quotes/quote.ts';
+import type { Sentence, Token, TokenRange, Tokens } from '../../tokens/token.ts';
+import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+
+export interface Reading {
+  readonly document: NewsDocument;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly TokenRange[];
+  /** Outermost quotations, in text order. */
+  readonly quotes: readonly QuoteRange[];
+  readonly phrases: readonly NounPhrase[];
+  /** By token index: index of its sentence. */
+  readonly sentenceOf: Int32Array;
+  readonly paragraphOf: Int32Array;
+  /** By token index: index into `quotes` of the one whose marks or words it belongs to, or -1. */
+  readonly quoteOf: Int32Array;
+  /** By token index: index into `phrases`, or -1. */
+  readonly phraseOf: Int32Array;
+  /** By token index: index into `names`, or -1. */
+  readonly nameOf: Int32Array;
+  readonly names: readonly Name[];
+}
+
+/** An outermost quotation with its tokens, marks included: half-open indices. */
+export interface QuoteRange {
+  readonly quote: Quote;
+  readonly index: number;
+  readonly first: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+export function readCopy(
+  document: NewsDocument,
+  { tokens, sentences, paragraphs }: Tokens,
+  { quotes }: Quotes,
+  names: readonly Name[],
+): Reading {
+  const sentenceOf = new Int32Array(tokens.length);
+  const paragraphOf = new Int32Array(tokens.length);
+  sentences.forEach((sentence, index) => {
+    sentenceOf.fill(index, sentence.firstToken, sentence.endToken);
+    paragraphOf.fill(sentence.paragraph, sentence.firstToken, sentence.endToken);
+  });
+  const outer = quotes.filter((quote) => quote.depth === 0);
+  const quoteOf = tokensOf(tokens, outer);
+  const ranges = outer.map((quote, index) => ({ quote, index, ...rangeOf(quoteOf, index, tokens, quote.start), paragraph: -1 }));
+  const nameOf = tokensOf(tokens, names);
+  const phrases = findNounPhrases(tokens, quoteOf, sentenceOf);
+  const phraseOf = new Int32Array(tokens.length).fill(-1);
+  phrases.forEach((phrase, index) => phraseOf.fill(index, phrase.first, phrase.end));
+  return {
+    document,
+    tokens,
+    sentences,
+    paragraphs,
+    quotes: ranges.map((range) => ({ ...range, paragraph: paragraphOf[range.first] ?? 0 })),
+    phrases,
+    sentenceOf,
+    paragraphOf,
+    quoteOf,
+    phraseOf,
+    nameOf,
+    names,
+  };
+}
+
+/** By token index: the span (they are in text order and do not overlap) that the token begins in, or -1. */
+function tokensOf(tokens: readonly Token[], spans: readonly { readonly start: number; readonly end: number }[]): Int32Array {
+  const result = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { start } = tokens[i]!;
+    while (at < spans.length && spans[at]!.end <= start) at++;
+    if (at < spans.length && spans[at]!.start <= start) result[i] = at;
+  }
+  return result;
+}
+
+/** Token range of the span with this index; empty, at the first token after it, where no token begins in it. */
+function rangeOf(
+  spanOf: Int32Array,
+  index: number,
+  tokens: readonly Token[],
+  start: number,
+): { readonly first: number; readonly end: number } {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < tokens.length && spanOf[end] === index) end++;
+  return { first: low, end };
+}

@@ -1,0 +1,40 @@
+/** The words that report speech, in all their inflections. */
+import data from '../../../../lexicon/speech-cues.json' with { type: 'json' };
+
+export interface CueWord {
+  readonly base: string;
+  readonly form: 'base' | 'third' | 'past' | 'ing';
+  /** May stand alone before a reported clause: "said they would go". */
+  readonly isPlain: boolean;
+  /** Takes a hearer: "told reporters". */
+  readonly isTelling: boolean;
+  /** Puts its object before its words: "called him", "accused her of". */
+  readonly takesObject: boolean;
+}
+
+/** By lower-case form. */
+export type CueLexicon = ReadonlyMap<string, CueWord>;
+
+export function loadCueLexicon(): CueLexicon {
+  const lexicon = new Map<string, CueWord>();
+  const plain = new Set(data.plain.split(' '));
+  const telling = new Set(data.telling.split(' '));
+  const object = new Set(data.object.split(' '));
+  const irregular: Readonly<Record<string, string>> = data.irregular;
+  for (const base of data.verbs.split(' ')) {
+    const common = { base, isPlain: plain.has(base), isTelling: telling.has(base), takesObject: object.has(base) };
+    const forms = irregular[base]?.split(' ') ?? inflect(base);
+    for (const form of [base, ...forms]) lexicon.set(form, { ...common, form: form === base ? 'base' : formOf(form) });
+  }
+  return lexicon;
+}
+
+const formOf = (form: string): CueWord['form'] => (form.endsWith('ing') ? 'ing' : form.endsWith('s') ? 'third' : 'past');
+
+/** Regular English inflection: third person, past, -ing. */
+function inflect(base: string): string[] {
+  if (base.endsWith('e')) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  if (/(?:s|sh|ch|x)$/.test(base)) return [`${base}es`, `${base}ed`, `${base}ing`];
+  return [`${base}s`, `${base}ed`, `${base}ing`];
+}
