@@ -3,9 +3,22 @@ import esbuild from 'esbuild';
 import { existsSync } from 'node:fs';
 
 const production = process.argv.includes('--production');
-const shared = { bundle: true, minify: production, sourcemap: production ? false : 'linked', target: 'es2022', logLevel: 'warning', legalComments: 'none' };
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
-const browser = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'], mainFields: ['browser', 'module', 'main'] };
+const browser = {
+  ...shared,
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode'],
+  mainFields: ['browser', 'module', 'main'],
+};
 const bundles = [
   { ...node, entryPoints: ['client/main-node.ts'], outfile: 'dist/client/main-node.cjs' },
   { ...browser, entryPoints: ['client/main-browser.ts'], outfile: 'dist/client/main-browser.js' },

@@ -1,5 +1,14 @@
 /** The table of rules, by name. A line here makes a rule known to the checker, the settings and the docs. */
 import type { Rule } from './rule.ts';
+import { placeholder } from './copy/placeholder.ts';
+import { abutting } from './quotes/abutting.ts';
+import { mixedMarks } from './quotes/mixed-marks.ts';
 import { repeatedWord } from './spelling/repeated-word.ts';
 
-export const allRules: readonly Rule[] = [repeatedWord];
+// prettier-ignore
+export const allRules: readonly Rule[] = [
+  placeholder,
+  abutting,
+  mixedMarks,
+  repeatedWord,
+];

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
 import type { Fix, Level, OptionValue, Related, Rule } from './rule.ts';
+import { keepsQuotedWords } from './story/quoted-words.ts';
 
 /** A finding, ready to be shown. */
 export interface Diagnostic extends Span {
@@ -31,6 +32,7 @@ export interface CheckResult {
   readonly failures: readonly RuleFailure[];
 }
 
+/** Runs each rule that is on. Fixes that would change words inside quotation marks are dropped, whatever the rule. */
 export function checkArticle(article: Article, rules: readonly Rule[], settings: RuleSettings = {}): CheckResult {
   const diagnostics: Diagnostic[] = [];
   const failures: RuleFailure[] = [];
@@ -45,7 +47,16 @@ export function checkArticle(article: Article, rules: readonly Rule[], settings:
         article,
         options,
         report: ({ start, end, message, data = {}, related = [], fixes = [] }) =>
-          found.push({ rule: rule.name, level, start, end, messageId: message, message: fill(rule.messages[message] ?? message, data), related, fixes }),
+          found.push({
+            rule: rule.name,
+            level,
+            start,
+            end,
+            messageId: message,
+            message: fill(rule.messages[message] ?? message, data),
+            related,
+            fixes: fixes.filter(({ edits }) => keepsQuotedWords(article, edits)),
+          }),
       });
       diagnostics.push(...found);
     } catch (error) {

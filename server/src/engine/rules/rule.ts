@@ -47,7 +47,10 @@ export interface RuleContext<MessageId extends string = string, Options = Readon
   readonly report: (finding: Finding<MessageId>) => void;
 }
 
-export interface Rule<MessageId extends string = string, Options extends Readonly<Record<string, OptionValue>> = Readonly<Record<string, OptionValue>>> {
+export interface Rule<
+  MessageId extends string = string,
+  Options extends Readonly<Record<string, OptionValue>> = Readonly<Record<string, OptionValue>>,
+> {
   /** "group/fault": its path, setting, diagnostic code and the address of its doc. */
   readonly name: string;
   /** Default level. */

@@ -1,0 +1,72 @@
+// Writes what follows from the table of rules: their settings in package.json and docs/rules/README.md.
+// usage: npm run generate [-- --check]      --check writes nothing and exits 1 if a file is not up to date
+import esbuild from 'esbuild';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const { outputFiles } = await esbuild.build({
+  entryPoints: ['server/src/engine/rules/all-rules.ts'],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  write: false,
+});
+const { allRules } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const groups = [...new Set(allRules.map(groupOf))].map((group) => [group, allRules.filter((rule) => groupOf(rule) === group)]);
+
+const levels = ['error', 'warning', 'information', 'hint', 'off'];
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const base = (manifest.homepage ?? '').replace(/#.*/, '').replace(/\/$/, '');
+const link = (rule) => `[More about this rule](${base ? `${base}/blob/main/` : ''}docs/rules/${rule.name}.md)`;
+const section = {
+  title: 'Rules',
+  properties: Object.fromEntries(
+    allRules.map((rule) => [
+      `copydesk.rules.${rule.name}`,
+      {
+        type: 'string',
+        enum: levels,
+        default: rule.level,
+        scope: 'resource',
+        markdownDescription: `${rule.summary} ${link(rule)}.`,
+      },
+    ]),
+  ),
+};
+manifest.contributes ??= {};
+const sections = [manifest.contributes.configuration ?? []].flat();
+manifest.contributes.configuration = [...sections.filter(({ title }) => title !== section.title), section];
+
+const index = [
+  '# Rules',
+  '',
+  'Each rule has a page with what it finds, why, and examples that run as tests. Its level is a setting, `copydesk.rules.<group>/<fault>`.',
+  ...groups.flatMap(([group, rules]) => [
+    '',
+    `## ${group}`,
+    '',
+    '| rule | level | what it finds |',
+    '| --- | --- | --- |',
+    ...rules.map((rule) => `| [${rule.name}](${rule.name}.md) | ${rule.level} | ${rule.summary} |`),
+  ]),
+  '',
+].join('\n');
+
+const outputs = { 'package.json': `${JSON.stringify(manifest, null, 2)}\n`, 'docs/rules/README.md': index };
+let stale = 0;
+for (const [path, content] of Object.entries(outputs)) {
+  let before = '';
+  try {
+    before = readFileSync(path, 'utf8');
+  } catch {
+    // Not written yet.
+  }
+  if (before === content) continue;
+  stale++;
+  if (process.argv.includes('--check')) console.error(`${path} is not up to date: run npm run generate`);
+  else writeFileSync(path, content);
+}
+if (process.argv.includes('--check') && stale > 0) process.exit(1);
+
+function groupOf(rule) {
+  return rule.name.split('/')[0];
+}

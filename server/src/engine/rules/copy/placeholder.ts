@@ -1,0 +1,55 @@
+/** What a writer left to be filled in: TK, XX, TBC, [check], ???. */
+import type { Article } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+import { quotationAt } from '../story/quotation-at.ts';
+
+/** Each with what may make it right. Every pattern is linear: no repetition inside a repetition. */
+const placeholders: readonly { readonly pattern: RegExp; readonly isRight?: (article: Article, place: Span) => boolean }[] = [
+  { pattern: /(?<![\p{L}\p{N}&.'’-])TK(?:TK)+(?![\p{L}\p{N}])/gu },
+  { pattern: /(?<![\p{L}\p{N}&.'’-])TK(?![\p{L}\p{N}.&'’-])/gu, isRight: isInitialsOfName },
+  { pattern: /(?<![\p{L}\p{N}&.'’-])X{2,4}(?![\p{L}\p{N}&.'’+-])/gu, isRight: isNumeralOrName },
+  { pattern: /(?<=\baged |[£$€])x{2,4}(?![\p{L}\p{N}])/gu },
+  { pattern: /(?<![\p{L}\p{N}&.'’-])TBC(?![\p{L}\p{N}])/gu },
+  { pattern: /\[(?:check|confirm|verify|fact-check|insert|fill in|to come|tk|tbc|xx+|sp)\b[^[\]\n]{0,80}\]/giu },
+  { pattern: /\((?:check|sp|spelling)\?\)|\[\?+\]/giu },
+  { pattern: /\?{3,}/gu, isRight: (article, place) => quotationAt(article, place) !== null },
+  { pattern: /\blorem ipsum\b/giu },
+];
+
+export const placeholder = defineRule({
+  name: 'copy/placeholder',
+  level: 'error',
+  summary: 'Something left to be filled in or checked: TK, XX, TBC, [check], ???.',
+  messages: { found: '“{text}” stands for something still to come. Fill it in or take it out before the story goes.' },
+  insideQuotes: 'check',
+  options: {},
+  check({ article, report }) {
+    const { document } = article;
+    for (const paragraph of document.paragraphs) {
+      if (paragraph.role === 'end') continue;
+      const text = document.masked.slice(paragraph.start, paragraph.end);
+      for (const { pattern, isRight } of placeholders) {
+        for (const match of text.matchAll(pattern)) {
+          const start = paragraph.start + match.index;
+          const place = { start, end: start + match[0].length };
+          if (!isRight?.(article, place)) report({ ...place, message: 'found', data: { text: match[0] } });
+        }
+      }
+    }
+  },
+});
+
+/** "TK Maxx", "TK Smith": a name goes on in capitals. */
+function isInitialsOfName({ document }: Article, { end }: Span): boolean {
+  return /^[ ]\p{Lu}\p{Ll}/u.test(document.masked.slice(end, end + 3));
+}
+
+/** "Super Bowl XX", "XX chromosomes", "Dos XX": a Roman numeral or a thing so called. */
+function isNumeralOrName({ document }: Article, { start, end }: Span): boolean {
+  const before = document.masked.slice(Math.max(0, start - 40), start);
+  return (
+    /(?:\p{Lu}[\p{L}'’.]*|century|\d) $/u.test(before) ||
+    /^ (?:\p{Lu}\p{Ll}|chromosome|movie|film|porn)/u.test(document.masked.slice(end, end + 12))
+  );
+}

@@ -1,0 +1,48 @@
+/** Questions about tokens and where they stand that several rules ask. */
+import type { Article } from '../../article/article.ts';
+import type { Paragraph } from '../../document/news-document.ts';
+import type { Span } from '../../text/span.ts';
+import type { Sentence, Token } from '../../tokens/token.ts';
+
+/** Running copy, where sentences are read on: not headlines, bylines, notes to the desk. */
+export const isRunningCopy = ({ role }: Paragraph): boolean => role === 'body' || role === 'list' || role === 'blockquote';
+
+/** Index of the paragraph that holds the offset, or -1. Binary search. */
+export function paragraphIndexAt({ document }: Article, offset: number): number {
+  const index = lastStartingAtOrBefore(document.paragraphs, offset);
+  return index >= 0 && offset < document.paragraphs[index]!.end ? index : -1;
+}
+
+/** The sentence that holds the offset, or null. Binary search. */
+export function sentenceAt({ sentences }: Article, offset: number): Sentence | null {
+  const sentence = sentences[lastStartingAtOrBefore(sentences, offset)];
+  return sentence && offset < sentence.end ? sentence : null;
+}
+
+/** Index of the first token that starts at or after the offset (the number of tokens where none does). Binary search. */
+export const tokenIndexFrom = ({ tokens }: Article, offset: number): number => lastStartingAtOrBefore(tokens, offset - 1) + 1;
+
+/** Whether the token is a piece of a longer word with hyphens, apostrophes or the like: "in" of "check-in", "did" of "didn’t". */
+export function isPieceOfWord({ document }: Article, { start, end }: Span): boolean {
+  return /[\p{L}\p{N}’'&@/_-]/u.test(document.text.charAt(start - 1)) || /[\p{L}\p{N}’'&@/_-]/u.test(document.text.charAt(end));
+}
+
+/** Whether the token is a word that begins with a capital. */
+export const isCapitalized = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** Whether the words of the span are nearly all in capitals, as in a headline or a caption, so that capitals say nothing there. */
+export function isShouted({ document }: Article, { start, end }: Span): boolean {
+  const letters = document.text.slice(start, end).match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => letter === letter.toUpperCase()).length > letters.length * 0.6;
+}
+
+function lastStartingAtOrBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

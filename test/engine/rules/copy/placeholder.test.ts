@@ -1,0 +1,24 @@
+import { describeRule } from '../../../support/check-rule.ts';
+
+describeRule('copy/placeholder', {
+  faulty: {
+    TK: 'The bridge cost ⟦TK⟧ million kroner.',
+    TKTK: 'Mayor ⟦TKTK⟧ opened it.',
+    XX: 'At least ⟦XX⟧ people were aboard.',
+    'xx after a currency sign': 'They paid $⟦xx⟧ for it, said the owner, aged ⟦xx⟧.',
+    TBC: 'The funeral is on Friday (⟦TBC⟧).',
+    'a note in brackets': 'Lind, 43 ⟦[check age]⟧, runs the harbour.',
+    'a doubt about spelling': 'Ole Brandsrud ⟦(sp?)⟧ was there.',
+    'question marks in a row': 'The fine is ⟦???⟧ kroner.',
+    'inside a quotation': '“We saw ⟦TK⟧ boats,” said Mara Lind.',
+    'dummy text': { copy: '⟦Lorem ipsum⟧ dolor sit amet.', says: 'still to come' },
+  },
+  fine: {
+    'a shop and initials': 'TK Maxx opens on Monday, said TK Olsen.',
+    'Roman numerals': 'They met at Super Bowl XX, in the reign of Louis XX.',
+    chromosomes: 'Women have XX chromosomes.',
+    'words with these letters': 'ATK, TKO and XXL are not among them; nor is the TBCs.',
+    'brackets that edit a quotation': '“[The check] never came,” said Mara Lind.',
+    'surprise inside a quotation': 'He wrote: “What???”',
+  },
+});
