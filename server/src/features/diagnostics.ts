@@ -1,0 +1,66 @@
+/** Diagnostics on the editor's demand (pull), and their form in the protocol, which the push for older editors shares. */
+import {
+  type Diagnostic as ProtocolDiagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+} from 'vscode-languageserver';
+import type { Diagnostic } from '../engine/index.ts';
+import { answers, type Feature, type FeatureContext } from './feature.ts';
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** Rules whose words are superfluous as a whole: editors fade them. */
+const unnecessary: ReadonlySet<string> = new Set(['abbreviations/unused']);
+
+export const diagnostics: Feature = {
+  capability: ({ capabilities }) =>
+    capabilities.textDocument?.diagnostic
+      ? { diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false } }
+      : {},
+  requests: [
+    answers(
+      DocumentDiagnosticRequest.type,
+      { kind: 'full', items: [] },
+      (context, { previousResultId }): DocumentDiagnosticReport =>
+        previousResultId === context.state
+          ? { kind: 'unchanged', resultId: context.state }
+          : { kind: 'full', resultId: context.state, items: protocolDiagnostics(context) },
+    ),
+  ],
+  refresh: ({ capabilities }) => (capabilities.workspace?.diagnostics?.refreshSupport ? 'workspace/diagnostic/refresh' : null),
+};
+
+/** All diagnostics of a document, with only such fields as the client takes. */
+export function protocolDiagnostics(context: FeatureContext): ProtocolDiagnostic[] {
+  return context.diagnostics.map((diagnostic) => protocolDiagnostic(context, diagnostic));
+}
+
+export function protocolDiagnostic(context: FeatureContext, diagnostic: Diagnostic): ProtocolDiagnostic {
+  const { client, positions, docsBase, uri } = context;
+  const { diagnostic: pull, publishDiagnostics: push } = client.capabilities.textDocument ?? {};
+  const takes = pull ?? push;
+  const related = diagnostic.related.map(({ message, ...span }) => ({
+    location: { uri, range: positions.range(span) },
+    message,
+  }));
+  const fades = unnecessary.has(diagnostic.rule) && takes?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary);
+  return {
+    range: positions.range(diagnostic),
+    severity: severities[diagnostic.level],
+    code: diagnostic.rule,
+    source: 'copydesk',
+    message: diagnostic.message,
+    ...(docsBase !== null && takes?.codeDescriptionSupport
+      ? { codeDescription: { href: `${docsBase}/${diagnostic.rule}.md` } }
+      : {}),
+    ...(related.length > 0 && takes?.relatedInformation ? { relatedInformation: related } : {}),
+    ...(fades ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  };
+}

@@ -1,0 +1,52 @@
+/** What an editor feature is: the requests it answers, the capability that announces it, and pure handlers. It never sees a connection. */
+import type { ClientCapabilities, ProtocolRequestType, ServerCapabilities } from 'vscode-languageserver';
+import type { Article, Diagnostic } from '../engine/index.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { InitializationOptions } from '../protocol.ts';
+import type { Positions } from './positions.ts';
+
+/** What the client said of itself in `initialize`. */
+export interface Client {
+  readonly capabilities: ClientCapabilities;
+  readonly options: InitializationOptions;
+}
+
+/** One version of one document, analysed, and all a handler may know besides its parameters. */
+export interface FeatureContext {
+  readonly uri: string;
+  readonly version: number;
+  readonly article: Article;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly positions: Positions;
+  readonly settings: Settings;
+  readonly client: Client;
+  /** Changes whenever the answer to anything may have: with the version and with the settings. */
+  readonly state: string;
+  /** Address of the rules' docs, without a slash at its end, or null where there are none. */
+  readonly docsBase: string | null;
+}
+
+/** A request about one document. */
+export interface FeatureRequest<Params = never, Result = unknown> {
+  readonly method: string;
+  readonly handle: (context: FeatureContext, params: Params) => Result;
+  /** The answer for a document that is unknown, excluded, or too large. */
+  readonly empty: Result;
+}
+
+export interface Feature {
+  /** What the server announces to this client: nothing where the client cannot use it. */
+  readonly capability: (client: Client) => Partial<ServerCapabilities>;
+  readonly requests: readonly FeatureRequest[];
+  /** The request that asks the client to ask again after a change of settings, where this client takes it. */
+  readonly refresh?: (client: Client) => string | null;
+}
+
+/** Takes the types of parameters and result from the protocol's own description of the request. */
+export function answers<Params extends { textDocument: { uri: string } }, Result, Partial, Error, Options>(
+  type: ProtocolRequestType<Params, Result, Partial, Error, Options>,
+  empty: NoInfer<Result>,
+  handle: (context: FeatureContext, params: NoInfer<Params>) => NoInfer<Result>,
+): FeatureRequest {
+  return { method: type.method, handle, empty } as FeatureRequest<Params, Result> as unknown as FeatureRequest;
+}

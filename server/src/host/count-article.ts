@@ -1,0 +1,19 @@
+/** The counts of an article that stand in the status bar. */
+import { type Article, textOf } from '../engine/index.ts';
+import type { ArticleStatus } from '../protocol.ts';
+
+/** See ArticleStatus for what each of them counts. */
+export function countArticle(article: Article): Pick<ArticleStatus, 'quotes' | 'sources' | 'words'> {
+  const { document, quotes, attributions } = article;
+  const speech = quotes.filter(
+    ({ kind, parent, continues }) => parent === null && continues === null && (kind === 'direct' || kind === 'partial'),
+  );
+  const speakers = attributions.flatMap(
+    ({ speaker, source }) => speaker ?? (source ? `"${textOf(document.text, source).toLowerCase()}"` : []),
+  );
+  const words = document.paragraphs.reduce((sum, { role, start, end }) => {
+    if (role === 'byline' || role === 'note' || role === 'end') return sum;
+    return sum + (document.masked.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0);
+  }, 0);
+  return { quotes: speech.length, sources: new Set(speakers).size, words };
+}

@@ -1,0 +1,32 @@
+/** Which documents are articles, by the globs of the settings. */
+import picomatch from 'picomatch';
+import type { Settings } from '../settings/settings.ts';
+
+/**
+ * Whether the document is to be read. Globs are matched, without regard to case, against the path below its workspace folder and against
+ * the whole path; a document that has no path yet (`untitled:`) always is an article.
+ */
+export function isArticle(uri: string, folders: readonly string[], { include, exclude }: Settings): boolean {
+  if (uri.startsWith('untitled:')) return true;
+  const paths = pathsOf(uri, folders);
+  const matchesOneOf = (globs: readonly string[]): boolean =>
+    globs.length > 0 && paths.some((path) => picomatch.isMatch(path, [...globs], { nocase: true, dot: true }));
+  return (include.length === 0 || matchesOneOf(include)) && !matchesOneOf(exclude);
+}
+
+/** The whole path, and the path below the workspace folder that holds it, with slashes and without one at the start. */
+function pathsOf(uri: string, folders: readonly string[]): readonly string[] {
+  const whole = pathOf(uri);
+  const below = folders.map((folder) => `${pathOf(folder).replace(/\/+$/, '')}/`).filter((folder) => whole.startsWith(folder));
+  return [whole, ...below.map((folder) => whole.slice(folder.length))].map((path) => path.replace(/^\/+/, ''));
+}
+
+/** The path of an address without scheme, authority and percent signs; a malformed one as it stands. */
+function pathOf(uri: string): string {
+  const path = uri.replace(/^[a-z][a-z0-9+.-]*:(\/\/[^/]*)?/i, '').replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

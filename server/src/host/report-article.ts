@@ -1,0 +1,58 @@
+/** What the server says unasked after an edit: diagnostics to editors that do not pull them, and the counts for the status bar. */
+import type { Connection } from 'vscode-languageserver';
+import { protocolDiagnostics } from '../features/diagnostics.ts';
+import type { Client, FeatureContext } from '../features/feature.ts';
+import { articleStatusMethod, type ArticleState, type ArticleStatus } from '../protocol.ts';
+import { countArticle } from './count-article.ts';
+
+/** Milliseconds without a keystroke before the server speaks. */
+const pause = 150;
+
+export interface Reporter {
+  readonly schedule: (uri: string) => void;
+  /** The document was closed: what was said of it is taken back. */
+  readonly clear: (uri: string) => void;
+}
+
+export type Read = (
+  uri: string,
+) => Promise<
+  | { readonly state: 'read'; readonly version: number; readonly context: FeatureContext }
+  | { readonly state: Exclude<ArticleState, 'read'>; readonly version: number }
+  | null
+>;
+
+export function createReporter(connection: Connection, client: () => Client, read: Read): Reporter {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const pushes = (): boolean => {
+    const { diagnostic, publishDiagnostics } = client().capabilities.textDocument ?? {};
+    return diagnostic === undefined && publishDiagnostics !== undefined;
+  };
+  const report = async (uri: string): Promise<void> => {
+    timers.delete(uri);
+    const found = await read(uri);
+    // Edited again meanwhile: the next report is on its way.
+    if (!found || timers.has(uri)) return;
+    const { version, state } = found;
+    const context = state === 'read' ? found.context : null;
+    if (pushes()) void connection.sendDiagnostics({ uri, version, diagnostics: context ? protocolDiagnostics(context) : [] });
+    if (client().options.articleStatus !== true) return;
+    const counts = context ? countArticle(context.article) : { quotes: 0, sources: 0, words: 0 };
+    const status: ArticleStatus = { uri, version, state, ...counts, problems: context?.diagnostics.length ?? 0 };
+    void connection.sendNotification(articleStatusMethod, status);
+  };
+  return {
+    schedule(uri) {
+      clearTimeout(timers.get(uri));
+      timers.set(
+        uri,
+        setTimeout(() => void report(uri), pause),
+      );
+    },
+    clear(uri) {
+      clearTimeout(timers.get(uri));
+      timers.delete(uri);
+      if (pushes()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}
