@@ -33,6 +33,8 @@ export async function getChromium() {
   const executablePath = join(place, 'chromium');
   const env = { ...process.env, FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? join(place, 'fonts') };
   const { stdout } = await run('ldd', [executablePath]);
-  if (stdout.includes('not found')) env.LD_LIBRARY_PATH = [join(place, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  if (stdout.includes('not found')) {
+    env.LD_LIBRARY_PATH = [join(place, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  }
   return { executablePath, args: chromiumArgs, headless: true, env };
 }

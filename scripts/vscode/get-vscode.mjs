@@ -39,12 +39,16 @@ function npmEnvironment() {
   };
 }
 
-const npm = (args, cwd) => run('npm', args, { cwd, env: npmEnvironment(), maxBuffer: 64 << 20, shell: process.platform === 'win32' });
+const npm = (args, cwd) =>
+  run('npm', args, { cwd, env: npmEnvironment(), maxBuffer: 64 << 20, shell: process.platform === 'win32' });
 
 /** Unpacks the tarball of `pack`, or only the given members of it, into `folder`; an error where its hash is not the pinned one. */
 async function unpack(pack, folder, members = []) {
   await npm(['pack', pack, '--pack-destination', folder], folder);
-  const tarball = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')));
+  const tarball = join(
+    folder,
+    readdirSync(folder).find((file) => file.endsWith('.tgz')),
+  );
   const hash = `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`;
   if (hash !== integrity[pack]) throw new Error(`${pack}: its hash is ${hash}, not ${integrity[pack]}`);
   await run('tar', ['xzf', tarball, '-C', folder, '--strip-components=1', ...members.map((member) => `package/${member}`)]);

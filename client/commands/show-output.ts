@@ -1,0 +1,6 @@
+/** "Copydesk: Show Output": what the server logs. */
+import type { LogOutputChannel } from 'vscode';
+
+export function showOutput(output: LogOutputChannel): void {
+  output.show();
+}

@@ -1,0 +1,18 @@
+/** Entry of the extension in a browser: the server is a Web Worker. */
+import type { ExtensionContext } from 'vscode';
+import { Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import type { Copydesk } from './start-client.ts';
+import { startClient } from './start-client.ts';
+
+export function activate(context: ExtensionContext): Copydesk {
+  const module = Uri.joinPath(context.extensionUri, 'dist/server/main-browser.js').toString(true);
+  let worker: Worker | undefined;
+  const startWorker = (): Promise<Worker> => {
+    worker?.terminate();
+    worker = new Worker(module);
+    return Promise.resolve(worker);
+  };
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  return startClient(context, (options) => new LanguageClient('copydesk', 'Copydesk', startWorker, options));
+}

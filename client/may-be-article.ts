@@ -1,0 +1,21 @@
+/** Whether a document may be an article, cheaply and rather too often than too seldom: the server has the last word. */
+import type { TextDocument } from 'vscode';
+import { RelativePattern, languages, workspace } from 'vscode';
+
+export const articleLanguages: readonly string[] = ['news', 'plaintext', 'markdown'];
+
+/** Views of a text that is kept elsewhere: the other side of a comparison, an input box, an output channel, a chat. */
+const notFiles =
+  /^(git|gitfs|comment|output|debug|search-editor|walkThrough.*|chat.*|vscode|vscode-(scm|chat|local-history|interactive).*)$/;
+
+export function mayBeArticle(document: TextDocument): boolean {
+  if (!articleLanguages.includes(document.languageId) || notFiles.test(document.uri.scheme)) return false;
+  if (document.languageId === 'news' || document.isUntitled) return true;
+  const settings = workspace.getConfiguration('copydesk', document);
+  const folder = workspace.getWorkspaceFolder(document.uri);
+  const globs = (setting: string): readonly string[] => settings.get<readonly string[]>(setting, []);
+  const matches = (glob: string): boolean =>
+    languages.match({ pattern: folder === undefined ? glob : new RelativePattern(folder, glob) }, document) > 0;
+  const include = globs('include');
+  return (include.length === 0 || include.some(matches)) && !globs('exclude').some(matches);
+}
