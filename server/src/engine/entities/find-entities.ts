@@ -3,38 +3,23 @@ import type { Attributions } from '../attributions/attribution.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Name } from '../names/name.ts';
 import type { Quotes } from '../quotes/quote.ts';
-import { overlaps, textOf } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
 import type { Tokens } from '../tokens/token.ts';
-import type { Entities, Entity, Mention } from './entity.ts';
+import { buildEntities } from './build-entities.ts';
+import type { Entities } from './entity.ts';
+import { readNameMentions } from './mentions/read-name-mentions.ts';
+import { draftNamedEntities } from './name-drafts.ts';
 
 export function findEntities(
   document: NewsDocument,
-  _tokens: Tokens,
+  tokens: Tokens,
   _quotes: Quotes,
   names: readonly Name[],
   found: Attributions,
 ): Entities {
-  const byName = new Map<string, { entity: Omit<Entity, 'mentions'>; mentions: Mention[] }>();
-  for (const name of names) {
-    const text = textOf(document.text, name);
-    const entry = byName.get(text) ?? {
-      entity: {
-        id: `e${byName.size + 1}`,
-        type: name.type,
-        name: text,
-        named: true,
-        gender: 'unknown',
-        acronyms: [],
-        definitions: [],
-        variants: [],
-        introduction: null,
-      },
-      mentions: [],
-    };
-    entry.mentions.push({ start: name.start, end: name.end, form: 'name', confidence: name.confidence });
-    byName.set(text, entry);
-  }
-  const entities = [...byName.values()].map(({ entity, mentions }) => ({ ...entity, mentions }));
+  const mentions = readNameMentions(document, tokens, names);
+  const drafts = draftNamedEntities(document, mentions);
+  const { entities } = buildEntities(drafts);
   const speakers = new Map<string, { entity: string; confidence: number }>();
   for (const { id, source } of found.attributions) {
     const speaker = source && entities.find((entity) => entity.mentions.some((mention) => overlaps(mention, source)));

@@ -2,11 +2,16 @@
 import type { Article, ArticleQuote } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
 
-/** How the story names the entity last before the offset (else first after it), or null where it never does by name. */
-export function nameBefore({ document }: Article, { mentions }: Entity, offset: number): string | null {
+/**
+ * How to name the entity at the offset: once it stands by its fullest name before the offset, a person by the shortest form of the name that the
+ * story uses ("Lind" after "Mara Lind"), else by the form used last before; null where the story never names it.
+ */
+export function nameBefore({ document }: Article, { mentions, name, type }: Entity, offset: number): string | null {
   const named = mentions.filter(({ form }) => form === 'name');
-  const mention = named.filter(({ end }) => end <= offset).at(-1) ?? named[0];
-  return mention ? document.text.slice(mention.start, mention.end) : null;
+  const forms = named.map(({ start, end }) => document.text.slice(start, end));
+  const before = forms.slice(0, named.filter(({ end }) => end <= offset).length);
+  if (type === 'person' && before.includes(name)) return forms.reduce((a, b) => (b.length < a.length ? b : a));
+  return before.at(-1) ?? forms[0] ?? null;
 }
 
 /** The name of whoever says the quotation, else the word that stands for them ("he"); null where it has no source. */

@@ -1,0 +1,37 @@
+/** Turns drafts into entities with ids in text order. */
+import { inTextOrder } from '../text/span.ts';
+import type { Draft } from './draft.ts';
+import type { Entity, Mention } from './entity.ts';
+
+/** Entities in text order of their first mention, and the id of each draft. */
+export function buildEntities(drafts: readonly Draft[]): {
+  readonly entities: readonly Entity[];
+  readonly idOf: ReadonlyMap<Draft, string>;
+} {
+  const complete = drafts
+    .map((draft) => ({ draft, mentions: mentionsOf(draft) }))
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => inTextOrder(a.mentions[0]!, b.mentions[0]!) || a.draft.index - b.draft.index);
+  const idOf = new Map<Draft, string>();
+  const entities = complete.map(({ draft, mentions }, i): Entity => {
+    const id = `e${i + 1}`;
+    idOf.set(draft, id);
+    const { type, name, gender, acronyms, definitions, variants, introduction } = draft;
+    return { id, type, name, named: draft.names.length > 0, mentions, gender, acronyms, definitions, variants, introduction };
+  });
+  return { entities, idOf };
+}
+
+/** In text order; a mention inside another of the same entity is left out, a name before all else. */
+function mentionsOf({ names, others }: Draft): readonly Mention[] {
+  const all = [...names.map(({ start, end, confidence }): Mention => ({ start, end, form: 'name', confidence })), ...others].sort(
+    inTextOrder,
+  );
+  const kept: Mention[] = [];
+  for (const mention of all) {
+    const last = kept[kept.length - 1];
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.form === 'name' && last.form !== 'name') kept[kept.length - 1] = mention;
+  }
+  return kept;
+}

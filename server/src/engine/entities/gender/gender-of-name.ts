@@ -1,0 +1,22 @@
+/** What a person's name and title tell about gender. */
+import type { Gender } from '../entity.ts';
+import { honorifics } from '../mentions/honorifics.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
+import { personNouns } from '../nominals/person-nouns.ts';
+import { genderOfFirstName } from './first-names.ts';
+
+/** By an honorific ("Mrs") or a noun ("spokeswoman") among the folded words of a title. */
+export function genderOfTitle(titleWords: readonly string[]): Gender {
+  for (const word of titleWords) {
+    const gender = honorifics.get(word) ?? personNouns.get(word);
+    if (gender && gender !== 'unknown') return gender;
+  }
+  return 'unknown';
+}
+
+/** By the title, then by the first name. */
+export function genderOfPerson(mention: Pick<NameMention, 'words' | 'titleWords'>): Gender {
+  const byTitle = genderOfTitle(mention.titleWords);
+  if (byTitle !== 'unknown' || mention.words.length < 2) return byTitle;
+  return genderOfFirstName(mention.words[0]!);
+}

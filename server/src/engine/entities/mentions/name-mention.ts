@@ -1,0 +1,35 @@
+/** A name in the text made ready for comparing: folded words, place in the story, what stands right round it. */
+import type { EntityType, Name } from '../../names/name.ts';
+import type { Span } from '../../text/span.ts';
+
+export interface NameMention extends Span {
+  /** Its index among the names of the document, in text order. */
+  readonly index: number;
+  readonly text: string;
+  /** Folded words (see foldWords), honorifics at the start and "Jr", "KC" and the like at the end left out; at least one. */
+  readonly words: readonly string[];
+  /** The words, joined by spaces: equal for equal names. */
+  readonly key: string;
+  readonly type: EntityType;
+  readonly confidence: number;
+  readonly title: Span | null;
+  /** Folded words of the title: "mr", "russian foreign minister"; empty without one. */
+  readonly titleWords: readonly string[];
+  /** Half-open token range. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Stands in a headline or crosshead, a byline or a line of capitals: its capitals and shortness say little. */
+  readonly inHeading: boolean;
+}
+
+/** The name stage's names, in text order, that have at least one word. */
+export type NameMentions = readonly NameMention[];
+
+export const isFullName = (mention: Pick<NameMention, 'words'>): boolean => mention.words.length > 1;
+
+export const surnameOf = (mention: Pick<NameMention, 'words'>): string => mention.words[mention.words.length - 1] ?? '';
+
+/** Weight of one vote on a type. */
+export const typeVote = (name: Pick<Name, 'confidence'>): number => Math.max(0.05, name.confidence);

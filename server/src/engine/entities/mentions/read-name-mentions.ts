@@ -1,0 +1,55 @@
+/** Reads the names of a document as mentions that can be compared. */
+import type { NewsDocument } from '../../document/news-document.ts';
+import type { Name } from '../../names/name.ts';
+import { textOf } from '../../text/span.ts';
+import type { Tokens } from '../../tokens/token.ts';
+import { foldWords } from './fold-name.ts';
+import { honorifics, nameSuffixes } from './honorifics.ts';
+import type { NameMention, NameMentions } from './name-mention.ts';
+
+/** One walk over names and tokens side by side. Names must be in text order. */
+export function readNameMentions(document: NewsDocument, { tokens, sentences }: Tokens, names: readonly Name[]): NameMentions {
+  const mentions: NameMention[] = [];
+  let token = 0;
+  let sentence = 0;
+  for (const name of names) {
+    while (token < tokens.length && tokens[token]!.end <= name.start) token++;
+    let endToken = token;
+    while (endToken < tokens.length && tokens[endToken]!.start < name.end) endToken++;
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= name.start) sentence++;
+    const text = textOf(document.text, name);
+    const words = bareWords(foldWords(text), name.type === 'person');
+    if (words.length === 0) continue;
+    const paragraph = sentences[sentence]?.paragraph ?? 0;
+    const role = document.paragraphs[paragraph]?.role;
+    mentions.push({
+      index: mentions.length,
+      start: name.start,
+      end: name.end,
+      text,
+      words,
+      key: words.join(' '),
+      type: name.type,
+      confidence: name.confidence,
+      title: name.title,
+      titleWords: name.title ? foldWords(textOf(document.text, name.title)) : [],
+      firstToken: token,
+      endToken,
+      sentence,
+      paragraph,
+      inHeading: role === 'headline' || role === 'crosshead' || role === 'byline',
+    });
+  }
+  return mentions;
+}
+
+/** Leaves out honorifics before and suffixes after a person's name, "the" before any other, as long as a word remains. */
+function bareWords(words: readonly string[], isPerson: boolean): readonly string[] {
+  let first = 0;
+  let end = words.length;
+  if (isPerson) {
+    while (first < end - 1 && honorifics.has(words[first]!)) first++;
+    while (end - 1 > first && nameSuffixes.has(words[end - 1]!)) end--;
+  } else if (words[0] === 'the' && words.length > 1) first = 1;
+  return words.slice(first, end);
+}

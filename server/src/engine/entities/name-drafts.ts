@@ -1,0 +1,89 @@
+/** Groups name mentions into the drafts of entities. */
+import { isAcronym } from './acronyms/acronym-form.ts';
+import { findDefinitions } from './acronyms/find-definitions.ts';
+import { joinAcronyms } from './acronyms/join-acronyms.ts';
+import type { NewsDocument } from '../document/news-document.ts';
+import type { Draft } from './draft.ts';
+import { genderOfPerson } from './gender/gender-of-name.ts';
+import type { NameMention, NameMentions } from './mentions/name-mention.ts';
+import { createGroups } from './variants/groups.ts';
+import { joinOthers } from './variants/join-others.ts';
+import { joinPeople } from './variants/join-people.ts';
+import { voteType } from './variants/vote-types.ts';
+
+/** In text order of the first mention. Every mention is in exactly one draft. */
+export function draftNamedEntities(document: NewsDocument, mentions: NameMentions): Draft[] {
+  const groups = createGroups(mentions.length);
+  joinOthers(mentions, groups);
+  joinPeople(mentions, groups);
+  const definitions = findDefinitions(document, mentions);
+  const homes = joinAcronyms(mentions, definitions, groups);
+
+  const byRoot = new Map<number, NameMention[]>();
+  for (const mention of mentions) {
+    const root = groups.of(mention.index);
+    const list = byRoot.get(root);
+    if (list) list.push(mention);
+    else byRoot.set(root, [mention]);
+  }
+  const drafts: Draft[] = [];
+  const draftOf = new Map<number, Draft>();
+  for (const [root, names] of byRoot) {
+    const type = voteType(names);
+    const draft: Draft = {
+      index: drafts.length,
+      type,
+      names,
+      name: fullestForm(names, type === 'person'),
+      gender: type === 'person' ? genderOfPeople(names) : 'neutral',
+      acronyms:
+        type === 'person'
+          ? []
+          : [...new Set(names.filter(({ text }) => isAcronym(text) || isCaseOfAcronym(text, names)).map(({ text }) => text))],
+      definitions: [],
+      variants: [],
+      introduction: null,
+      others: [],
+      roles: [],
+    };
+    drafts.push(draft);
+    draftOf.set(root, draft);
+  }
+  definitions.forEach((definition, i) => {
+    const home = homes[i];
+    if (home) draftOf.get(groups.of(home.index))?.definitions.push(definition);
+  });
+  return drafts;
+}
+
+/** "Nato" beside "NATO". */
+const isCaseOfAcronym = (text: string, names: readonly NameMention[]): boolean =>
+  !/\s/.test(text) &&
+  names.some((other) => isAcronym(other.text) && other.text !== text && other.text.toLowerCase() === text.toLowerCase());
+
+/** The form with the most words, of those the longest; an all-capitals form, and one in a headline, only where there is no other. */
+function fullestForm(names: readonly NameMention[], isPerson: boolean): string {
+  let best = names[0]!;
+  const rank = (name: NameMention) => [
+    isShouted(name.text) && name.words.length > 1 ? 0 : 1,
+    isPerson || !isAcronym(name.text) ? 1 : 0,
+    name.words.length,
+    name.text.length,
+  ];
+  for (const name of names) {
+    const [a, b] = [rank(name), rank(best)];
+    const differing = a.findIndex((value, i) => value !== b[i]);
+    if (differing >= 0 && a[differing]! > b[differing]!) best = name;
+  }
+  return best.text.replace(/\s+/g, ' ');
+}
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
+
+function genderOfPeople(names: readonly NameMention[]): Draft['gender'] {
+  for (const name of names) {
+    const gender = genderOfPerson(name);
+    if (gender !== 'unknown') return gender;
+  }
+  return 'unknown';
+}

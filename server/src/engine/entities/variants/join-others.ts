@@ -1,0 +1,68 @@
+/** Joins the mentions of one organization, place or other thing: the same words, reordered words, without "Inc", other names of a place. */
+import type { NameMention, NameMentions } from '../mentions/name-mention.ts';
+import { organizationNouns } from '../nominals/organization-nouns.ts';
+import type { Groups } from './groups.ts';
+import { placeKey } from './place-variants.ts';
+
+/** What a company's full name ends in and its everyday name lacks. */
+const companySuffixes = new Set(
+  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa nv bv gmbh spa ab oyj asa pte pty bhd kk se group holdings holding and'.split(
+    ' ',
+  ),
+);
+
+/** Words that part names without telling them apart: "Department of Justice", "Justice Department". */
+const fillers = new Set('of for the and on in at de du des la le affairs'.split(' '));
+
+export function joinOthers(mentions: NameMentions, groups: Groups): void {
+  const byKey = new Map<string, NameMention>();
+  const joinBy = (key: string, mention: NameMention): void => {
+    const known = byKey.get(key);
+    if (known) groups.join(known.index, mention.index);
+    else byKey.set(key, mention);
+  };
+  for (const mention of mentions) {
+    if (mention.type === 'person') continue;
+    joinBy(placeKey(mention) ?? mention.key, mention);
+    joinBy(`bag:${bagOf(mention.words)}`, mention);
+    joinBy(`bag:${bagOf(withoutCompanySuffix(mention.words))}`, mention);
+  }
+  joinShortForms(mentions, groups);
+}
+
+const bagOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !fillers.has(word))
+    .sort()
+    .join(' ') || words.join(' ');
+
+function withoutCompanySuffix(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && companySuffixes.has(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
+/**
+ * "Goldman" after "Goldman Sachs", "Labour" beside "Labour Party": a shorter organization's name that begins exactly one longer one.
+ * A single word needs a longer form that came before it or whose rest is a common noun for organizations.
+ */
+function joinShortForms(mentions: NameMentions, groups: Groups): void {
+  const longer = new Map<string, NameMention[]>();
+  for (const mention of mentions) {
+    if (mention.type !== 'organization') continue;
+    for (let end = 1; end < mention.words.length; end++) {
+      const key = mention.words.slice(0, end).join(' ');
+      const list = longer.get(key) ?? [];
+      if (!list.some((known) => groups.of(known.index) === groups.of(mention.index))) list.push(mention);
+      longer.set(key, list);
+    }
+  }
+  for (const mention of mentions) {
+    if (mention.type !== 'organization' || organizationNouns.has(mention.key)) continue;
+    const fuller = longer.get(mention.key);
+    if (fuller?.length !== 1) continue;
+    const rest = fuller[0]!.words.slice(mention.words.length);
+    const restIsNoun = rest.every((word) => organizationNouns.has(word) || fillers.has(word) || companySuffixes.has(word));
+    if (restIsNoun || fuller[0]!.index < mention.index) groups.join(fuller[0]!.index, mention.index);
+  }
+}

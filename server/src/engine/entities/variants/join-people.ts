@@ -1,0 +1,115 @@
+/** Joins the name mentions of one person: full names, surnames, first names for those so called, initials, title and surname. */
+import type { Gender } from '../entity.ts';
+import { genderOfPerson, genderOfTitle } from '../gender/gender-of-name.ts';
+import { isFullName, type NameMention, type NameMentions, surnameOf } from '../mentions/name-mention.ts';
+import { arePeopleCompatible } from './compatible-people.ts';
+import type { Groups } from './groups.ts';
+
+interface Person {
+  readonly first: NameMention;
+  /** Folded words of each full form. */
+  readonly forms: (readonly string[])[];
+  gender: Gender;
+  /** Index of the latest mention so far: while walking the text. */
+  latest: number;
+}
+
+/** Particles that a bare surname may leave out. */
+const particles = new Set(
+  'al el de del della der den di da dos das du la le van von bin ibn abu ben bint ter ten zu y e st'.split(' '),
+);
+
+/** Persons by each word of their names, the surname apart from the rest. */
+interface People {
+  readonly bySurname: Map<string, Person[]>;
+  readonly byOtherWord: Map<string, Person[]>;
+}
+
+export function joinPeople(mentions: NameMentions, groups: Groups): void {
+  const people = collectFullNames(mentions, groups);
+  const bareByKey = new Map<string, NameMention>();
+  for (const mention of mentions) {
+    if (isFullName(mention)) {
+      for (const person of people.bySurname.get(surnameOf(mention)) ?? []) {
+        if (groups.of(person.first.index) !== groups.of(mention.index)) continue;
+        person.latest = mention.index;
+      }
+      continue;
+    }
+    const person = canBePerson(mention, people) ? personOf(mention, people) : undefined;
+    if (person) {
+      groups.join(person.first.index, mention.index);
+      person.latest = mention.index;
+      if (person.gender === 'unknown') person.gender = genderOfTitle(mention.titleWords);
+    } else if (mention.type === 'person') {
+      const known = bareByKey.get(mention.key);
+      if (known) groups.join(known.index, mention.index);
+      else bareByKey.set(mention.key, mention);
+    }
+  }
+}
+
+function collectFullNames(mentions: NameMentions, groups: Groups): People {
+  const people: People = { bySurname: new Map(), byOtherWord: new Map() };
+  const byKey = new Map<string, Person>();
+  for (const mention of mentions) {
+    if (mention.type !== 'person' || !isFullName(mention)) continue;
+    const known = byKey.get(mention.key);
+    const fitting = known ? [known] : candidatesByWord(mention, people).filter((person) => fits(person, mention));
+    const person =
+      fitting.length === 1 ? fitting[0]! : { first: mention, forms: [], gender: genderOfPerson(mention), latest: mention.index };
+    byKey.set(mention.key, person);
+    groups.join(person.first.index, mention.index);
+    if (person.gender === 'unknown') person.gender = genderOfPerson(mention);
+    if (known) continue;
+    person.forms.push(mention.words);
+    register(people, person, mention.words);
+  }
+  return people;
+}
+
+/** Those with the same surname, and those whose longer or shorter name starts alike. */
+function candidatesByWord({ words }: NameMention, people: People): readonly Person[] {
+  const found = new Set(people.bySurname.get(words[words.length - 1]!));
+  if (words.length >= 3)
+    {for (const word of words.slice(1, -1)) for (const person of people.bySurname.get(word) ?? []) found.add(person);}
+  for (const person of people.byOtherWord.get(words[words.length - 1]!) ?? []) found.add(person);
+  return [...found];
+}
+
+const fits = (person: Person, { words, titleWords }: NameMention): boolean =>
+  person.forms.every((form) => arePeopleCompatible(form, words)) && agree(person.gender, genderOfTitle(titleWords));
+
+const agree = (a: Gender, b: Gender): boolean => a === b || a === 'unknown' || b === 'unknown';
+
+function register(people: People, person: Person, words: readonly string[]): void {
+  words.forEach((word, i) => {
+    const map = i === words.length - 1 ? people.bySurname : people.byOtherWord;
+    const list = map.get(word) ?? [];
+    if (!list.includes(person)) list.push(person);
+    map.set(word, list);
+  });
+}
+
+/** A bare word is a person's if it was taken for one, or if it is the surname of a person of the story and not surely a place. */
+function canBePerson(mention: NameMention, people: People): boolean {
+  if (mention.type === 'person') return true;
+  return mention.type !== 'place' || mention.confidence < 0.6 ? people.bySurname.has(mention.key) : false;
+}
+
+/** The person whom a bare word means: by surname before any other word, by the gender of a title, then the one spoken of last. */
+function personOf(mention: NameMention, people: People): Person | undefined {
+  const word = mention.key;
+  const gender = genderOfTitle(mention.titleWords);
+  const ofGender = (list: readonly Person[] = []) => list.filter((person) => agree(person.gender, gender));
+  const bySurname = ofGender(people.bySurname.get(word));
+  const candidates =
+    bySurname.length > 0 || mention.type !== 'person' || particles.has(word) || word.length < 2
+      ? bySurname
+      : ofGender(people.byOtherWord.get(word));
+  if (candidates.length <= 1) return candidates[0];
+  const named = candidates.filter((person) => person.first.index < mention.index);
+  if (named.length === 0) return candidates[0];
+  const sure = gender === 'unknown' ? named : named.filter((person) => person.gender === gender);
+  return (sure.length > 0 ? sure : named).reduce((a, b) => (b.latest > a.latest ? b : a));
+}

@@ -1,0 +1,48 @@
+/** Entities end to end: names given by hand in brackets, so that only the joining is under test. */
+import assert from 'node:assert/strict';
+import { entitiesOf } from '../../support/marked-entities.ts';
+
+describe('findEntities joins names', () => {
+  const joins = (title: string, text: string, expected: readonly string[]) =>
+    it(title, () => assert.deepEqual(entitiesOf(text), expected));
+
+  joins('full name and surname', '[p Mary Obi] spoke. [p Obi] left.', ['Mary Obi = Mary Obi | Obi']);
+  joins('initials and middle names', '[p J. K. Ferrow] wrote to [p Joan Ferrow]. [p Joan K. Ferrow] did not answer.', [
+    'Joan K. Ferrow = J. K. Ferrow | Joan Ferrow | Joan K. Ferrow',
+  ]);
+  joins('two given names of one surname stay two', '[p Ann Smith] met [p Anna Smith].', [
+    'Ann Smith = Ann Smith',
+    'Anna Smith = Anna Smith',
+  ]);
+  joins('familiar forms', '[p William Tarrant] ran. [p Bill Tarrant] won.', ['William Tarrant = William Tarrant | Bill Tarrant']);
+  joins('a particle left out', '[p Karim al-Hadidi] sat; [p Hadidi] stood; [p al-Hadidi] lay.', [
+    'Karim al-Hadidi = Karim al-Hadidi | Hadidi | al-Hadidi',
+  ]);
+  joins('a surname that comes first', '[p Han Min-jae] and [p Han] and [p Han Min Jae].', [
+    'Han Min-jae = Han Min-jae | Han | Han Min Jae',
+  ]);
+  joins(
+    'title decides between two of one surname',
+    '[p John Pell] wed [p Susan Pell]. Mrs [p Pell] wept, and Mr [p Pell] laughed.',
+    ['John Pell = John Pell | Pell', 'Susan Pell = Susan Pell | Pell'],
+  );
+  joins('accents', '[p José Peñarol] and [p Penarol].', ['José Peñarol = José Peñarol | Penarol']);
+  joins('acronym in brackets', 'The [o Northern Grain Board] ([o NGB]) met. [o NGB] and [o Ngb].', [
+    'Northern Grain Board = Northern Grain Board | NGB | NGB | Ngb',
+  ]);
+  joins('acronym by its initials', 'The [o Institute of Marine Studies] met. [o IMS] said no.', [
+    'Institute of Marine Studies = Institute of Marine Studies | IMS',
+  ]);
+  joins('department of', 'The [o Department of Fisheries] and the [o Fisheries Department].', [
+    'Department of Fisheries = Department of Fisheries | Fisheries Department',
+  ]);
+  joins('a country and its abbreviations', 'The [l United States of America] ([l USA]), the [l US] and the [l U.S.].', [
+    'United States of America = United States of America | USA | US | U.S.',
+  ]);
+  joins('two countries that look alike', '[l Niger] and [l Nigeria], [l Iran] and [l Iraq].', [
+    'Niger = Niger',
+    'Nigeria = Nigeria',
+    'Iran = Iran',
+    'Iraq = Iraq',
+  ]);
+});
