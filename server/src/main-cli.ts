@@ -1,11 +1,13 @@
-/** Entry of the command line: copydesk check, annotate, lsp. */
-import { readFileSync } from 'node:fs';
-import { annotateJson } from './cli/annotate-json.ts';
-import { allRules, checkArticle, createAnalyzer } from './engine/index.ts';
+/** Entry of the command line: `copydesk check`, `annotate`, `rules` and the rest. */
+import { CommanderError } from 'commander';
+import { createProgram } from './cli/create-program.ts';
+import { exitStatus } from './cli/exit-status.ts';
+import { openTerminal } from './cli/terminal.ts';
 
-const files = process.argv.slice(3).filter((argument, i, all) => !argument.startsWith('--') && all[i - 1] !== '--format');
-const analyze = createAnalyzer();
-for (const file of files) {
-  const article = analyze(readFileSync(file, 'utf8'), file.endsWith('.md') ? 'markdown' : 'plain');
-  process.stdout.write(`${JSON.stringify(annotateJson(file, article, checkArticle(article, allRules).diagnostics))}\n`);
-}
+createProgram(openTerminal())
+  .parseAsync()
+  .catch((error: unknown) => {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander has said what is wrong; its own status for misuse is 1, which is ours for problems in the copy.
+    process.exitCode = error.exitCode === 0 ? exitStatus.fine : exitStatus.misuse;
+  });

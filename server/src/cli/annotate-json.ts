@@ -1,5 +1,5 @@
 /** One line of `copydesk annotate --format jsonl`: an Article as plain data. */
-import { type Article, type Diagnostic } from '../engine/index.ts';
+import type { Article, Diagnostic } from '../engine/index.ts';
 
 const span = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
 

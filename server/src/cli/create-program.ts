@@ -1,0 +1,151 @@
+/** The command line's commands and options, and the help a newcomer reads first. */
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import type { DocumentKind, RuleSettings } from '../engine/index.ts';
+import { allEncodings, type Encoding } from './decode-text.ts';
+import { exitStatus } from './exit-status.ts';
+import { findFiles } from './find-files.ts';
+import type { Job } from './job.ts';
+import { readFileList } from './read-file-list.ts';
+import { addRuleSetting } from './rule-settings.ts';
+import { allFormats, type FormatName, runCheck } from './run-check.ts';
+import { runAnnotate } from './run-annotate.ts';
+import { runRules } from './run-rules.ts';
+import type { Terminal } from './terminal.ts';
+import { version } from './version.ts';
+
+/** Options that `check` and `annotate` share. */
+interface ReadingOptions {
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly filesFrom?: string;
+  readonly encoding: Encoding;
+  readonly language?: DocumentKind;
+  readonly rule: RuleSettings;
+}
+
+/** The program; its actions set `process.exitCode`. It throws commander's errors (see `exitOverride`) where it is misused. */
+export function createProgram(terminal: Terminal): Command {
+  const program = new Command('copydesk')
+    .description(
+      'Checks news articles: who said what, who is named, and where the copy breaks style.\nEverything happens on this machine.',
+    )
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .option('--color', 'colour even where the output is no terminal')
+    .option('--no-color', 'no colour (as does the variable NO_COLOR)')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText('after', examples);
+
+  reading(program.command('check').summary('print the problems of articles').description(checkDescription))
+    .addOption(new Option('-f, --format <format>', 'what the report is for').choices(allFormats).default('text'))
+    .option('--max-warnings <count>', 'so many warnings are fine', wholeNumber, 0)
+    .addHelpText('after', statuses)
+    .action(async (names: string[], options: ReadingOptions & { readonly format: FormatName; readonly maxWarnings: number }) => {
+      const files = await filesOf(names, options, terminal);
+      if (files === null) return;
+      process.exitCode = await runCheck([...new Set(files)], jobOf('check', options), options, terminal);
+    });
+
+  reading(program.command('annotate').summary('print quotations, speakers and names as JSON').description(annotateDescription))
+    .addOption(new Option('-f, --format <format>', 'one JSON object a line').choices(['jsonl']).default('jsonl'))
+    .action(async (names: string[], options: ReadingOptions) => {
+      const files = await filesOf(names, options, terminal);
+      if (files === null) return;
+      process.exitCode = await runAnnotate(files, jobOf('annotate', options), terminal);
+    });
+
+  program
+    .command('rules')
+    .description('Lists the rules with their levels.')
+    .addOption(new Option('-f, --format <format>').choices(['text', 'json']).default('text'))
+    .action(({ format }: { readonly format: 'text' | 'json' }) => runRules(format, terminal));
+
+  program
+    .command('lsp')
+    .summary('serve an editor over the Language Server Protocol')
+    .description('Serves an editor over the Language Server Protocol: by standard input and output, unless another way is named.')
+    .option('--stdio', 'by standard input and output')
+    .option('--socket <port>', 'by a local port that the editor listens on')
+    .option('--pipe <name>', 'by a named pipe')
+    .action(async () => {
+      const { startNodeServer } = await import('../host/start-node-server.ts');
+      startNodeServer();
+    });
+
+  return program;
+}
+
+function reading(command: Command): Command {
+  return command
+    .addArgument(new Argument('[file...]', 'files, folders or globs; - is standard input'))
+    .option('--stdin', 'read one article from standard input')
+    .option('--stdin-filename <name>', 'what to call it; tells its language')
+    .option('--files-from <file>', 'read names from a file, one a line (- is standard input)')
+    .addOption(new Option('--language <language>', 'instead of by the file name').choices(['plain', 'markdown', 'news']))
+    .addOption(new Option('--encoding <encoding>', 'of files without a byte-order mark').choices(allEncodings).default('auto'))
+    .option('--rule <rule=level>', 'set the level of a rule, or of a group (names/*=off); can be repeated', addRuleSetting, {});
+}
+
+/** The files to read, or null, with the exit status set and the reason said, where there are none. */
+async function filesOf(names: readonly string[], options: ReadingOptions, terminal: Terminal): Promise<readonly string[] | null> {
+  const listed = options.filesFrom === undefined ? [] : await readFileList(options.filesFrom);
+  if ('error' in listed) return refuse(`${options.filesFrom} ${listed.error}.`, terminal);
+  const fromInput = options.stdin && !names.includes('-') ? ['-'] : [];
+  const { files, empty } = await findFiles([...names, ...listed, ...fromInput]);
+  if (empty.length > 0) {
+    return refuse(
+      `No article matches ${empty.join(', ')}. (READMEs, licences and the like count only when named in full.)`,
+      terminal,
+    );
+  }
+  if (files.length === 0) {
+    return refuse(
+      'Name a file, a folder or a glob, as in: copydesk check "stories/**/*.md". “copydesk --help” says more.',
+      terminal,
+    );
+  }
+  return files;
+}
+
+function refuse(reason: string, terminal: Terminal): null {
+  terminal.notice(`copydesk: ${reason}`);
+  process.exitCode = exitStatus.misuse;
+  return null;
+}
+
+const jobOf = (command: Job['command'], { encoding, language, rule, stdinFilename }: ReadingOptions): Job => ({
+  command,
+  settings: rule,
+  encoding,
+  language: language ?? null,
+  standardInputName: stdinFilename ?? '-',
+});
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(value);
+}
+
+const checkDescription = `Prints the problems of articles, grouped by file: line, column, level, what is wrong, and the rule.
+In folders it reads .txt, .text, .md, .markdown, .news, .article and .story files.`;
+
+const annotateDescription = `Prints one line of JSON a file: its quotations, who said what, who is named, and its problems.
+Offsets are UTF-16 units into the text without a byte-order mark.`;
+
+const statuses = `
+Exit status:
+  0  no errors and no warnings (information and hints do not count)
+  1  errors or warnings
+  2  a mistake in the command, or a file that could not be checked`;
+
+const examples = `
+Examples:
+  copydesk check story.md                      what to mend in one story
+  copydesk check stories/                      in all the stories of a folder
+  copydesk check "**/*.news" --format github   as annotations of a pull request
+  copydesk check story.md --rule quotes/unattributed=error
+  pbpaste | copydesk check -                   in what you have just copied
+  copydesk annotate stories/*.txt              who said what, as data
+  copydesk lsp --stdio                         what an editor other than VS Code starts`;
