@@ -31,6 +31,10 @@ function sharedData(met) {
   };
 }
 
+/** The command line's first lines; libraries that are ES modules only ask where they are, which CommonJS knows by another name. */
+const cliBanner = `#!/usr/bin/env node
+const importMetaUrl = require('node:url').pathToFileURL(__filename).href;`;
+
 /** Options of every bundle, by what it is for. */
 function bundleOptions({ production }) {
   const met = new Map();
@@ -67,7 +71,8 @@ function bundleOptions({ production }) {
         ...node,
         entryPoints: ['server/src/main-cli.ts'],
         outfile: 'dist/cli/main-cli.cjs',
-        banner: { js: '#!/usr/bin/env node' },
+        banner: { js: cliBanner },
+        define: { ...every.define, 'import.meta.url': 'importMetaUrl' },
       },
     ].filter(({ entryPoints: [entry] }) => existsSync(resolve(root, entry))),
     testBundles: [

@@ -6,6 +6,7 @@ import { exitStatus } from './exit-status.ts';
 import { findFiles } from './find-files.ts';
 import type { Job } from './job.ts';
 import { readFileList } from './read-file-list.ts';
+import { standardInput } from './read-text.ts';
 import { addRuleSetting } from './rule-settings.ts';
 import { allFormats, type FormatName, runCheck } from './run-check.ts';
 import { runAnnotate } from './run-annotate.ts';
@@ -44,16 +45,18 @@ export function createProgram(terminal: Terminal): Command {
     .addHelpText('after', statuses)
     .action(async (names: string[], options: ReadingOptions & { readonly format: FormatName; readonly maxWarnings: number }) => {
       const files = await filesOf(names, options, terminal);
-      if (files === null) return;
-      process.exitCode = await runCheck([...new Set(files)], jobOf('check', options), options, terminal);
+      if (files.length === 0) return;
+      const status = await runCheck([...new Set(files)], jobOf('check', options), options, terminal);
+      process.exitCode ??= status;
     });
 
   reading(program.command('annotate').summary('print quotations, speakers and names as JSON').description(annotateDescription))
     .addOption(new Option('-f, --format <format>', 'one JSON object a line').choices(['jsonl']).default('jsonl'))
     .action(async (names: string[], options: ReadingOptions) => {
       const files = await filesOf(names, options, terminal);
-      if (files === null) return;
-      process.exitCode = await runAnnotate(files, jobOf('annotate', options), terminal);
+      if (files.length === 0) return;
+      const status = await runAnnotate(files, jobOf('annotate', options), terminal);
+      process.exitCode ??= status;
     });
 
   program
@@ -88,31 +91,21 @@ function reading(command: Command): Command {
     .option('--rule <rule=level>', 'set the level of a rule, or of a group (names/*=off); can be repeated', addRuleSetting, {});
 }
 
-/** The files to read, or null, with the exit status set and the reason said, where there are none. */
-async function filesOf(names: readonly string[], options: ReadingOptions, terminal: Terminal): Promise<readonly string[] | null> {
+/** The files to read; with the exit status set and the reason said where there are none, or fewer than asked for. */
+async function filesOf(names: readonly string[], options: ReadingOptions, terminal: Terminal): Promise<readonly string[]> {
+  const refuse = (reason: string): void => {
+    terminal.notice(`copydesk: ${reason}`);
+    process.exitCode = exitStatus.misuse;
+  };
   const listed = options.filesFrom === undefined ? [] : await readFileList(options.filesFrom);
-  if ('error' in listed) return refuse(`${options.filesFrom} ${listed.error}.`, terminal);
-  const fromInput = options.stdin && !names.includes('-') ? ['-'] : [];
-  const { files, empty } = await findFiles([...names, ...listed, ...fromInput]);
-  if (empty.length > 0) {
-    return refuse(
-      `No article matches ${empty.join(', ')}. (READMEs, licences and the like count only when named in full.)`,
-      terminal,
-    );
-  }
-  if (files.length === 0) {
-    return refuse(
-      'Name a file, a folder or a glob, as in: copydesk check "stories/**/*.md". “copydesk --help” says more.',
-      terminal,
-    );
+  if ('error' in listed) refuse(`${options.filesFrom} ${listed.error}.`);
+  const fromInput = options.stdin && !names.includes(standardInput) ? [standardInput] : [];
+  const { files, empty } = await findFiles([...names, ...('error' in listed ? [] : listed), ...fromInput]);
+  for (const name of empty) refuse(`No article matches ${name}. (READMEs, licences and the like count only when named in full.)`);
+  if (files.length === 0 && process.exitCode === undefined) {
+    refuse('Name a file, a folder or a glob, as in: copydesk check "stories/**/*.md". “copydesk --help” says more.');
   }
   return files;
-}
-
-function refuse(reason: string, terminal: Terminal): null {
-  terminal.notice(`copydesk: ${reason}`);
-  process.exitCode = exitStatus.misuse;
-  return null;
 }
 
 const jobOf = (command: Job['command'], { encoding, language, rule, stdinFilename }: ReadingOptions): Job => ({

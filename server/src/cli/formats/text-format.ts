@@ -47,7 +47,7 @@ function summaryOf({ files, filesWithProblems, unreadable, levels }: Totals, col
     levels.information > 0 ? `${levels.information} information` : '',
     levels.hint > 0 ? count(levels.hint, 'hint') : '',
   ].filter((part) => part !== '');
-  const where = checked === 1 ? '' : ` in ${filesWithProblems} of ${count(checked, 'file')}`;
+  const where = files === 1 ? '' : ` in ${filesWithProblems} of ${count(checked, 'file')}`;
   const mark = levels.error > 0 ? colors.red('✖') : levels.warning > 0 ? colors.yellow('!') : colors.blue('i');
   return `${mark} ${colors.bold(count(all, 'problem'))} (${counts.join(', ')})${where}${left}.`;
 }
