@@ -77,7 +77,7 @@ export default {
       from: { path: '^server/src/features/' },
       to: {
         path: '^(server/src|client)/',
-        pathNot: ['^server/src/features/', '^server/src/engine/index\\.ts$', '^server/src/protocol\\.ts$'],
+        pathNot: ['^server/src/features/', '^server/src/engine/index\\.ts$', '^server/src/protocol\\.ts$', '^server/src/settings/'],
       },
     },
     {
@@ -127,6 +127,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
       extensions: ['.ts', '.js', '.mjs', '.json'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },

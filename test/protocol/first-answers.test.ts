@@ -11,7 +11,7 @@ describe('the server over stdio', () => {
 
   it('answers diagnostics and hover, and ends in order', async () => {
     client = await startClient({ capabilities: { textDocument: { diagnostic: {} } } });
-    client.open(uri, 'Rain fell on the the harbour.\n' + story);
+    client.open(uri, `Rain fell on the the harbour.\n${story}`);
     const report = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
       textDocument: { uri },
     });

@@ -5,7 +5,7 @@ import {
   DiagnosticTag,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
-} from 'vscode-languageserver';
+} from 'vscode-languageserver-protocol';
 import type { Diagnostic } from '../engine/index.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
 

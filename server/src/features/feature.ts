@@ -1,5 +1,5 @@
 /** What an editor feature is: the requests it answers, the capability that announces it, and pure handlers. It never sees a connection. */
-import type { ClientCapabilities, ProtocolRequestType, ServerCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities, ProtocolRequestType, ServerCapabilities } from 'vscode-languageserver-protocol';
 import type { Article, Diagnostic } from '../engine/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { InitializationOptions } from '../protocol.ts';
@@ -48,5 +48,5 @@ export function answers<Params extends { textDocument: { uri: string } }, Result
   empty: NoInfer<Result>,
   handle: (context: FeatureContext, params: NoInfer<Params>) => NoInfer<Result>,
 ): FeatureRequest {
-  return { method: type.method, handle, empty } as FeatureRequest<Params, Result> as unknown as FeatureRequest;
+  return { method: type.method, handle, empty };
 }

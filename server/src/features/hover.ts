@@ -1,20 +1,48 @@
 /** Hover: who speaks in a quotation, who bears a name, whom a pronoun stands for. */
-import { HoverRequest, MarkupKind } from 'vscode-languageserver';
-import { containsOffset, textOf } from '../engine/index.ts';
-import { answers, type Feature } from './feature.ts';
+import { HoverRequest } from 'vscode-languageserver-protocol';
+import { type Article, containsOffset, type Span, textOf } from '../engine/index.ts';
+import { answers, type Feature, type FeatureContext } from './feature.ts';
+import { describeAttribution, describeName, describeQuote, describeReference } from './hover-text.ts';
+import { mentionAt, quoteAt } from './look-up.ts';
+import { createMarkup } from './markup.ts';
 
 export const hover: Feature = {
   capability: () => ({ hoverProvider: true }),
   requests: [
-    answers(HoverRequest.type, null, ({ article, positions }, { position }) => {
-      const offset = positions.offset(position);
-      const quote = article.quotes.find((candidate) => containsOffset(candidate, offset));
-      if (!quote) return null;
-      const attribution = article.attributions.find(({ id }) => id === quote.attribution);
-      const speaker = article.entities.find(({ id }) => id === attribution?.speaker);
-      const source = attribution?.source && textOf(article.document.text, attribution.source);
-      const value = `Speaker: ${speaker?.name ?? source ?? 'unknown'}`;
-      return { contents: { kind: MarkupKind.PlainText, value }, range: positions.range(quote) };
+    answers(HoverRequest.type, null, (context, { position }) => {
+      const found = describe(context, context.positions.offset(position));
+      if (!found) return null;
+      const { content } = createMarkup(context.client.capabilities.textDocument?.hover?.contentFormat);
+      return { contents: content(found.paragraphs), range: context.positions.range(found.span) };
     }),
   ],
 };
+
+/** What stands under the pointer, the smallest thing first: a mention, the words of attribution, a quotation. */
+function describe(
+  context: FeatureContext,
+  offset: number,
+): { readonly span: Span; readonly paragraphs: readonly (readonly string[])[] } | null {
+  const { article } = context;
+  const markup = createMarkup(context.client.capabilities.textDocument?.hover?.contentFormat);
+  const scene = { ...context, markup };
+  const quote = quoteAt(article, offset);
+  const mention = mentionAt(article, offset);
+  if (mention && containsOffset(mention.mention, offset)) {
+    const paragraphs = mention.mention.form === 'name' ? describeName(scene, mention.entity) : describeReference(scene, mention);
+    return { span: mention.mention, paragraphs: quote ? [...paragraphs, ...describeQuote(scene, quote)] : paragraphs };
+  }
+  if (quote) return { span: quote, paragraphs: describeQuote(scene, quote) };
+  const words = attributionWordsAt(article, offset);
+  return words && { span: words.span, paragraphs: describeAttribution(scene, words.attribution) };
+}
+
+/** The source or the cue of an attribution: "a spokesman", "said". */
+function attributionWordsAt(article: Article, offset: number) {
+  for (const attribution of article.attributions) {
+    for (const span of [attribution.source, attribution.cue]) {
+      if (span && containsOffset(span, offset) && textOf(article.document.text, span).trim() !== '') return { span, attribution };
+    }
+  }
+  return null;
+}

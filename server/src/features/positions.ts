@@ -1,5 +1,5 @@
 /** The edge between offsets and the protocol's lines and characters (UTF-16, as the server announces). */
-import type { Position, Range } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver-protocol';
 import type { Span } from '../engine/index.ts';
 
 export interface Positions {

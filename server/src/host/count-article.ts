@@ -1,5 +1,6 @@
 /** The counts of an article that stand in the status bar. */
 import { type Article, textOf } from '../engine/index.ts';
+import { countWords } from '../features/count-words.ts';
 import type { ArticleStatus } from '../protocol.ts';
 
 /** See ArticleStatus for what each of them counts. */
@@ -11,9 +12,8 @@ export function countArticle(article: Article): Pick<ArticleStatus, 'quotes' | '
   const speakers = attributions.flatMap(
     ({ speaker, source }) => speaker ?? (source ? `"${textOf(document.text, source).toLowerCase()}"` : []),
   );
-  const words = document.paragraphs.reduce((sum, { role, start, end }) => {
-    if (role === 'byline' || role === 'note' || role === 'end') return sum;
-    return sum + (document.masked.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0);
-  }, 0);
+  const words = document.paragraphs
+    .filter(({ role }) => role !== 'byline' && role !== 'note' && role !== 'end')
+    .reduce((sum, paragraph) => sum + countWords(article, paragraph), 0);
   return { quotes: speech.length, sources: new Set(speakers).size, words };
 }

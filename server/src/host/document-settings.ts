@@ -47,8 +47,9 @@ export function createDocumentSettings(connection: Connection, client: Client, o
     kept.clear();
     said.clear();
     distinct.clear();
-    if (!canAsk && typeof settings === 'object' && settings !== null)
+    if (!canAsk && typeof settings === 'object' && settings !== null) {
       pushed = read((settings as Readonly<Record<string, unknown>>)[settingsSection]);
+    }
     onChange();
   });
   return {
@@ -60,8 +61,9 @@ export function createDocumentSettings(connection: Connection, client: Client, o
     },
     forget: (uri) => void kept.delete(uri),
     start() {
-      if (client.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
+      if (client.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
         void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+      }
     },
   };
 }

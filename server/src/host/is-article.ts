@@ -3,14 +3,18 @@ import picomatch from 'picomatch';
 import type { Settings } from '../settings/settings.ts';
 
 /**
- * Whether the document is to be read. Globs are matched, without regard to case, against the path below its workspace folder and against
- * the whole path; a document that has no path yet (`untitled:`) always is an article.
+ * Whether the document is to be read. Globs are matched against the path below its workspace folder and against the whole path.
+ * A document that has no path yet (`untitled:`) and one in the language `news` always are articles.
  */
-export function isArticle(uri: string, folders: readonly string[], { include, exclude }: Settings): boolean {
-  if (uri.startsWith('untitled:')) return true;
+export function isArticle(
+  { uri, languageId }: { readonly uri: string; readonly languageId: string },
+  folders: readonly string[],
+  { include, exclude }: Settings,
+): boolean {
+  if (languageId === 'news' || uri.startsWith('untitled:')) return true;
   const paths = pathsOf(uri, folders);
   const matchesOneOf = (globs: readonly string[]): boolean =>
-    globs.length > 0 && paths.some((path) => picomatch.isMatch(path, [...globs], { nocase: true, dot: true }));
+    globs.length > 0 && paths.some((path) => picomatch.isMatch(path, [...globs], { dot: true }));
   return (include.length === 0 || matchesOneOf(include)) && !matchesOneOf(exclude);
 }
 

@@ -4,10 +4,11 @@ import type { Client, Feature } from '../features/feature.ts';
 
 export function serverCapabilities(client: Client, features: readonly Feature[]): ServerCapabilities {
   const { general, workspace } = client.capabilities;
+  const announced = features.map(({ capability }) => capability(client));
   return {
     ...(general?.positionEncodings ? { positionEncoding: PositionEncodingKind.UTF16 } : {}),
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(workspace?.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
-    ...Object.assign({}, ...features.map(({ capability }) => capability(client))),
+    ...announced.reduce((all, one) => ({ ...all, ...one }), {}),
   };
 }

@@ -25,6 +25,11 @@ export interface ServerOptions {
   readonly docsBase: string | null;
 }
 
+/** What the parameters of every request about a document have. */
+interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
 /** Serves until the client says `exit`. */
 export function startServer(connection: Connection, { docsBase }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
@@ -57,9 +62,10 @@ export function startServer(connection: Connection, { docsBase }: ServerOptions)
     await new Promise((resolve) => setTimeout(resolve, 0));
     const document = documents.get(uri);
     if (!document || !documentSettings) return null;
-    if (document.getText().length > documentSettings.maxFileSize * 2 ** 20)
+    if (document.getText().length > documentSettings.maxFileSize * 2 ** 20) {
       return { state: 'too-large', version: document.version } as const;
-    if (!isArticle(uri, folders, documentSettings)) return { state: 'excluded', version: document.version } as const;
+    }
+    if (!isArticle(document, folders, documentSettings)) return { state: 'excluded', version: document.version } as const;
     return { state: 'read', version: document.version, context: contextOf(document, documentSettings) } as const;
   };
   const reporter = createReporter(connection, () => client, read);
@@ -88,16 +94,18 @@ export function startServer(connection: Connection, { docsBase }: ServerOptions)
   });
   connection.onInitialized(() => {
     settings?.start();
-    if (client.capabilities.workspace?.workspaceFolders)
+    if (client.capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map(({ uri }) => uri)];
       });
+    }
     // The models load while the editor opens its first document.
     setTimeout(() => (analyze ??= createAnalyzer()), 0);
   });
-  for (const request of allFeatures.flatMap(({ requests }) => requests))
-    connection.onRequest(request.method, (params, token) => answer(request, params, token));
+  for (const request of allFeatures.flatMap(({ requests }) => requests)) {
+    connection.onRequest(request.method, (params: DocumentParams, token: CancellationToken) => answer(request, params, token));
+  }
   documents.onDidChangeContent(({ document }) => reporter.schedule(document.uri));
   documents.onDidClose(({ document }) => {
     cache.forget(document.uri);

@@ -11,10 +11,11 @@ export interface Settings {
   readonly maxFileSize: number;
 }
 
-/** What a software project keeps as text or Markdown, and is no article. */
+/** What a software project keeps as text or Markdown, and is no article. In capitals where the word is a fair name for an article too. */
 export const defaultExclude: readonly string[] = [
   '**/{node_modules,vendor,bower_components,.git,.github,.gitlab,.vscode,dist,build,target,site-packages,__pycache__,.venv,venv}/**',
   '**/{README,CHANGELOG,CHANGES,HISTORY,NEWS,RELEASES,RELEASE-NOTES,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,SUPPORT,GOVERNANCE,MAINTAINERS,AUTHORS,CONTRIBUTORS,CREDITS,COPYING,LICENSE,LICENCE,NOTICE,PATENTS,TODO,INSTALL,UPGRADING,MIGRATION,CLAUDE,AGENTS}{,.md,.txt,.markdown}',
+  '**/{readme,changelog,license,licence,contributing,code_of_conduct,third-party-notices}{,.md,.txt,.markdown}',
   '**/{LICENSE,LICENCE,COPYING,README}{-,_,.}*',
   '**/{requirements,constraints,CMakeLists,robots,humans,security,ads,llms,manifest}{,-*,_*}.txt',
   '**/requirements/*.txt',
@@ -30,8 +31,9 @@ export function readSettings(
 ): { settings: Settings; complaints: readonly string[] } {
   const complaints: string[] = [];
   const given = isRecord(value) ? value : {};
-  if (value !== null && value !== undefined && !isRecord(value))
+  if (value !== null && value !== undefined && !isRecord(value)) {
     complaints.push(`copydesk: expected an object of settings, found ${shown(value)}.`);
+  }
   const take = <Value>(
     key: string,
     fits: (candidate: unknown) => candidate is Value,
@@ -58,10 +60,11 @@ function readRules(given: Readonly<Record<string, unknown>>, ruleNames: Readonly
   for (const [name, level] of Object.entries(given)) {
     if (!ruleNames.has(name)) complaints.push(`copydesk.rules.${name}: there is no such rule.`);
     else if (isLevel(level)) rules[name] = { level };
-    else if (level !== null && level !== undefined)
+    else if (level !== null && level !== undefined) {
       complaints.push(
         `copydesk.rules.${name}: expected one of ${allLevels.join(', ')}, found ${shown(level)}. The default is used.`,
       );
+    }
   }
   return rules;
 }

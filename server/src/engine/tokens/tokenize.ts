@@ -14,7 +14,14 @@ export function tokenize(document: NewsDocument, tagger: Tagger): Tokens {
     for (const word of tagger(document.masked.slice(paragraph.start, paragraph.end))) {
       at += word.gap;
       const end = at + word.text.length;
-      tokens.push({ start: at, end, text: word.text, lower: word.text.toLowerCase(), pos: word.pos, spaced: word.gap > 0 || tokens.length === firstToken });
+      tokens.push({
+        start: at,
+        end,
+        text: word.text,
+        lower: word.text.toLowerCase(),
+        pos: word.pos,
+        spaced: word.gap > 0 || tokens.length === firstToken,
+      });
       at = end;
     }
     let sentenceStart = firstToken;

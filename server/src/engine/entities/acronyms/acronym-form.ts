@@ -44,8 +44,9 @@ function takeLetters(letters: string, words: readonly string[], letter: number, 
       letter + 1 < letters.length &&
       current.indexOf(letters[letter + 1]!, 1) > 0 &&
       takeLetters(letters, words, letter + 2, word + 1, spare)
-    )
-      {return true;}
+    ) {
+      return true;
+    }
   }
   if (skippable.has(current)) return takeLetters(letters, words, letter, word + 1, spare);
   return spare > 0 && letters.length >= 3 && word > 0 && takeLetters(letters, words, letter, word + 1, spare - 1);

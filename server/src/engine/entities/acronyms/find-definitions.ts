@@ -68,8 +68,9 @@ function longFormBefore(text: string, from: number, end: number, letters: string
       count === 1
         ? foldWord(first[0]).length > letters.length + 2 && startsWithLetters(first[0], letters)
         : initialsFit(letters, long)
-    )
-      {return { start: base + first.index, end: base + last.index + last[0].length };}
+    ) {
+      return { start: base + first.index, end: base + last.index + last[0].length };
+    }
   }
   return undefined;
 }

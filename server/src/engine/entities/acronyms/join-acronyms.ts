@@ -32,8 +32,9 @@ export function joinAcronyms(
     if (defined.has(groups.of(mention.index))) continue;
     const fitting = (longByFirst.get(letters[0]!) ?? []).filter((long) => strictInitials(letters, long));
     const entities = new Set(fitting.map((long) => groups.of(long.index)));
-    if (entities.size === 1 && (letters.length > 2 || fitting[0]!.type === mention.type))
-      {groups.join(fitting[0]!.index, mention.index);}
+    if (entities.size === 1 && (letters.length > 2 || fitting[0]!.type === mention.type)) {
+      groups.join(fitting[0]!.index, mention.index);
+    }
   }
   return homes;
 }
@@ -59,8 +60,9 @@ function joinDefined(
       else if (
         mention.end === definition.expansion.end ||
         (mention.start === definition.expansion.start && overlaps(mention, definition.expansion))
-      )
-        {long = mention;}
+      ) {
+        long = mention;
+      }
     }
     if (long && short && long.type !== 'person') groups.join(long.index, short.index);
     return short ?? long;

@@ -71,8 +71,9 @@ function collectFullNames(mentions: NameMentions, groups: Groups): People {
 /** Those with the same surname, and those whose longer or shorter name starts alike. */
 function candidatesByWord({ words }: NameMention, people: People): readonly Person[] {
   const found = new Set(people.bySurname.get(words[words.length - 1]!));
-  if (words.length >= 3)
-    {for (const word of words.slice(1, -1)) for (const person of people.bySurname.get(word) ?? []) found.add(person);}
+  if (words.length >= 3) {
+    for (const word of words.slice(1, -1)) for (const person of people.bySurname.get(word) ?? []) found.add(person);
+  }
   for (const person of people.byOtherWord.get(words[words.length - 1]!) ?? []) found.add(person);
   return [...found];
 }

@@ -1,0 +1,92 @@
+/** Code actions that mend: quick fixes, all problems of one kind at once, and everything on save. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionRequest,
+  type Diagnostic as ProtocolDiagnostic,
+} from 'vscode-languageserver-protocol';
+import type { Diagnostic, Fix, Span } from '../engine/index.ts';
+import { combineEdits } from './combine-edits.ts';
+import { protocolDiagnostic } from './diagnostics.ts';
+import { answers, type Feature, type FeatureContext } from './feature.ts';
+import { workspaceEdit } from './workspace-edit.ts';
+
+/** For `editor.codeActionsOnSave`; requested too by "Fix All". */
+const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
+
+export const codeActions: Feature = {
+  // Without literals the protocol has only commands to offer, and the server has none.
+  capability: ({ capabilities }) =>
+    capabilities.textDocument?.codeAction?.codeActionLiteralSupport
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
+      : {},
+  requests: [
+    answers(CodeActionRequest.type, null, (context, params) => {
+      const asked = (kind: string): boolean => params.context.only?.some((only) => isWithin(kind, only)) ?? true;
+      return [
+        ...(asked(CodeActionKind.QuickFix) ? quickFixes(context, params) : []),
+        ...(asked(fixAllKind) ? fixEverything(context) : []),
+      ];
+    }),
+  ],
+};
+
+/** "source.fixAll.copydesk" is within "source" and "source.fixAll"; everything is within "". */
+const isWithin = (kind: string, outer: string): boolean => outer === '' || kind === outer || kind.startsWith(`${outer}.`);
+
+function quickFixes(context: FeatureContext, { range, context: { diagnostics } }: CodeActionParams): CodeAction[] {
+  const here = context.positions.span(range);
+  const touched = context.diagnostics.filter((diagnostic) => diagnostic.start <= here.end && here.start <= diagnostic.end);
+  const kinds = [...new Map(touched.map((diagnostic) => [kindOf(diagnostic), diagnostic])).values()];
+  return [
+    ...touched.flatMap((diagnostic) => diagnostic.fixes.map((fix) => quickFix(context, diagnostic, fix, diagnostics))),
+    ...kinds.flatMap((diagnostic) => fixAllOfKind(context, diagnostic, diagnostics)),
+  ];
+}
+
+function quickFix(context: FeatureContext, diagnostic: Diagnostic, fix: Fix, shown: readonly ProtocolDiagnostic[]): CodeAction {
+  const takesPreferred = context.client.capabilities.textDocument?.codeAction?.isPreferredSupport;
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [asShown(context, diagnostic, shown)],
+    edit: workspaceEdit(context, fix.edits),
+    ...(fix.preferred && takesPreferred ? { isPreferred: true } : {}),
+  };
+}
+
+/** One action for all problems with the same rule and message, where there are several and each has a preferred fix. */
+function fixAllOfKind(context: FeatureContext, diagnostic: Diagnostic, shown: readonly ProtocolDiagnostic[]): CodeAction[] {
+  const same = context.diagnostics.filter((other) => kindOf(other) === kindOf(diagnostic));
+  const { edits, fixes } = combineEdits(same.flatMap(preferredFix));
+  if (fixes < 2 || preferredFix(diagnostic).length === 0) return [];
+  return [
+    {
+      title: `Fix all ${fixes} of this kind (${diagnostic.rule})`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [asShown(context, diagnostic, shown)],
+      edit: workspaceEdit(context, edits),
+    },
+  ];
+}
+
+function fixEverything(context: FeatureContext): CodeAction[] {
+  const { edits, fixes } = combineEdits(context.diagnostics.flatMap(preferredFix));
+  if (fixes === 0) return [];
+  return [{ title: 'Fix all Copydesk problems', kind: fixAllKind, edit: workspaceEdit(context, edits) }];
+}
+
+const kindOf = ({ rule, messageId }: Diagnostic): string => `${rule} ${messageId}`;
+
+const preferredFix = ({ fixes }: Diagnostic): readonly Fix[] => fixes.filter(({ preferred }) => preferred === true).slice(0, 1);
+
+/** The diagnostic as the client sent it back, so that it recognizes its own; else as the server says it. */
+function asShown(context: FeatureContext, diagnostic: Diagnostic, shown: readonly ProtocolDiagnostic[]): ProtocolDiagnostic {
+  const { start, end }: Span = diagnostic;
+  const own = shown.find(({ code, message, range }) => {
+    const span = context.positions.span(range);
+    return code === diagnostic.rule && message === diagnostic.message && span.start === start && span.end === end;
+  });
+  return own ?? protocolDiagnostic(context, diagnostic);
+}

@@ -1,0 +1,54 @@
+/** Puts a text through the engine and asks one feature about it, as the host would. */
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+import { allRules, checkArticle, createAnalyzer, type DocumentKind } from '../../../server/src/engine/index.ts';
+import type { Feature, FeatureContext } from '../../../server/src/features/feature.ts';
+import { createPositions } from '../../../server/src/features/positions.ts';
+import { defaultSettings, type Settings } from '../../../server/src/settings/settings.ts';
+
+export const uri = 'file:///desk/story.txt';
+const analyze = createAnalyzer();
+
+export interface Scene {
+  readonly text: string;
+  /** Offset of `<|>` in the marked text, 0 without one. */
+  readonly cursor: number;
+  readonly context: FeatureContext;
+}
+
+export interface SceneOptions {
+  readonly kind?: DocumentKind;
+  readonly capabilities?: ClientCapabilities;
+  readonly settings?: Partial<Settings>;
+}
+
+/** `marked` may hold one cursor `<|>`. */
+export function scene(marked: string, { kind = 'plain', capabilities = {}, settings = {} }: SceneOptions = {}): Scene {
+  const cursor = Math.max(0, marked.indexOf('<|>'));
+  const text = marked.replace('<|>', '');
+  const article = analyze(text, kind);
+  const all = { ...defaultSettings, ...settings };
+  const { diagnostics } = checkArticle(article, allRules, all.rules);
+  const context: FeatureContext = {
+    uri,
+    version: 1,
+    article,
+    diagnostics,
+    positions: createPositions(text),
+    settings: all,
+    client: { capabilities, options: {} },
+    state: '1.0',
+    docsBase: 'file:///docs/rules',
+  };
+  return { text, cursor, context };
+}
+
+/** The answer of a feature to one of its requests. */
+export function ask<Result>(feature: Feature, context: FeatureContext, params: object = {}, method?: string): Result {
+  const request = feature.requests.find((candidate) => method === undefined || candidate.method === method);
+  return request!.handle(context, { textDocument: { uri }, ...params } as never) as Result;
+}
+
+/** The answer at the cursor. */
+export function askAt<Result>(feature: Feature, { context, cursor }: Scene, params: object = {}, method?: string): Result {
+  return ask(feature, context, { position: context.positions.position(cursor), ...params }, method);
+}
