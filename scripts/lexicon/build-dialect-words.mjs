@@ -1,0 +1,122 @@
+// Builds server/lexicon/dialect-words.json from the Hunspell dictionaries dictionary-en and dictionary-en-gb (MIT and BSD, from SCOWL):
+// British words that have an American counterpart, and the reverse. Both sides are strict: a word counts as British only where the American
+// dictionary lacks it, and its counterpart as American only where the British one lacks it. What no pattern of spelling gives stands in the lists below.
+// usage: node scripts/lexicon/build-dialect-words.mjs
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** British ending or middle, American one. -ise and -ize are left out: British houses are split over them. */
+const patterns = [
+  [/our/, 'or'],
+  [/tre(s|d)?$/, 'ter$1'],
+  [/tring$/, 'tering'],
+  [/bre(s|d)?$/, 'ber$1'],
+  [/chre(s|d)?$/, 'cher$1'],
+  [/vre(s|d)?$/, 'ver$1'],
+  [/yse/, 'yze'],
+  [/ysing/, 'yzing'],
+  [/ogue/, 'og'],
+  [/ence/, 'ense'],
+  [/ae/, 'e'],
+  [/oe/, 'e'],
+  [/ll/, 'l'],
+  [/l(s|ment|ments|ful|fully)?$/, 'll$1'],
+  [/pp(ed|er|ers|ing|ings)$/, 'p$1'],
+  [/mme(s)?$/, 'm$1'],
+  [/tt(ed|ing)$/, 't$1'],
+  [/gramme/, 'gram'],
+  [/grey/, 'gray'],
+  [/tyre/, 'tire'],
+  [/plough/, 'plow'],
+  [/mould/, 'mold'],
+  [/moult/, 'molt'],
+  [/sceptic/, 'skeptic'],
+  [/aluminium/, 'aluminum'],
+  [/moustache/, 'mustache'],
+  [/cosy/, 'cozy'],
+  [/cosi/, 'cozi'],
+  [/pyjama/, 'pajama'],
+  [/jewellery/, 'jewelry'],
+  [/axe$/, 'ax'],
+  [/manoeuvr/, 'maneuver'],
+  [/manoeuvre/, 'maneuver'],
+  [/disc/, 'disk'],
+  [/kerb/, 'curb'],
+  [/cheque/, 'check'],
+  [/sulph/, 'sulf'],
+  [/vice/, 'vise'],
+  [/storey/, 'story'],
+  [/storeys/, 'stories'],
+  [/draught/, 'draft'],
+  [/aeroplane/, 'airplane'],
+  [/practis/, 'practic'],
+  [/artefact/, 'artifact'],
+  [/furore/, 'furor'],
+  [/smoulder/, 'smolder'],
+  [/snowplough/, 'snowplow'],
+];
+
+/** British words whose American counterpart is a British word too ("a computer program"): reported in an American story only. */
+const britishOnly = {
+  programme: 'program', programmes: 'programs', cheque: 'check', cheques: 'checks', tyre: 'tire', tyres: 'tires', kerb: 'curb', kerbs: 'curbs',
+  licence: 'license', licences: 'licenses', practise: 'practice', practised: 'practiced', practising: 'practicing', storey: 'story', storeys: 'stories',
+  kilometre: 'kilometer', kilometres: 'kilometers', centimetre: 'centimeter', centimetres: 'centimeters', metre: 'meter', metres: 'meters',
+  cancelled: 'canceled', cancelling: 'canceling', travelled: 'traveled', travelling: 'traveling', traveller: 'traveler', travellers: 'travelers',
+};
+/** British words without one American word for them: they show the dialect and are never reported. */
+const britishEvidence = ['tonne', 'tonnes', 'whilst', 'learnt', 'spelt', 'maths'];
+/** American words without one British word for them. */
+const americanEvidence = ['gotten'];
+/** Words that both dialects write, rare words, and pairs whose two words differ in meaning. */
+const left = new Set(
+  [
+    'cardiae mantoes matres oecus novenae trabeculae patinae manilla spiraea spiraeas snowshoed defenced coloureds vapoury',
+    'catalogue catalogues worshipped worshipper worshippers worshipping furore furores chilli chillies moustache moustaches moustached',
+  ].flatMap((words) => words.split(' ')),
+);
+
+const british = wordsOf('dictionary-en-gb');
+const american = wordsOf('dictionary-en');
+const toAmerican = new Map();
+for (const word of british) {
+  if (!/^[a-z]{4,}$/.test(word) || american.has(word) || left.has(word)) continue;
+  const counterpart = patterns.map(([pattern, to]) => word.replace(pattern, to)).find((other) => other !== word && american.has(other) && !british.has(other));
+  if (counterpart) toAmerican.set(word, counterpart);
+}
+const toBritish = new Map([...toAmerican].map(([word, counterpart]) => [counterpart, word]).reverse());
+for (const [word, counterpart] of Object.entries(britishOnly)) toAmerican.set(word, counterpart);
+for (const word of britishEvidence) if (!toAmerican.has(word)) toAmerican.set(word, '');
+for (const word of americanEvidence) toBritish.set(word, '');
+
+const sorted = (map) => Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+writeFileSync('server/lexicon/dialect-words.json', `${JSON.stringify({ british: sorted(toAmerican), american: sorted(toBritish) })}\n`);
+console.log(`${toAmerican.size} British words, ${toBritish.size} American ones`);
+
+/** All words of a Hunspell dictionary, stems with every affix put to them, without capitals and possessives. */
+function wordsOf(name) {
+  const folder = `node_modules/${name}`;
+  const affixes = new Map();
+  for (const line of readFileSync(`${folder}/index.aff`, 'utf8').split('\n')) {
+    const [kind, flag, strip, add, condition] = line.trim().split(/\s+/);
+    if ((kind !== 'PFX' && kind !== 'SFX') || condition === undefined) continue;
+    const test = new RegExp(kind === 'PFX' ? `^${condition}` : `${condition}$`);
+    const rule = { kind, strip: strip === '0' ? '' : strip, add: add === '0' ? '' : add, test };
+    affixes.set(flag, [...(affixes.get(flag) ?? []), rule]);
+  }
+  const words = new Set();
+  for (const line of readFileSync(`${folder}/index.dic`, 'utf8').split('\n').slice(1)) {
+    const [stem, flags = ''] = line.trim().split('/');
+    if (!stem) continue;
+    const rules = [...flags].flatMap((flag) => affixes.get(flag) ?? []);
+    const suffixed = [stem, ...rules.filter(({ kind }) => kind === 'SFX').flatMap((rule) => applied(stem, rule))];
+    for (const word of suffixed) {
+      words.add(word);
+      for (const rule of rules.filter(({ kind }) => kind === 'PFX')) for (const prefixed of applied(word, rule)) words.add(prefixed);
+    }
+  }
+  return words;
+}
+
+function applied(word, { kind, strip, add, test }) {
+  if (!test.test(word)) return [];
+  return kind === 'SFX' ? [word.slice(0, word.length - strip.length) + add] : [add + word.slice(strip.length)];
+}

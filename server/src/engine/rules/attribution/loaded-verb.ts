@@ -1,0 +1,104 @@
+/** Verbs of saying that judge what is said: claimed, admitted, insisted. */
+import type { Article, ArticleAttribution } from '../../article/article.ts';
+import type { Token } from '../../tokens/token.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { tokenIndexFrom } from '../story/copy-tokens.ts';
+import { quotationAt } from '../story/quotation-at.ts';
+import { formsOf, sayIn, type VerbForm } from '../story/verb-forms.ts';
+
+interface LoadedVerb {
+  readonly base: string;
+  readonly particle: string | null;
+  readonly form: VerbForm;
+}
+
+type Message = 'doubts' | 'concedes' | 'proves' | 'loaded';
+
+/** What the verb tells the reader beside that somebody spoke. */
+const messageOf: Readonly<Record<string, Message>> = {
+  claim: 'doubts',
+  allege: 'doubts',
+  admit: 'concedes',
+  concede: 'concedes',
+  confess: 'concedes',
+  reveal: 'proves',
+  'point out': 'proves',
+  refute: 'proves',
+};
+const defaults = ['claim', 'admit', 'concede', 'confess', 'insist', 'reveal', 'point out', 'refute', 'boast', 'brag', 'gush', 'fume', 'rant', 'whine', 'opine'];
+
+export const loadedVerb = defineRule<Message, { verbs: readonly string[] }>({
+  name: 'attribution/loaded-verb',
+  level: 'information',
+  summary: 'A verb of saying that judges what is said: claimed, admitted, insisted, revealed.',
+  messages: {
+    doubts: '“{word}” tells the reader not to believe it. Unless you mean that, write “{said}”.',
+    concedes: '“{word}” tells the reader that it was hidden or is a fault. Unless that is so, write “{said}”.',
+    proves: '“{word}” tells the reader that it is true. Unless you know it is, write “{said}”.',
+    loaded: '“{word}” colours what is said. Where the speaker’s manner is not the news, write “{said}”.',
+  },
+  insideQuotes: 'skip',
+  options: { verbs: { type: 'array', default: defaults, description: 'The verbs, each by its base form: "claim", "point out".' } },
+  check(context) {
+    const verbs = new Map<string, LoadedVerb>();
+    for (const base of context.options.verbs) {
+      const particle = base.split(' ')[1] ?? null;
+      for (const [word, form] of formsOf(base)) verbs.set(word, { base, particle, form });
+    }
+    const seen = new Set<number>();
+    for (const attribution of context.article.attributions) checkCue(context, attribution, verbs, seen);
+  },
+});
+
+function checkCue(
+  { article, report }: RuleContext<Message>,
+  attribution: ArticleAttribution,
+  verbs: ReadonlyMap<string, LoadedVerb>,
+  seen: Set<number>,
+): void {
+  const { cue, source } = attribution;
+  if (!cue || !source || quotationAt(article, cue)) return;
+  for (let i = tokenIndexFrom(article, cue.start); (article.tokens[i]?.end ?? Infinity) <= cue.end; i++) {
+    const token = article.tokens[i]!;
+    const verb = verbs.get(token.lower);
+    const next = article.tokens[i + 1];
+    if (!verb || seen.has(token.start) || (verb.particle && next?.lower !== verb.particle)) continue;
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+    const after = verb.particle ? article.tokens[i + 2] : next;
+    if (!saysSomething(article, attribution, after) || (verb.base === 'reveal' && isThing(attribution, article.entities))) continue;
+    seen.add(token.start);
+    const said = sayIn[verb.form];
+    const place = { start: token.start, end: verb.particle ? next!.end : token.end };
+    report({
+      ...place,
+      message: messageOf[verb.base] ?? 'loaded',
+      data: { word: article.document.text.slice(place.start, place.end), said: verb.base === 'refute' ? 'denied' : said },
+      fixes: verb.base === 'refute' ? [] : [{ title: `Write “${said}”`, edits: [{ ...place, text: said }] }],
+    });
+    return;
+  }
+}
+
+/** Not "claimed responsibility", "insisted on going", "claims to know", "conceded two goals": there "said" would not do. */
+function saysSomething(article: Article, { kind, content, cue }: ArticleAttribution, after: Token | undefined): boolean {
+  if (after && /^(?:to|on|for|in|about|against|responsibility|victory|defeat|credit|plans?|details?)$/.test(after.lower)) return false;
+  const first = content[0]!;
+  if (kind !== 'indirect' || first.end <= cue!.start || after?.lower === 'that') return true;
+  return opensClause(article.tokens.slice(tokenIndexFrom(article, first.start), tokenIndexFrom(article, first.end)));
+}
+
+/** "the plan would fail", "it was late", but not "the title when she won", "the prize he had coveted", "a loss of millions, which". */
+function opensClause(words: readonly Token[]): boolean {
+  for (const [i, { lower, pos }] of words.entries()) {
+    if (pos === 'AUX') return i > 0;
+    if (pos === 'VERB') return i > 0 && words[i - 1]!.lower !== 'to';
+    if (pos === 'SCONJ' || pos === 'CCONJ' || /^(?:[,;:.–—-]|when|while|who|which|that|after|before|as|by|with)$/.test(lower)) return false;
+    if (i > 0 && /^(?:he|she|they|we|i|it)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** Documents and figures reveal; "said" is no better for them. */
+function isThing({ speaker }: ArticleAttribution, entities: readonly { readonly id: string; readonly type: string }[]): boolean {
+  return !entities.some(({ id, type }) => id === speaker && (type === 'person' || type === 'organization'));
+}

@@ -1,0 +1,78 @@
+/** British and American spelling in one story. */
+import dialectWords from '../../../../lexicon/dialect-words.json' with { type: 'json' };
+import { defineRule } from '../rule.ts';
+import { quotationAt } from '../story/quotation-at.ts';
+import { scanWords, type CopyWord } from '../story/scan-words.ts';
+
+type Dialect = 'british' | 'american';
+
+interface DialectPlace extends CopyWord {
+  readonly dialect: Dialect;
+  /** The other dialect's word, empty where it has none: such a word is evidence only. */
+  readonly counterpart: string;
+  readonly quoted: boolean;
+}
+
+const words: Readonly<Record<Dialect, ReadonlyMap<string, string>>> = {
+  british: new Map(Object.entries(dialectWords.british)),
+  american: new Map(Object.entries(dialectWords.american)),
+};
+const nameOf: Readonly<Record<Dialect, string>> = { british: 'British', american: 'American' };
+
+export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
+  name: 'spelling/mixed-dialect',
+  level: 'warning',
+  summary: 'British and American spelling in one story.',
+  messages: {
+    mixed: '“{word}” is {form} spelling; the story otherwise has {major} ({evidence}). Keep to one: “{counterpart}”.',
+    house: '“{word}” is {form} spelling; the house writes {major}: “{counterpart}”.',
+  },
+  insideQuotes: 'skip',
+  options: {
+    dialect: {
+      type: 'string',
+      default: 'story',
+      enum: ['story', 'british', 'american'],
+      description: 'The spelling to keep to: what the story mostly has, or a fixed one.',
+    },
+  },
+  check({ article, options, report }) {
+    const places: DialectPlace[] = [];
+    // Words with a capital may be part of a name (the World Health Organization, the Labor Department), which keeps its own spelling.
+    for (const word of scanWords(article)) {
+      for (const dialect of ['british', 'american'] as const) {
+        const counterpart = words[dialect].get(word.text);
+        if (counterpart !== undefined) places.push({ ...word, dialect, counterpart, quoted: quotationAt(article, word) !== null });
+      }
+    }
+    const major = options.dialect === 'story' ? majority(places) : (options.dialect as Dialect);
+    const evidence = places.filter(({ dialect }) => dialect === major);
+    if (!major || (options.dialect === 'story' && evidence.length === 0)) return;
+    for (const { start, end, text, dialect, counterpart, quoted } of places) {
+      if (dialect === major || quoted || counterpart === '') continue;
+      report({
+        start,
+        end,
+        message: options.dialect === 'story' ? 'mixed' : 'house',
+        data: { word: text, form: nameOf[dialect], major: nameOf[major], evidence: listed(evidence), counterpart },
+        related: evidence.slice(0, 3).map((place) => ({ start: place.start, end: place.end, message: `${nameOf[major]}: “${place.text}”` })),
+        fixes: [{ title: `Change to “${counterpart}”`, edits: [{ start, end, text: counterpart }], preferred: true }],
+      });
+    }
+  },
+});
+
+/** By the copy's own words, then by those in quotations, then by which comes first. */
+function majority(places: readonly DialectPlace[]): Dialect | null {
+  const weigh = (dialect: Dialect): number =>
+    places.filter((place) => place.dialect === dialect).reduce((sum, { quoted }) => sum + (quoted ? 0.01 : 1), 0);
+  const [british, american] = [weigh('british'), weigh('american')];
+  if (british === american) return places[0]?.dialect ?? null;
+  return british > american ? 'british' : 'american';
+}
+
+/** "defences, armour, tonnes", at most four, each once. */
+function listed(places: readonly DialectPlace[]): string {
+  const different = [...new Set(places.map(({ text }) => text))];
+  return different.length > 4 ? `${different.slice(0, 4).join(', ')} and ${different.length - 4} more` : different.join(', ');
+}
