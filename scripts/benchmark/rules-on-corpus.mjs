@@ -21,7 +21,9 @@ const { values, positionals } = parseArgs({
   },
 });
 if (positionals.length === 0) {
-  console.error('usage: node scripts/benchmark/rules-on-corpus.mjs FOLDER|FILE… [--rule NAME] [--samples N] [--seed N] [--context N] [--warnings]');
+  console.error(
+    'usage: node scripts/benchmark/rules-on-corpus.mjs FOLDER|FILE… [--rule NAME] [--samples N] [--seed N] [--context N] [--warnings]',
+  );
   process.exit(2);
 }
 
@@ -85,7 +87,10 @@ console.log(`\nwarnings and errors per 1,000 words: ${((shown / words) * 1000).t
 const random = generator(Number(values.seed));
 const samples = Number(values.samples);
 if (samples > 0 && values.warnings) {
-  show('warnings and errors', wanted.filter(({ level }) => level === 'warning' || level === 'error').flatMap(({ name }) => found.get(name)));
+  show(
+    'warnings and errors',
+    wanted.filter(({ level }) => level === 'warning' || level === 'error').flatMap(({ name }) => found.get(name)),
+  );
 } else if (samples > 0) {
   for (const { name } of wanted) show(name, found.get(name));
 }
@@ -95,8 +100,14 @@ function show(title, findings) {
   for (const { id, text, diagnostic } of shuffled(findings).slice(0, samples)) {
     const { rule, start, end, message, fixes } = diagnostic;
     const width = Number(values.context);
-    const excerpt = `${text.slice(Math.max(0, start - width), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + width)}`.replace(/\n/g, '⏎');
-    console.log(`- [${id}:${start}] ${rule}\n  ${excerpt}\n  ${message} ${fixes.map(({ title, preferred }) => `[${preferred ? '*' : ''}${title}]`).join(' ')}`);
+    const excerpt =
+      `${text.slice(Math.max(0, start - width), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + width)}`.replace(
+        /\n/g,
+        '⏎',
+      );
+    console.log(
+      `- [${id}:${start}] ${rule}\n  ${excerpt}\n  ${message} ${fixes.map(({ title, preferred }) => `[${preferred ? '*' : ''}${title}]`).join(' ')}`,
+    );
   }
 }
 

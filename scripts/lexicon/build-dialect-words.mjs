@@ -57,10 +57,33 @@ const patterns = [
 
 /** British words whose American counterpart is a British word too ("a computer program"): reported in an American story only. */
 const britishOnly = {
-  programme: 'program', programmes: 'programs', cheque: 'check', cheques: 'checks', tyre: 'tire', tyres: 'tires', kerb: 'curb', kerbs: 'curbs',
-  licence: 'license', licences: 'licenses', practise: 'practice', practised: 'practiced', practising: 'practicing', storey: 'story', storeys: 'stories',
-  kilometre: 'kilometer', kilometres: 'kilometers', centimetre: 'centimeter', centimetres: 'centimeters', metre: 'meter', metres: 'meters',
-  cancelled: 'canceled', cancelling: 'canceling', travelled: 'traveled', travelling: 'traveling', traveller: 'traveler', travellers: 'travelers',
+  programme: 'program',
+  programmes: 'programs',
+  cheque: 'check',
+  cheques: 'checks',
+  tyre: 'tire',
+  tyres: 'tires',
+  kerb: 'curb',
+  kerbs: 'curbs',
+  licence: 'license',
+  licences: 'licenses',
+  practise: 'practice',
+  practised: 'practiced',
+  practising: 'practicing',
+  storey: 'story',
+  storeys: 'stories',
+  kilometre: 'kilometer',
+  kilometres: 'kilometers',
+  centimetre: 'centimeter',
+  centimetres: 'centimeters',
+  metre: 'meter',
+  metres: 'meters',
+  cancelled: 'canceled',
+  cancelling: 'canceling',
+  travelled: 'traveled',
+  travelling: 'traveling',
+  traveller: 'traveler',
+  travellers: 'travelers',
 };
 /** British words without one American word for them: they show the dialect and are never reported. */
 const britishEvidence = ['tonne', 'tonnes', 'whilst', 'learnt', 'spelt', 'maths'];
@@ -79,7 +102,9 @@ const american = wordsOf('dictionary-en');
 const toAmerican = new Map();
 for (const word of british) {
   if (!/^[a-z]{4,}$/.test(word) || american.has(word) || left.has(word)) continue;
-  const counterpart = patterns.map(([pattern, to]) => word.replace(pattern, to)).find((other) => other !== word && american.has(other) && !british.has(other));
+  const counterpart = patterns
+    .map(([pattern, to]) => word.replace(pattern, to))
+    .find((other) => other !== word && american.has(other) && !british.has(other));
   if (counterpart) toAmerican.set(word, counterpart);
 }
 const toBritish = new Map([...toAmerican].map(([word, counterpart]) => [counterpart, word]).reverse());
@@ -88,7 +113,10 @@ for (const word of britishEvidence) if (!toAmerican.has(word)) toAmerican.set(wo
 for (const word of americanEvidence) toBritish.set(word, '');
 
 const sorted = (map) => Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync('server/lexicon/dialect-words.json', `${JSON.stringify({ british: sorted(toAmerican), american: sorted(toBritish) })}\n`);
+writeFileSync(
+  'server/lexicon/dialect-words.json',
+  `${JSON.stringify({ british: sorted(toAmerican), american: sorted(toBritish) })}\n`,
+);
 console.log(`${toAmerican.size} British words, ${toBritish.size} American ones`);
 
 /** All words of a Hunspell dictionary, stems with every affix put to them, without capitals and possessives. */
@@ -110,7 +138,8 @@ function wordsOf(name) {
     const suffixed = [stem, ...rules.filter(({ kind }) => kind === 'SFX').flatMap((rule) => applied(stem, rule))];
     for (const word of suffixed) {
       words.add(word);
-      for (const rule of rules.filter(({ kind }) => kind === 'PFX')) for (const prefixed of applied(word, rule)) words.add(prefixed);
+      for (const rule of rules.filter(({ kind }) => kind === 'PFX'))
+        {for (const prefixed of applied(word, rule)) words.add(prefixed);}
     }
   }
   return words;

@@ -10,7 +10,9 @@ import { readRuleDoc } from '../../support/rule-doc.ts';
 const paragraphs = allRules.flatMap(({ name }) =>
   [...readRuleDoc(readFileSync(`docs/rules/${name}.md`, 'utf8')).examples.values()].flat().flatMap((text) => text.split(/\n+/)),
 );
-const everyLevel = Object.fromEntries(allRules.map(({ name, level }) => [name, { level: level === 'off' ? 'hint' : level }] as const));
+const everyLevel = Object.fromEntries(
+  allRules.map(({ name, level }) => [name, { level: level === 'off' ? 'hint' : level }] as const),
+);
 
 function check(text: string): { article: Article; diagnostics: readonly Diagnostic[] } {
   const article = analyze(text, 'plain');
@@ -26,7 +28,8 @@ function assertKeepsQuotedWords({ document, quotes }: Article, { rule, message }
   for (const { inner } of quotes) {
     const words = letters(document.text.slice(inner.start, inner.end));
     const count = (text: string): number => text.split(words).length - 1;
-    if (words.trim() !== '') assert.ok(count(after) >= 1, `${rule}, “${message}”, “${title}” changes the quoted words “${words}”`);
+    if (words.trim() !== '')
+      {assert.ok(count(after) >= 1, `${rule}, “${message}”, “${title}” changes the quoted words “${words}”`);}
   }
 }
 

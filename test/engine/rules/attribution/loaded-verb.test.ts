@@ -2,14 +2,26 @@ import { describeRule } from '../../../support/check-rule.ts';
 
 describeRule('attribution/loaded-verb', {
   faulty: {
-    'claimed': { copy: 'Mara Lind ⟦claimed⟧ that the pier was safe.', fixed: 'Mara Lind said that the pier was safe.', says: 'not to believe' },
-    'admitted after a quotation': { copy: '“We were late,” Mara Lind ⟦admitted⟧.', fixed: '“We were late,” Mara Lind said.', says: 'hidden' },
+    claimed: {
+      copy: 'Mara Lind ⟦claimed⟧ that the pier was safe.',
+      fixed: 'Mara Lind said that the pier was safe.',
+      says: 'not to believe',
+    },
+    'admitted after a quotation': {
+      copy: '“We were late,” Mara Lind ⟦admitted⟧.',
+      fixed: '“We were late,” Mara Lind said.',
+      says: 'hidden',
+    },
     'the present tense': { copy: '“We were late,” Mara Lind ⟦insists⟧.', fixed: '“We were late,” Mara Lind says.' },
-    'pointed out': { copy: '“We were late,” Mara Lind ⟦pointed out⟧.', fixed: '“We were late,” Mara Lind said.', says: 'it is true' },
+    'pointed out': {
+      copy: '“We were late,” Mara Lind ⟦pointed out⟧.',
+      fixed: '“We were late,” Mara Lind said.',
+      says: 'it is true',
+    },
   },
   fine: {
-    'said': 'Mara Lind said that the pier was safe. “We were late,” she added.',
-    'responsibility': 'The group claimed responsibility for the fire.',
+    said: 'Mara Lind said that the pier was safe. “We were late,” she added.',
+    responsibility: 'The group claimed responsibility for the fire.',
     'inside a quotation': '“He claimed that the pier was safe,” Mara Lind said.',
     'no speech': 'The storm claimed two lives, and the side conceded two goals.',
     'an infinitive': 'Mara Lind claims to know the harbour.',

@@ -21,7 +21,8 @@ describeRule('quotes/abutting', {
   fine: {
     'an attribution between': '“The old one was rotten,” Lind said. “We could not wait.”',
     'another paragraph': '“The old one was rotten.”\n\n“We could not wait,” Lind said.',
-    'a programme’s name before the speech goes on': '“I will go,” he said on “Meet the Harbour.” “We are all of us ready for it.”',
+    'a programme’s name before the speech goes on':
+      '“I will go,” he said on “Meet the Harbour.” “We are all of us ready for it.”',
     'titles side by side': 'They sang “Home Again” “North” and “Rain”.',
   },
 });

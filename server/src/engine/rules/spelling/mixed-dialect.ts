@@ -42,7 +42,8 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
     for (const word of scanWords(article)) {
       for (const dialect of ['british', 'american'] as const) {
         const counterpart = words[dialect].get(word.text);
-        if (counterpart !== undefined) places.push({ ...word, dialect, counterpart, quoted: quotationAt(article, word) !== null });
+        if (counterpart !== undefined)
+          {places.push({ ...word, dialect, counterpart, quoted: quotationAt(article, word) !== null });}
       }
     }
     const major = options.dialect === 'story' ? majority(places) : (options.dialect as Dialect);
@@ -55,7 +56,9 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
         end,
         message: options.dialect === 'story' ? 'mixed' : 'house',
         data: { word: text, form: nameOf[dialect], major: nameOf[major], evidence: listed(evidence), counterpart },
-        related: evidence.slice(0, 3).map((place) => ({ start: place.start, end: place.end, message: `${nameOf[major]}: “${place.text}”` })),
+        related: evidence
+          .slice(0, 3)
+          .map((place) => ({ start: place.start, end: place.end, message: `${nameOf[major]}: “${place.text}”` })),
         fixes: [{ title: `Change to “${counterpart}”`, edits: [{ start, end, text: counterpart }], preferred: true }],
       });
     }

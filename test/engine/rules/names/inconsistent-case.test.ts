@@ -1,6 +1,0 @@
-import { describeRule } from '../../../support/check-rule.ts';
-
-describeRule('names/inconsistent-case', {
-  faulty: {},
-  fine: {},
-});
