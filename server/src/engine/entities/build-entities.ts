@@ -2,12 +2,21 @@
 import { inTextOrder } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import type { Entity, Mention } from './entity.ts';
+import type { Referent } from './pronouns/referent.ts';
 
 /** Entities in text order of their first mention, and the id of each draft. */
-export function buildEntities(drafts: readonly Draft[]): {
+export function buildEntities(
+  drafts: readonly Draft[],
+  referents: readonly Referent[],
+): {
   readonly entities: readonly Entity[];
   readonly idOf: ReadonlyMap<Draft, string>;
 } {
+  for (const { draft, mentions, gender } of referents) {
+    if (!draft) continue;
+    draft.others.push(...mentions);
+    draft.gender = gender;
+  }
   const complete = drafts
     .map((draft) => ({ draft, mentions: mentionsOf(draft) }))
     .filter(({ mentions }) => mentions.length > 0)

@@ -19,6 +19,8 @@ export interface Draft {
   introduction: Span | null;
   /** Pronouns and nominals, in any order. */
   readonly others: Mention[];
+  /** Years, where the text tells them (", 43,"), else null. */
+  age: number | null;
   /** Folded words of each title, office or trade the text gives it ("russian foreign minister"), nouns last. */
   readonly roles: (readonly string[])[];
 }

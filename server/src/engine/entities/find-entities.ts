@@ -3,27 +3,58 @@ import type { Attributions } from '../attributions/attribution.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Name } from '../names/name.ts';
 import type { Quotes } from '../quotes/quote.ts';
-import { overlaps } from '../text/span.ts';
 import type { Tokens } from '../tokens/token.ts';
 import { buildEntities } from './build-entities.ts';
+import { walkDiscourse } from './discourse.ts';
 import type { Entities } from './entity.ts';
 import { readNameMentions } from './mentions/read-name-mentions.ts';
 import { draftNamedEntities } from './name-drafts.ts';
+import { findIntroductions } from './nominals/find-introductions.ts';
+import { findNounPhrases } from './nominals/find-noun-phrases.ts';
+import { createRoleIndex } from './nominals/role-index.ts';
+import { findPronouns } from './pronouns/find-pronouns.ts';
+import { resolveFirstPerson } from './pronouns/resolve-first-person.ts';
+import { findSpeakers } from './speakers/find-speakers.ts';
+import { createQuoteIndex, createSourceIndex } from './speakers/span-index.ts';
+import { draftSpeakers } from './speakers/draft-speakers.ts';
 
+/** Total and deterministic; time linear in tokens and mentions, near enough. */
 export function findEntities(
   document: NewsDocument,
   tokens: Tokens,
-  _quotes: Quotes,
+  quotes: Quotes,
   names: readonly Name[],
   found: Attributions,
 ): Entities {
   const mentions = readNameMentions(document, tokens, names);
-  const drafts = draftNamedEntities(document, mentions);
-  const { entities } = buildEntities(drafts);
-  const speakers = new Map<string, { entity: string; confidence: number }>();
-  for (const { id, source } of found.attributions) {
-    const speaker = source && entities.find((entity) => entity.mentions.some((mention) => overlaps(mention, source)));
-    if (speaker) speakers.set(id, { entity: speaker.id, confidence: 0.5 });
-  }
-  return { entities, speakers };
+  const named = draftNamedEntities(document, mentions);
+  for (const draft of named) findIntroductions(draft, tokens);
+
+  const pronouns = findPronouns(tokens);
+  const quoteIndex = createQuoteIndex(quotes, found);
+  const discourse = walkDiscourse({
+    tokens,
+    drafts: named,
+    phrases: findNounPhrases(tokens, mentions),
+    pronouns,
+    roles: createRoleIndex(named),
+    quoteAt: quoteIndex.at,
+    isSource: createSourceIndex(found),
+  });
+  const speakers = findSpeakers({ tokens, quotes: quotes.quotes, attributions: found.attributions, drafts: named, discourse });
+  const speakerOf = quoteIndex.speakers(speakers);
+  discourse.resolveQuoted((quote) => speakerOf(quote)?.referent ?? null);
+  resolveFirstPerson(pronouns, quoteIndex.at, speakerOf);
+
+  const unnamed = draftSpeakers(document, named.length, [...speakers.values()]);
+  const { entities, idOf } = buildEntities([...named, ...unnamed.values()], discourse.referents);
+  return {
+    entities,
+    speakers: new Map(
+      [...speakers].flatMap(([id, { referent, confidence }]) => {
+        const entity = idOf.get(referent.draft ?? unnamed.get(referent)!);
+        return entity ? [[id, { entity, confidence }] as const] : [];
+      }),
+    ),
+  };
 }

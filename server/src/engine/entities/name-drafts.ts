@@ -44,6 +44,7 @@ export function draftNamedEntities(document: NewsDocument, mentions: NameMention
       variants: [],
       introduction: null,
       others: [],
+      age: null,
       roles: [],
     };
     drafts.push(draft);

@@ -1,0 +1,215 @@
+/** Walks the story from mention to mention and finds whom pronouns and noun phrases stand for. */
+import { inTextOrder, type Span } from '../text/span.ts';
+import type { Tokens } from '../tokens/token.ts';
+import type { Draft } from './draft.ts';
+import type { NameMention } from './mentions/name-mention.ts';
+import type { NounPhrase } from './nominals/noun-phrase.ts';
+import { headKeys } from './nominals/head-classes.ts';
+import type { RoleIndex } from './nominals/role-index.ts';
+import { chooseAntecedent } from './pronouns/choose-antecedent.ts';
+import { grammaticalRole } from './pronouns/grammatical-role.ts';
+import { createPresenceList, memory } from './pronouns/presence.ts';
+import type { Pronoun } from './pronouns/pronoun.ts';
+import type { Referent } from './pronouns/referent.ts';
+
+/** Whom a mention stands for. */
+export interface Resolution {
+  readonly referent: Referent;
+  readonly confidence: number;
+}
+
+/** A phrase or pronoun with whom it stands for. */
+export interface ResolvedMention extends Resolution, Span {}
+
+export interface DiscourseInput {
+  readonly tokens: Tokens;
+  readonly drafts: readonly Draft[];
+  readonly phrases: readonly NounPhrase[];
+  readonly pronouns: readonly Pronoun[];
+  readonly roles: RoleIndex;
+  /** Outermost quotation (its index) round an offset, or -1: what a pronoun there means depends on who speaks. */
+  readonly quoteAt: (offset: number) => number;
+  /** Whether the mention at these offsets is (in) the source of an attribution. */
+  readonly isSource: (span: Span) => boolean;
+}
+
+export interface Discourse {
+  /** One for each person and organization, then one for each unnamed somebody, in the order they came up. */
+  readonly referents: readonly Referent[];
+  readonly referentOf: (draft: Draft) => Referent | undefined;
+  /** By start offset of the phrase or pronoun. */
+  readonly resolved: Map<number, ResolvedMention>;
+  /** Resolves what stands inside quotation marks, once it is known who speaks there (null: nobody known). */
+  readonly resolveQuoted: (speakerOf: (quote: number) => Referent | null) => void;
+}
+
+type Event =
+  | { readonly what: 'name'; readonly at: NameMention; readonly referent: Referent }
+  | { readonly what: 'phrase'; readonly at: NounPhrase }
+  | { readonly what: 'pronoun'; readonly at: Pronoun };
+
+export function walkDiscourse(input: DiscourseInput): Discourse {
+  const referents: Referent[] = [];
+  const byDraft = new Map<Draft, Referent>();
+  for (const draft of input.drafts) {
+    if (draft.type !== 'person' && draft.type !== 'organization') continue;
+    const referent: Referent = {
+      index: referents.length,
+      kind: draft.type,
+      draft,
+      phrase: null,
+      gender: draft.gender,
+      mentions: [],
+    };
+    referents.push(referent);
+    byDraft.set(draft, referent);
+  }
+  const events = collectEvents(input, byDraft);
+  const resolved = new Map<number, ResolvedMention>();
+  walk(input, events, referents, byDraft, resolved, null);
+  return {
+    referents,
+    referentOf: (draft) => byDraft.get(draft),
+    resolved,
+    resolveQuoted: (speakerOf) => walk(input, events, referents, byDraft, resolved, speakerOf),
+  };
+}
+
+function collectEvents({ drafts, phrases, pronouns }: DiscourseInput, byDraft: ReadonlyMap<Draft, Referent>): readonly Event[] {
+  const events: Event[] = [];
+  for (const draft of drafts) {
+    const referent = byDraft.get(draft);
+    if (referent) for (const at of draft.names) events.push({ what: 'name', at, referent });
+  }
+  for (const at of phrases) events.push({ what: 'phrase', at });
+  for (const at of pronouns) if (at.person === 'he' || at.person === 'she') events.push({ what: 'pronoun', at });
+  return events.sort((a, b) => inTextOrder(a.at, b.at));
+}
+
+/** One walk. Without `speakerOf` pronouns outside quotations are resolved, with it those inside; the rest is taken as resolved before. */
+function walk(
+  input: DiscourseInput,
+  events: readonly Event[],
+  referents: Referent[],
+  byDraft: ReadonlyMap<Draft, Referent>,
+  resolved: Map<number, ResolvedMention>,
+  speakerOf: ((quote: number) => Referent | null) | null,
+): void {
+  const { tokens, sentences } = input.tokens;
+  const present = createPresenceList();
+  const clock = speakerOf ? sentences.map((_, i) => i) : narrativeClock(input);
+  const unnamed = new Map<string, Referent[]>();
+  for (const event of events) {
+    const { at } = event;
+    const quote = input.quoteAt(at.start);
+    const { firstToken, endToken } = sentences[at.sentence]!;
+    let resolution: Resolution | null | undefined;
+    if (event.what === 'name') resolution = { referent: event.referent, confidence: 1 };
+    else if (resolved.has(at.start)) resolution = resolved.get(at.start);
+    else if (event.what === 'phrase') {
+      if (speakerOf) continue;
+      resolution = resolvePhrase(input, event.at, referents, byDraft, unnamed);
+    } else if (quote >= 0 === (speakerOf !== null)) {
+      resolution = chooseAntecedent(event.at, clock[at.sentence]!, present, tokens, firstToken, speakerOf?.(quote) ?? null);
+      if (resolution) {
+        resolution.referent.mentions.push({ start: at.start, end: at.end, form: 'pronoun', confidence: resolution.confidence });
+      }
+    }
+    if (!resolution) continue;
+    if (event.what !== 'name') resolved.set(at.start, { ...resolution, start: at.start, end: at.end });
+    if (event.what === 'pronoun') learnGender(resolution, event.at);
+    const [from, to] =
+      event.what === 'pronoun' ? [event.at.token, event.at.token + 1] : [phraseStart(event.at, tokens), event.at.endToken];
+    const role = event.what === 'pronoun' ? event.at.role : grammaticalRole(tokens, from, to, firstToken, endToken);
+    let factor = event.what === 'name' && event.at.inHeading ? 0.4 : 1;
+    if (quote >= 0 && !speakerOf) factor *= 0.4;
+    if (input.isSource(at)) factor *= 1.15;
+    present.touch(resolution.referent, { sentence: clock[at.sentence]!, paragraph: at.paragraph, token: to - 1, role, factor });
+  }
+}
+
+/** A sentence that lies wholly inside quotation marks does not make what was said before it more distant. */
+function narrativeClock({ tokens: { sentences }, quoteAt }: DiscourseInput): readonly number[] {
+  let time = 0;
+  return sentences.map((sentence) => {
+    const quote = quoteAt(sentence.start);
+    const quoted = quote >= 0 && quoteAt(Math.max(sentence.start, sentence.end - 1)) === quote;
+    if (!quoted) time++;
+    return time;
+  });
+}
+
+/** A title before a name is part of its phrase. */
+function phraseStart(at: NameMention | NounPhrase, tokens: Tokens['tokens']): number {
+  if (!('title' in at) || !at.title) return at.firstToken;
+  let first = at.firstToken;
+  while (first > 0 && tokens[first - 1]!.start >= at.title.start) first--;
+  return first;
+}
+
+/** Somebody of unknown gender whom a sure "she" stands for is a woman from there on. */
+function learnGender({ referent, confidence }: Resolution, { person }: Pronoun): void {
+  if (referent.gender !== 'unknown' || confidence < 0.6) return;
+  referent.gender = person === 'he' ? 'male' : 'female';
+}
+
+function resolvePhrase(
+  input: DiscourseInput,
+  phrase: NounPhrase,
+  referents: Referent[],
+  byDraft: ReadonlyMap<Draft, Referent>,
+  unnamed: Map<string, Referent[]>,
+): Resolution | null {
+  if (isApposition(input, phrase)) return null;
+  const match = input.roles(phrase);
+  const named = match && byDraft.get(match.draft);
+  const key = phrase.age === null ? phrase.head : 'age';
+  if (named) {
+    named.mentions.push({ start: phrase.start, end: phrase.end, form: 'nominal', confidence: match.confidence });
+    return { referent: named, confidence: match.confidence };
+  }
+  const before = phrase.determination === 'a' ? null : lastContinued(phrase, unnamed.get(key) ?? []);
+  if (before) {
+    before.mentions.push({ start: phrase.start, end: phrase.end, form: 'nominal', confidence: 0.75 });
+    return { referent: before, confidence: 0.75 };
+  }
+  const referent: Referent = {
+    index: referents.length,
+    kind: phrase.kind,
+    draft: null,
+    phrase,
+    gender: phrase.gender,
+    mentions: [],
+  };
+  referent.mentions.push({ start: phrase.start, end: phrase.end, form: 'nominal', confidence: 0.9 });
+  referents.push(referent);
+  for (const head of phrase.age === null ? headKeys(phrase.head) : ['age']) {
+    const list = unnamed.get(head);
+    if (list) list.push(referent);
+    else unnamed.set(head, [referent]);
+  }
+  return { referent, confidence: 0.9 };
+}
+
+/** Sentences after which "the spokesman" no longer points back to "a spokesman". */
+const reach = 3 * memory;
+
+/** The latest that the phrase may go on speaking of: "the spokesman" after "a spokesman for the ministry", "his wife" after "his wife". */
+function lastContinued(phrase: NounPhrase, earlier: readonly Referent[]): Referent | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const first = earlier[i]!.phrase;
+    if (!first || phrase.sentence - first.sentence > reach) return null;
+    if (phrase.kind !== first.kind || (phrase.determination === 'of' && first.determination !== 'of')) continue;
+    if (phrase.words.every((word) => word === phrase.head || first.words.includes(word))) return earlier[i]!;
+  }
+  return null;
+}
+
+/** "Obi, the mayor," and "the mayor, Mary Obi," say who somebody is; "is the mayor" too. None of them is a new somebody. */
+function isApposition({ tokens: { tokens } }: DiscourseInput, phrase: NounPhrase): boolean {
+  const before = tokens[phrase.firstToken - 1];
+  const beforeThat = tokens[phrase.firstToken - 2];
+  if (before?.text === ',' && (beforeThat?.pos === 'PROPN' || beforeThat?.pos === 'NUM')) return true;
+  if (before && /^(?:is|was|are|were|be|been|being|became|become|as)$/.test(before.lower)) return true;
+  return tokens[phrase.endToken]?.text === ',' && tokens[phrase.endToken + 1]?.pos === 'PROPN';
+}

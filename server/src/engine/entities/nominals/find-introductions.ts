@@ -1,0 +1,111 @@
+/** What the text says that a named person or organization is: titles before the name, appositions round it. */
+import type { Span } from '../../text/span.ts';
+import type { Token, Tokens } from '../../tokens/token.ts';
+import type { Draft } from '../draft.ts';
+import { foldWord } from '../mentions/fold-name.ts';
+import { honorifics } from '../mentions/honorifics.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
+import { organizationNouns } from './organization-nouns.ts';
+import { personNouns } from './person-nouns.ts';
+
+/** Longest apposition, in tokens. */
+const longest = 14;
+
+/** Sets introduction and roles of the draft from all its name mentions. Linear in them. */
+export function findIntroductions(draft: Draft, tokens: Tokens): void {
+  if (draft.type !== 'person' && draft.type !== 'organization') return;
+  const nouns = draft.type === 'person' ? personNouns : organizationNouns;
+  const keep = (span: Span | null, words: readonly string[]): void => {
+    const role = words.filter((word) => !honorifics.has(word) || personNouns.has(word));
+    if (!span || role.length === 0) return;
+    draft.introduction ??= span;
+    draft.roles.push(role);
+  };
+  for (const name of draft.names) {
+    const { firstToken, endToken } = tokens.sentences[name.sentence]!;
+    if (name.title && !name.titleWords.every((word) => honorifics.has(word))) keep(name.title, name.titleWords);
+    const before = appositionBefore(tokens.tokens, name, firstToken, nouns);
+    if (before) keep(...before);
+    const after = appositionAfter(tokens.tokens, name, endToken, nouns) ?? copulaAfter(tokens.tokens, name, endToken, nouns);
+    if (after) keep(...after);
+  }
+}
+
+type Nouns = { readonly has: (noun: string) => boolean };
+type Role = readonly [span: Span | null, words: readonly string[]];
+
+const isPhraseToken = ({ pos, text, lower }: Token): boolean =>
+  pos === 'NOUN' ||
+  pos === 'PROPN' ||
+  pos === 'ADJ' ||
+  pos === 'NUM' ||
+  pos === 'ADV' ||
+  /^(?:of|for|the|a|an|and|-|&|[’']s|[’'])$/.test(lower) ||
+  personNouns.has(lower) ||
+  text === '’s';
+
+/** "Secretary of State, Antony Blinken": words up to the comma right before the name, headed by a noun of the list. */
+function appositionBefore(tokens: readonly Token[], name: NameMention, first: number, nouns: Nouns): Role | undefined {
+  const comma = name.firstToken - 1;
+  if (comma <= first || tokens[comma]!.text !== ',') return undefined;
+  let start = comma;
+  while (start > first && comma - start < longest && isPhraseToken(tokens[start - 1]!)) start--;
+  while (start < comma && /^(?:of|for|and|the|a|an|-|&|[’']s?)$/.test(tokens[start]!.lower)) start++;
+  return roleOf(tokens, start, comma, nouns);
+}
+
+/** "Jens Stoltenberg, Nato Secretary General,": words from the comma after the name (and an age) to the next comma or verb. */
+function appositionAfter(tokens: readonly Token[], name: NameMention, end: number, nouns: Nouns): Role | undefined {
+  let start = name.endToken;
+  if (tokens[start]?.text !== ',' && tokens[start]?.text !== '(') return undefined;
+  start++;
+  if (tokens[start]?.pos === 'NUM' && tokens[start + 1]?.text === ',') start += 2;
+  let stop = start;
+  while (
+    stop < end &&
+    stop - start < longest &&
+    (isPhraseToken(tokens[stop]!) || /^(?:at|in|with|from|to|on)$/.test(tokens[stop]!.lower))
+  ) {
+    stop++;
+  }
+  const after = tokens[stop];
+  if (stop < end && after && !/^[,.;:)–—-]$/.test(after.text) && !/^(?:who|whose|which|that|said|says|told)$/.test(after.lower)) {
+    return undefined;
+  }
+  return roleOf(tokens, start, stop, nouns);
+}
+
+/** "Mary Obi is the mayor of …": a role, though it introduces nobody. */
+function copulaAfter(tokens: readonly Token[], name: NameMention, end: number, nouns: Nouns): Role | undefined {
+  const verb = tokens[name.endToken];
+  if (!verb || !/^(?:is|was|became)$/.test(verb.lower) || !/^(?:the|a|an)$/.test(tokens[name.endToken + 1]?.lower ?? '')) {
+    return undefined;
+  }
+  const start = name.endToken + 2;
+  let stop = start;
+  while (stop < end && stop - start < longest && isPhraseToken(tokens[stop]!)) stop++;
+  const role = roleOf(tokens, start, stop, nouns);
+  return role && [role[0], role[1]];
+}
+
+/** The phrase with its determiner left out; undefined unless its head (the last noun before "of", "for", "at" …) is on the list. */
+function roleOf(tokens: readonly Token[], from: number, end: number, nouns: Nouns): Role | undefined {
+  let start = from;
+  while (start < end && /^(?:the|a|an)$/.test(tokens[start]!.lower)) start++;
+  if (start >= end) return undefined;
+  let headEnd = start;
+  while (headEnd < end && !/^(?:of|for|at|in|with|from|to|on|and)$/.test(tokens[headEnd]!.lower)) headEnd++;
+  const headNoun = tokens
+    .slice(start, headEnd)
+    .filter((token) => nouns.has(foldWord(token.text)) || nouns.has(token.lower))
+    .at(-1);
+  if (!headNoun) return undefined;
+  const words = tokens
+    .slice(start, end)
+    .map(({ text }) => foldWord(text))
+    .filter((word) => /[a-z0-9]/.test(word) && !/^(?:of|for|the|a|an|and|at|in|with|from|to|on|s)$/.test(word));
+  return [
+    { start: tokens[start]!.start, end: tokens[end - 1]!.end },
+    [...words.filter((word) => word !== headNoun.lower), headNoun.lower],
+  ];
+}

@@ -1,0 +1,144 @@
+/** Finds the noun phrases whose head is a person or an organization, by part of speech and lists of nouns. */
+import type { Token, Tokens } from '../../tokens/token.ts';
+import { foldWord } from '../mentions/fold-name.ts';
+import type { NameMentions } from '../mentions/name-mention.ts';
+import type { Determination, NounPhrase } from './noun-phrase.ts';
+import { organizationNouns } from './organization-nouns.ts';
+import { personNouns } from './person-nouns.ts';
+
+const determiners: ReadonlyMap<string, Determination> = new Map([
+  ...['a', 'an', 'another', 'one'].map((word) => [word, 'a'] as const),
+  ...['the', 'this', 'that'].map((word) => [word, 'the'] as const),
+  ...['his', 'her', 'their', 'its', 'my', 'our', 'your'].map((word) => [word, 'of'] as const),
+]);
+const complements = new Set(['of', 'for', 'at', 'from', 'with']);
+const smallWords = new Set('the a an of for at from with in and his her their its s who former then current new'.split(' '));
+
+/** Longest run of words before a head, and after it in one complement: bounds the work for each determiner. */
+const longestRun = 8;
+
+/** In text order, not overlapping. Linear: each determiner looks at most `longestRun` tokens ahead, twice. */
+export function findNounPhrases({ tokens, sentences }: Tokens, names: NameMentions): readonly NounPhrase[] {
+  const nameAt = new Map(names.map((name) => [name.firstToken, name]));
+  const phrases: NounPhrase[] = [];
+  sentences.forEach(({ firstToken, endToken, paragraph }, sentence) => {
+    for (let i = firstToken; i < endToken; i++) {
+      const determination = startsAt(tokens, i, nameAt);
+      if (!determination) continue;
+      const phrase = readPhrase(tokens, i, determination, endToken, nameAt);
+      if (!phrase) continue;
+      phrases.push({ ...phrase, determination, sentence, paragraph });
+      i = phrase.endToken - 1;
+    }
+  });
+  return phrases;
+}
+
+type NamesByToken = ReadonlyMap<number, { readonly endToken: number }>;
+
+function startsAt(tokens: readonly Token[], i: number, nameAt: NamesByToken): Determination | undefined {
+  const name = nameAt.get(i);
+  if (name) return isPossessive(tokens[name.endToken]) ? 'of' : undefined;
+  const token = tokens[i]!;
+  const found = determiners.get(token.lower);
+  if (token.lower === 'one' && tokens[i + 1]?.pos === 'ADP') return undefined;
+  return found;
+}
+
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^[’']s?$/.test(token.text);
+
+type Found = Omit<NounPhrase, 'determination' | 'sentence' | 'paragraph'>;
+
+function readPhrase(
+  tokens: readonly Token[],
+  first: number,
+  determination: Determination,
+  end: number,
+  nameAt: NamesByToken,
+): Found | undefined {
+  const from = determination === 'of' && nameAt.has(first) ? nameAt.get(first)!.endToken + 1 : first + 1;
+  const run = readRun(tokens, from, end);
+  let headToken = run.end - 1;
+  while (headToken > from && !isNoun(tokens[headToken]!) && !yearOld(tokens, headToken)) headToken--;
+  if (headToken < from) return undefined;
+  const age = yearOld(tokens, headToken);
+  const head = age === null ? tokens[headToken]!.lower : 'year old';
+  const gender = personNouns.get(head) ?? personNouns.get(head.slice(head.lastIndexOf('-') + 1));
+  const kind = age !== null || gender !== undefined ? 'person' : organizationNouns.has(head) ? 'organization' : undefined;
+  if (!kind || nameAt.has(headToken + 1) || isInsideName(nameAt, headToken)) return undefined;
+  if (isPossessive(tokens[headToken + 1]) && !isLastNounOf(tokens, headToken, end)) return undefined;
+  const endToken = readComplement(tokens, headToken + 1, end);
+  return {
+    start: tokens[first]!.start,
+    end: tokens[endToken - 1]!.end,
+    kind,
+    head,
+    words: tokens
+      .slice(first, endToken)
+      .map(({ text }) => foldWord(text))
+      .filter((word) => /[a-z0-9]/.test(word) && !smallWords.has(word)),
+    gender: kind === 'organization' ? 'neutral' : (gender ?? 'unknown'),
+    age,
+    firstToken: first,
+    endToken,
+    headToken,
+  };
+}
+
+/** Adjectives, nouns, names, figures and hyphens from `from` on. A possessive inside ("the city’s mayor") lets the run go on. */
+function readRun(tokens: readonly Token[], from: number, sentenceEnd: number): { readonly end: number } {
+  let end = from;
+  const limit = Math.min(sentenceEnd, from + longestRun);
+  while (end < limit) {
+    const token = tokens[end]!;
+    const nominal = token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM';
+    const joins = (token.text === '-' && !token.spaced) || (isPossessive(token) && end > from);
+    const participle = token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && isNominalNext(tokens[end + 1]);
+    if (!nominal && !joins && !participle && !personNouns.has(token.lower)) break;
+    end++;
+  }
+  while (end > from && (isPossessive(tokens[end - 1]) || tokens[end - 1]!.text === '-')) end--;
+  return { end };
+}
+
+const isNominalNext = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' || token?.pos === 'ADJ' || token?.pos === 'PROPN';
+
+const isNoun = ({ pos, lower }: Token): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || personNouns.has(lower) || organizationNouns.has(lower);
+
+/** The age where the token is the "old" of "43-year-old", cut into five tokens or one. */
+function yearOld(tokens: readonly Token[], i: number): number | null {
+  const whole = /^(\d{1,3})-year-old$/.exec(tokens[i]!.lower);
+  if (whole) return Number(whole[1]);
+  if (tokens[i]!.lower !== 'old' || tokens[i - 2]?.lower !== 'year') return null;
+  const age = Number(tokens[i - 4]?.text);
+  return Number.isInteger(age) && age > 0 ? age : null;
+}
+
+/** The head is a possessor itself ("the mayor’s office"): then it still is a phrase of its own, unless another noun of the lists follows. */
+function isLastNounOf(tokens: readonly Token[], head: number, end: number): boolean {
+  return head + 2 >= end || !isNominalNext(tokens[head + 2]) || !organizationNouns.has(tokens[head + 2]!.lower);
+}
+
+const isInsideName = (nameAt: NamesByToken, token: number): boolean => {
+  for (let i = token; i > token - longestRun; i--) {
+    const name = nameAt.get(i);
+    if (name) return name.endToken > token;
+  }
+  return false;
+};
+
+/** "of the council", "for the ministry": one phrase, or two ("of state for energy"). The token after it. */
+function readComplement(tokens: readonly Token[], from: number, sentenceEnd: number): number {
+  let end = from;
+  for (let round = 0; round < 2; round++) {
+    if (!tokens[end] || !complements.has(tokens[end]!.lower) || end + 1 >= sentenceEnd) return end;
+    let at = end + 1;
+    while (at < sentenceEnd && (tokens[at]!.pos === 'DET' || /^(?:his|her|its|their)$/.test(tokens[at]!.lower))) at++;
+    const run = readRun(tokens, at, sentenceEnd);
+    if (run.end === at) return end;
+    end = run.end;
+  }
+  return end;
+}

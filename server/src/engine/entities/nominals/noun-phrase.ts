@@ -1,0 +1,25 @@
+/** A noun phrase that can stand for a person or an organization: "the secretary of state", "his wife", "a spokesman for the ministry". */
+import type { Span } from '../../text/span.ts';
+import type { Gender } from '../entity.ts';
+
+/** a: brings somebody new in · the: points back or to the only one · of: belongs to somebody ("his wife", "Russia’s foreign ministry"). */
+export type Determination = 'a' | 'the' | 'of';
+
+/** The span runs from the determiner over what depends on the head with "of", "for", "at" and "from". */
+export interface NounPhrase extends Span {
+  readonly kind: 'person' | 'organization';
+  readonly determination: Determination;
+  /** Head noun, lower case: "secretary". For "the 43-year-old" the words "year old". */
+  readonly head: string;
+  /** Folded words without determiners and small words, head included: "secretary", "state". */
+  readonly words: readonly string[];
+  readonly gender: Gender;
+  /** Years of age where the phrase is "the 43-year-old", else null. */
+  readonly age: number | null;
+  /** Half-open token range of the span. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly headToken: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+}

@@ -1,0 +1,72 @@
+/** Chooses whom "he" or "she" stands for among those present. */
+import type { Token } from '../../tokens/token.ts';
+import type { Gender } from '../entity.ts';
+import type { PresenceList } from './presence.ts';
+import type { Pronoun } from './pronoun.ts';
+import type { Presence, Referent } from './referent.ts';
+
+export interface Antecedent {
+  readonly referent: Referent;
+  readonly confidence: number;
+}
+
+const clauseBoundaries = new Set(
+  'that who whom which when while because if as after before although though since until whether where and but or so'.split(' '),
+);
+
+/** `sentence` counts as the presence list does; `unlikely` (the speaker of the words it stands in) is hardly ever meant. */
+export function chooseAntecedent(
+  pronoun: Pronoun,
+  sentence: number,
+  present: PresenceList,
+  tokens: readonly Token[],
+  firstToken: number,
+  unlikely: Referent | null,
+): Antecedent | null {
+  const gender: Gender = pronoun.person === 'he' ? 'male' : 'female';
+  let best: { presence: Presence; weight: number } | null = null;
+  let second = 0;
+  for (const { presence, weight: faded } of present.at(sentence)) {
+    const { referent } = presence;
+    if (referent.kind !== 'person' || (referent.gender !== 'unknown' && referent.gender !== gender)) continue;
+    if (isClauseMate(pronoun, presence, tokens, firstToken)) continue;
+    let weight = faded;
+    if (referent.gender === 'unknown') weight *= 0.7;
+    if (!referent.draft) weight *= 0.85;
+    if (presence.role === 'subject' && pronoun.role === 'subject') weight *= 1.1;
+    if (presence.paragraph !== pronoun.paragraph) weight *= 0.92;
+    if (referent === unlikely) weight *= 0.1;
+    weight += 0.03 * Math.min(5, presence.mentions - 1);
+    if (!best || weight > best.weight) {
+      second = best?.weight ?? 0;
+      best = { presence, weight };
+    } else if (weight > second) second = weight;
+  }
+  if (!best || best.weight < 0.03) return null;
+  const share = best.weight / (best.weight + second);
+  const sure = best.presence.referent.gender === 'unknown' ? 0.88 : 0.97;
+  const near = sentence - best.presence.sentence <= 3 ? 1 : 0.9;
+  return { referent: best.presence.referent, confidence: Math.min(sure, 0.5 + (share - 0.5) * 1.1) * near };
+}
+
+/** The subject of the pronoun's own clause cannot be meant by "him" or "her", and must be by "himself". */
+function isClauseMate(pronoun: Pronoun, presence: Presence, tokens: readonly Token[], firstToken: number): boolean {
+  if (presence.token < firstToken) return pronoun.reflexive;
+  const sameClause = noBoundaryBetween(tokens, presence.token, pronoun.token);
+  if (pronoun.reflexive) return presence.role !== 'subject';
+  return (
+    sameClause &&
+    presence.role === 'subject' &&
+    (pronoun.role === 'object' || pronoun.role === 'oblique' || pronoun.role === 'other')
+  );
+}
+
+function noBoundaryBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  let verbs = 0;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i]!;
+    if (clauseBoundaries.has(token.lower) || /^[;:“”"—–]$/.test(token.text)) return false;
+    if (token.pos === 'VERB' && ++verbs > 1) return false;
+  }
+  return true;
+}

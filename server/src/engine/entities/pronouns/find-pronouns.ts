@@ -1,0 +1,77 @@
+/** Finds the personal pronouns that can stand for one person. */
+import type { Token, Tokens } from '../../tokens/token.ts';
+import { grammaticalRole, type GrammaticalRole } from './grammatical-role.ts';
+import type { Pronoun, PronounPerson } from './pronoun.ts';
+
+interface Word {
+  readonly person: PronounPerson;
+  /** Undefined where the form does not tell ("her", "you"). */
+  readonly role?: GrammaticalRole;
+  readonly reflexive?: true;
+}
+
+const words: ReadonlyMap<string, Word> = new Map<string, Word>([
+  ['he', { person: 'he', role: 'subject' }],
+  ['him', { person: 'he' }],
+  ['his', { person: 'he', role: 'possessor' }],
+  ['himself', { person: 'he', reflexive: true }],
+  ['she', { person: 'she', role: 'subject' }],
+  ['her', { person: 'she' }],
+  ['hers', { person: 'she', role: 'possessor' }],
+  ['herself', { person: 'she', reflexive: true }],
+  ['i', { person: 'i', role: 'subject' }],
+  ['me', { person: 'i' }],
+  ['my', { person: 'i', role: 'possessor' }],
+  ['mine', { person: 'i', role: 'possessor' }],
+  ['myself', { person: 'i', reflexive: true }],
+  ['you', { person: 'you' }],
+  ['your', { person: 'you', role: 'possessor' }],
+  ['yours', { person: 'you', role: 'possessor' }],
+  ['yourself', { person: 'you', reflexive: true }],
+]);
+
+/** In text order. "I" only as a capital, and not as the numeral of "World War I". */
+export function findPronouns({ tokens, sentences }: Tokens): readonly Pronoun[] {
+  const found: Pronoun[] = [];
+  sentences.forEach(({ firstToken, endToken, paragraph }, sentence) => {
+    for (let i = firstToken; i < endToken; i++) {
+      const token = tokens[i]!;
+      const word = words.get(token.lower);
+      if (
+        !word ||
+        (token.lower === 'i' && !isPronounI(token, tokens[i - 1])) ||
+        (token.lower === 'mine' && token.pos !== 'PRON')
+      ) {
+        continue;
+      }
+      const role = word.role ?? roleOf(tokens, i, firstToken, endToken);
+      found.push({
+        start: token.start,
+        end: token.end,
+        person: word.person,
+        role,
+        reflexive: word.reflexive ?? false,
+        token: i,
+        sentence,
+        paragraph,
+      });
+    }
+  });
+  return found;
+}
+
+const isPronounI = (token: Token, before: Token | undefined): boolean =>
+  token.text === 'I' && !(before?.pos === 'PROPN' && token.pos !== 'PRON');
+
+/** "her" before a noun is a possessor. */
+function roleOf(tokens: readonly Token[], i: number, from: number, to: number): GrammaticalRole {
+  const next = i + 1 < to ? tokens[i + 1] : undefined;
+  if (
+    tokens[i]!.lower === 'her' &&
+    next &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.pos === 'NUM')
+  ) {
+    return 'possessor';
+  }
+  return grammaticalRole(tokens, i, i + 1, from, to);
+}

@@ -1,0 +1,31 @@
+/** Somebody or something the story speaks of, while the text is walked from mention to mention. */
+import type { Draft } from '../draft.ts';
+import type { Gender, Mention } from '../entity.ts';
+import type { NounPhrase } from '../nominals/noun-phrase.ts';
+import type { GrammaticalRole } from './grammatical-role.ts';
+
+export interface Referent {
+  readonly index: number;
+  readonly kind: 'person' | 'organization';
+  /** The named entity, or null for somebody whom a noun phrase alone brings in. */
+  readonly draft: Draft | null;
+  /** The phrase that brings it in, or null for a named one. */
+  readonly phrase: NounPhrase | null;
+  gender: Gender;
+  /** Pronouns and nominals that stand for it, in the order in which they were resolved. */
+  readonly mentions: Mention[];
+}
+
+/** How present a referent is at one point of the walk. */
+export interface Presence {
+  readonly referent: Referent;
+  /** 0..about 1.5 at `sentence`; fades from there. */
+  weight: number;
+  /** Sentence of the last mention, as the walk counts sentences. */
+  sentence: number;
+  paragraph: number;
+  /** The last mention. */
+  role: GrammaticalRole;
+  token: number;
+  mentions: number;
+}

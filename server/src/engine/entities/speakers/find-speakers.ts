@@ -1,0 +1,116 @@
+/** Names the speaker of every attribution: whom the words of its source stand for. */
+import type { Attribution } from '../../attributions/attribution.ts';
+import type { Quote } from '../../quotes/quote.ts';
+import type { Tokens } from '../../tokens/token.ts';
+import { inTextOrder, type Span } from '../../text/span.ts';
+import type { Discourse, ResolvedMention, Resolution } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
+
+export interface SpeakerInput {
+  readonly tokens: Tokens;
+  readonly quotes: readonly Quote[];
+  readonly attributions: readonly Attribution[];
+  readonly drafts: readonly Draft[];
+  readonly discourse: Discourse;
+}
+
+interface DraftedName {
+  readonly mention: NameMention;
+  readonly draft: Draft;
+}
+
+/** By attribution id; those whose speaker the text does not tell are left out. */
+export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolution> {
+  const speakers = new Map<string, Resolution>();
+  const ownerOf = new Map(
+    input.attributions.flatMap((attribution) => attribution.quotes.map((quote) => [quote, attribution.id] as const)),
+  );
+  const quoteById = new Map(input.quotes.map((quote) => [quote.id, quote]));
+  const names = input.drafts
+    .flatMap((draft) => draft.names.map((mention): DraftedName => ({ mention, draft })))
+    .sort((a, b) => a.mention.index - b.mention.index);
+  const resolved = [...input.discourse.resolved.values()].sort(inTextOrder);
+  for (const attribution of input.attributions) {
+    const speaker = attribution.source
+      ? speakerOfSource(input, attribution.source, names, resolved)
+      : inherited(attribution, quoteById, ownerOf, speakers);
+    if (speaker) speakers.set(attribution.id, speaker);
+  }
+  return speakers;
+}
+
+/** A speech that runs on over paragraphs has the speaker of its beginning. */
+function inherited(
+  attribution: Attribution,
+  quoteById: ReadonlyMap<string, Quote>,
+  ownerOf: ReadonlyMap<string, string>,
+  speakers: ReadonlyMap<string, Resolution>,
+): Resolution | null {
+  for (const id of attribution.quotes) {
+    let before = quoteById.get(id)?.continues ?? null;
+    for (let steps = 0; before !== null && steps < 50; steps++) {
+      const speaker = speakers.get(ownerOf.get(before) ?? '');
+      if (speaker) return { ...speaker, confidence: speaker.confidence * 0.95 };
+      before = quoteById.get(before)?.continues ?? null;
+    }
+  }
+  return null;
+}
+
+/**
+ * A name that heads the source comes first, then a resolved phrase or pronoun that begins in it. A name is no head where it only belongs to
+ * one: "Russia’s foreign ministry", "a spokesman for Acme", "Acme officials". Logarithmic in the names.
+ */
+function speakerOfSource(
+  { tokens: { tokens }, discourse }: SpeakerInput,
+  { start, end }: Span,
+  names: readonly DraftedName[],
+  resolved: readonly ResolvedMention[],
+): Resolution | null {
+  let head: DraftedName | null = null;
+  for (let i = firstAtOrAfter(names.length, (at) => names[at]!.mention.end > start); i < names.length; i++) {
+    const { mention, draft } = names[i]!;
+    if (mention.start >= end) break;
+    if (!isHead(tokens, mention, start, end)) continue;
+    if (!head || (head.draft.type !== 'person' && draft.type === 'person' && !followsComma(tokens, head.mention))) {
+      head = { mention, draft };
+    }
+  }
+  const first = resolved[firstAtOrAfter(resolved.length, (at) => resolved[at]!.end > start)];
+  const phrase = first && first.start < end ? first : null;
+  if (head && (head.draft.type === 'person' || !phrase || head.mention.start <= phrase.start)) {
+    const referent = discourse.referentOf(head.draft);
+    if (referent) return { referent, confidence: 0.97 };
+    return null;
+  }
+  return phrase;
+}
+
+/** An organization's name with an apposition of its own stays the head: "Acme, run by John Doe". */
+const followsComma = (tokens: Tokens['tokens'], mention: NameMention): boolean => tokens[mention.endToken]?.text === ',';
+
+function isHead(tokens: Tokens['tokens'], mention: NameMention, start: number, end: number): boolean {
+  const after = tokens[mention.endToken];
+  if (after && after.start < end) {
+    if (/^[’']s?$/.test(after.text) && !(after.end >= end)) return false;
+    if (after.pos === 'NOUN' || (after.pos === 'ADJ' && mention.type !== 'person')) return false;
+  }
+  let first = mention.firstToken;
+  const from = mention.title?.start ?? mention.start;
+  while (first > 0 && tokens[first - 1]!.start >= from) first--;
+  while (first > 0 && /^(?:the|a|an)$/.test(tokens[first - 1]!.lower)) first--;
+  const before = tokens[first - 1];
+  return !before || before.start < start || before.pos !== 'ADP';
+}
+
+/** First index in [0, count) for which `reached` holds; `reached` is false, then true. */
+function firstAtOrAfter(count: number, reached: (index: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reached(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,57 @@
+/** Answers where an offset stands: in which quotation, in which source. */
+import type { Attributions } from '../../attributions/attribution.ts';
+import type { Quote, Quotes } from '../../quotes/quote.ts';
+import { inTextOrder, type Span } from '../../text/span.ts';
+import type { Resolution } from '../discourse.ts';
+
+export interface QuoteIndex {
+  /** Index of the outermost quotation that is speech at the offset, or -1. Logarithmic. */
+  readonly at: (offset: number) => number;
+  /** Makes of the speakers of attributions the speakers of quotations, by the same index; null where nobody is known. */
+  readonly speakers: (byAttribution: ReadonlyMap<string, Resolution>) => (quote: number) => Resolution | null;
+}
+
+/** Titles and words held at arm's length are not speech: what stands in them is the reporter's. */
+export function createQuoteIndex({ quotes }: Quotes, { attributions, quoteKinds }: Attributions): QuoteIndex {
+  const speech = quotes.filter(
+    ({ depth, id }) => depth === 0 && quoteKinds.get(id) !== 'title' && quoteKinds.get(id) !== 'scare',
+  );
+  const find = createSpanIndex(speech);
+  return {
+    at: find,
+    speakers: (byAttribution) => {
+      const ownerOf = new Map(attributions.flatMap(({ id, quotes }) => quotes.map((quote) => [quote, id] as const)));
+      const speakerById = new Map<string, Resolution>();
+      const own = (quote: Quote): Resolution | null =>
+        byAttribution.get(ownerOf.get(quote.id) ?? '') ??
+        (quote.continues === null ? null : (speakerById.get(quote.continues) ?? null));
+      const list = speech.map((quote) => {
+        const speaker = own(quote);
+        if (speaker) speakerById.set(quote.id, speaker);
+        return speaker;
+      });
+      return (quote) => list[quote] ?? null;
+    },
+  };
+}
+
+/** Whether a span touches the source of an attribution. Logarithmic. */
+export function createSourceIndex({ attributions }: Attributions): (span: Span) => boolean {
+  const sources = attributions.flatMap(({ source }) => (source ? [source] : [])).sort(inTextOrder);
+  const find = createSpanIndex(sources);
+  return ({ start, end }) => find(start) >= 0 || find(end - 1) >= 0;
+}
+
+/** Index of the last span that starts at or before the offset, if it holds it; -1 otherwise. For spans in text order that hardly overlap. */
+function createSpanIndex(spans: readonly Span[]): (offset: number) => number {
+  return (offset) => {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (spans[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const found = low - 1;
+    return found >= 0 && offset < spans[found]!.end ? found : -1;
+  };
+}
