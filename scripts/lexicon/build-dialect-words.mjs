@@ -1,4 +1,4 @@
-// Builds server/lexicon/dialect-words.json from the Hunspell dictionaries dictionary-en and dictionary-en-gb (MIT and BSD, from SCOWL):
+// Builds server/lexicon/dialect-words.json and ise-stems.json from the Hunspell dictionaries dictionary-en and dictionary-en-gb (MIT and BSD, from SCOWL):
 // British words that have an American counterpart, and the reverse. Both sides are strict: a word counts as British only where the American
 // dictionary lacks it, and its counterpart as American only where the British one lacks it. What no pattern of spelling gives stands in the lists below.
 // usage: node scripts/lexicon/build-dialect-words.mjs
@@ -117,6 +117,14 @@ writeFileSync(
   'server/lexicon/dialect-words.json',
   `${JSON.stringify({ british: sorted(toAmerican), american: sorted(toBritish) })}\n`,
 );
+
+/** What stands before -ise or -ize: "organ", "real". Only where the British dictionary has -ise and the American one -ize ("surprise" is neither). */
+const iseStems = [...british]
+  .filter((word) => /^[a-z]{3,}ised$/.test(word) && !american.has(word) && american.has(word.replace(/ised$/, 'ized')))
+  .map((word) => word.slice(0, -4))
+  .sort();
+writeFileSync('server/lexicon/ise-stems.json', `${JSON.stringify(iseStems)}\n`);
+console.log(`${iseStems.length} stems with -ise or -ize`);
 console.log(`${toAmerican.size} British words, ${toBritish.size} American ones`);
 
 /** All words of a Hunspell dictionary, stems with every affix put to them, without capitals and possessives. */
@@ -138,8 +146,9 @@ function wordsOf(name) {
     const suffixed = [stem, ...rules.filter(({ kind }) => kind === 'SFX').flatMap((rule) => applied(stem, rule))];
     for (const word of suffixed) {
       words.add(word);
-      for (const rule of rules.filter(({ kind }) => kind === 'PFX'))
-        {for (const prefixed of applied(word, rule)) words.add(prefixed);}
+      for (const rule of rules.filter(({ kind }) => kind === 'PFX')) {
+        for (const prefixed of applied(word, rule)) words.add(prefixed);
+      }
     }
   }
   return words;

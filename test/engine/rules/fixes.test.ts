@@ -28,8 +28,9 @@ function assertKeepsQuotedWords({ document, quotes }: Article, { rule, message }
   for (const { inner } of quotes) {
     const words = letters(document.text.slice(inner.start, inner.end));
     const count = (text: string): number => text.split(words).length - 1;
-    if (words.trim() !== '')
-      {assert.ok(count(after) >= 1, `${rule}, “${message}”, “${title}” changes the quoted words “${words}”`);}
+    if (words.trim() !== '') {
+      assert.ok(count(after) >= 1, `${rule}, “${message}”, “${title}” changes the quoted words “${words}”`);
+    }
   }
 }
 

@@ -5,6 +5,9 @@ import { placeholder } from './copy/placeholder.ts';
 import { abutting } from './quotes/abutting.ts';
 import { mixedMarks } from './quotes/mixed-marks.ts';
 import { mixedDialect } from './spelling/mixed-dialect.ts';
+import { mixedHyphenation } from './spelling/mixed-hyphenation.ts';
+import { mixedSuffix } from './spelling/mixed-suffix.ts';
+import { mixedVariant } from './spelling/mixed-variant.ts';
 import { repeatedWord } from './spelling/repeated-word.ts';
 
 // prettier-ignore
@@ -14,5 +17,8 @@ export const allRules: readonly Rule[] = [
   abutting,
   mixedMarks,
   mixedDialect,
+  mixedHyphenation,
+  mixedSuffix,
+  mixedVariant,
   repeatedWord,
 ];

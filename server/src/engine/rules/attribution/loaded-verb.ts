@@ -83,8 +83,9 @@ function checkCue(
     if (!verb || seen.has(token.start) || (verb.particle && next?.lower !== verb.particle)) continue;
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     const after = verb.particle ? article.tokens[i + 2] : next;
-    if (!saysSomething(article, attribution, after) || (verb.base === 'reveal' && isThing(attribution, article.entities)))
-      {continue;}
+    if (!saysSomething(article, attribution, after) || (verb.base === 'reveal' && isThing(attribution, article.entities))) {
+      continue;
+    }
     seen.add(token.start);
     const said = sayIn[verb.form];
     const place = { start: token.start, end: verb.particle ? next!.end : token.end };
@@ -100,8 +101,9 @@ function checkCue(
 
 /** Not "claimed responsibility", "insisted on going", "claims to know", "conceded two goals": there "said" would not do. */
 function saysSomething(article: Article, { kind, content, cue }: ArticleAttribution, after: Token | undefined): boolean {
-  if (after && /^(?:to|on|for|in|about|against|responsibility|victory|defeat|credit|plans?|details?)$/.test(after.lower))
-    {return false;}
+  if (after && /^(?:to|on|for|in|about|against|responsibility|victory|defeat|credit|plans?|details?)$/.test(after.lower)) {
+    return false;
+  }
   const first = content[0]!;
   if (kind !== 'indirect' || first.end <= cue!.start || after?.lower === 'that') return true;
   return opensClause(article.tokens.slice(tokenIndexFrom(article, first.start), tokenIndexFrom(article, first.end)));
@@ -112,8 +114,9 @@ function opensClause(words: readonly Token[]): boolean {
   for (const [i, { lower, pos }] of words.entries()) {
     if (pos === 'AUX') return i > 0;
     if (pos === 'VERB') return i > 0 && words[i - 1]!.lower !== 'to';
-    if (pos === 'SCONJ' || pos === 'CCONJ' || /^(?:[,;:.–—-]|when|while|who|which|that|after|before|as|by|with)$/.test(lower))
-      {return false;}
+    if (pos === 'SCONJ' || pos === 'CCONJ' || /^(?:[,;:.–—-]|when|while|who|which|that|after|before|as|by|with)$/.test(lower)) {
+      return false;
+    }
     if (i > 0 && /^(?:he|she|they|we|i|it)$/.test(lower)) return false;
   }
   return false;

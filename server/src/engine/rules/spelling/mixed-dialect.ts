@@ -42,8 +42,9 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
     for (const word of scanWords(article)) {
       for (const dialect of ['british', 'american'] as const) {
         const counterpart = words[dialect].get(word.text);
-        if (counterpart !== undefined)
-          {places.push({ ...word, dialect, counterpart, quoted: quotationAt(article, word) !== null });}
+        if (counterpart !== undefined) {
+          places.push({ ...word, dialect, counterpart, quoted: quotationAt(article, word) !== null });
+        }
       }
     }
     const major = options.dialect === 'story' ? majority(places) : (options.dialect as Dialect);

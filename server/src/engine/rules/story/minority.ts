@@ -34,6 +34,8 @@ export const linksTo = (forms: readonly Form[], form: string): readonly Related[
 /** What a rule adds to the finding at one minority place. */
 export interface Addition {
   readonly fixes?: readonly Fix[];
+  /** More placeholders for the message, beside form, major and evidence. */
+  readonly data?: Readonly<Record<string, string | number>>;
   readonly start?: number;
   readonly end?: number;
 }
@@ -54,15 +56,14 @@ export function reportMinority<Place extends FormPlace>(
   for (const { form, places } of forms) {
     if (form === major) continue;
     for (const place of places) {
-      const data = { form, major, evidence };
-      const links = linksTo(forms, form);
+      const { data, ...addition } = add({ place, major });
       report({
         start: place.start,
         end: place.end,
         message: house === null ? 'mixed' : 'house',
-        data,
-        related: links,
-        ...add({ place, major }),
+        related: linksTo(forms, form),
+        ...addition,
+        data: { form, major, evidence, ...data },
       });
     }
   }

@@ -1,0 +1,98 @@
+/** One word with and without its hyphen or space: email, e-mail; health care, healthcare. */
+import type { Article } from '../../article/article.ts';
+import { defineRule } from '../rule.ts';
+import { isRunningCopy, tokenIndexFrom } from '../story/copy-tokens.ts';
+import { countForms, reportMinority, type Form, type FormPlace } from '../story/minority.ts';
+import { quotationAt } from '../story/quotation-at.ts';
+
+/** Compounds that are written open by some: two nouns side by side are reported for these only, since "the long term" is right beside "long-term". */
+const openCompounds = new Set(
+  [
+    'healthcare childcare daycare policymaker policymakers policymaking website websites workforce hometown cybersecurity database databases airstrike',
+    'airstrikes airspace firefighter firefighters fundraiser fundraisers handgun handguns landmine landmines paycheck paychecks smartphone smartphones',
+    'teammate teammates warplane warplanes warship warships wildfire wildfires workplace worldview ceasefire ceasefires lawmaker lawmakers peacekeeper',
+    'peacekeepers bookseller booksellers stockpile stockpiles timeline timetable storyline storylines shipbuilding shipowner shipowners schoolteacher',
+  ].flatMap((words) => words.split(' ')),
+);
+/** Hyphenated words that mean another thing than the same letters in one. */
+const differs = new Set(
+  'resign reform recover recreation recreate resent represent reserve coop prose unionised unionized relay repress resort'.split(
+    ' ',
+  ),
+);
+
+export const mixedHyphenation = defineRule({
+  name: 'spelling/mixed-hyphenation',
+  level: 'warning',
+  summary: 'One word with a hyphen here and without one there: e-mail and email, health care and healthcare.',
+  messages: {
+    mixed: '“{form}” is also written “{major}” in this story ({evidence}). Keep to one.',
+    house: '“{form}” is also written “{major}”.',
+  },
+  insideQuotes: 'skip',
+  options: {},
+  check({ article, report }) {
+    const compounds = hyphenated(article);
+    const words = new Map<string, FormPlace[]>();
+    const add = (key: string, place: FormPlace): void => void words.set(key, [...(words.get(key) ?? []), place]);
+    for (const { key, place } of compounds) add(key, place);
+    for (const place of solid(article)) if (words.has(place.form) || openCompounds.has(place.form)) add(place.form, place);
+    for (const place of open(article)) add(place.form.replace(' ', ''), place);
+    for (const places of words.values()) {
+      const forms = [...countForms(places)].sort((a, b) => b.places.length - a.places.length || preference(a) - preference(b));
+      reportMinority(forms, null, report, ({ place, major }) => ({
+        fixes: [{ title: `Change to “${major}”`, edits: [{ start: place.start, end: place.end, text: major }], preferred: true }],
+      }));
+    }
+  },
+});
+
+/** Of forms used alike the one in one piece stays: newer, and what dictionaries move to. */
+const preference = ({ form }: Form): number => (/^\p{L}+$/u.test(form) ? 0 : 1);
+
+/**
+ * Two parts in small letters with a hyphen between, not a part of a longer chain ("out-of-date"), and not an open compound that takes a hyphen
+ * only because it stands before its noun ("health-care plan").
+ */
+function hyphenated(article: Article): { readonly key: string; readonly place: FormPlace }[] {
+  return article.document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
+    const text = article.document.masked.slice(paragraph.start, paragraph.end);
+    return [...text.matchAll(/(?<![\p{L}\p{N}@/.'’_-])(\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu)].flatMap(
+      (match) => {
+        const start = paragraph.start + match.index;
+        const place = { start, end: start + match[0].length, form: match[0] };
+        const key = match[1]! + match[2]!;
+        const isAdjective = openCompounds.has(key) && article.tokens[tokenIndexFrom(article, place.end)]?.pos === 'NOUN';
+        return differs.has(key) || isAdjective || quotationAt(article, place) ? [] : [{ key, place }];
+      },
+    );
+  });
+}
+
+/** Words in small letters and in one piece. */
+function solid(article: Article): FormPlace[] {
+  return article.document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
+    const text = article.document.masked.slice(paragraph.start, paragraph.end);
+    return [...text.matchAll(/(?<![\p{L}\p{N}@/.'’_-])\p{Ll}{5,}(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu)].flatMap((match) => {
+      const start = paragraph.start + match.index;
+      const place = { start, end: start + match[0].length, form: match[0] };
+      return quotationAt(article, place) ? [] : [place];
+    });
+  });
+}
+
+/** Two words side by side that make one of the open compounds. */
+function open(article: Article): FormPlace[] {
+  const { tokens, document } = article;
+  const result: FormPlace[] = [];
+  for (const paragraph of document.paragraphs.filter(isRunningCopy)) {
+    for (let i = tokenIndexFrom(article, paragraph.start); (tokens[i + 1]?.end ?? Infinity) <= paragraph.end; i++) {
+      const [first, second] = [tokens[i]!, tokens[i + 1]!];
+      if (!openCompounds.has(first.text + second.text)) continue;
+      const form = document.text.slice(first.start, second.end);
+      const place = { start: first.start, end: second.end, form };
+      if (form === `${first.text} ${second.text}` && !quotationAt(article, place)) result.push(place);
+    }
+  }
+  return result;
+}

@@ -1,0 +1,45 @@
+/** Words in -ise and words in -ize in one story. */
+import iseStems from '../../../../lexicon/ise-stems.json' with { type: 'json' };
+import { defineRule } from '../rule.ts';
+import { countForms, reportMinority } from '../story/minority.ts';
+import { quotationAt } from '../story/quotation-at.ts';
+import { scanWords, type CopyWord } from '../story/scan-words.ts';
+
+const stems = new Set(iseStems);
+const ending = /^(\p{Ll}+)i([sz])(e[srd]?|ers|ing|ingly|ation|ations|ational|able)$/u;
+
+export const mixedSuffix = defineRule<'mixed' | 'house', { suffix: string }>({
+  name: 'spelling/mixed-suffix',
+  level: 'warning',
+  summary: 'Words in -ise and words in -ize in one story.',
+  messages: {
+    mixed: '“{word}” is spelt with {form}, the story’s other words mostly with {major} ({evidence}). Keep to one: “{other}”.',
+    house: '“{word}” is spelt with {form}; the house writes {major}: “{other}”.',
+  },
+  insideQuotes: 'skip',
+  options: {
+    suffix: {
+      type: 'string',
+      default: 'story',
+      enum: ['story', '-ise', '-ize'],
+      description: 'The ending to keep to: what the story mostly has, or a fixed one.',
+    },
+  },
+  check({ article, options, report }) {
+    const places = [...scanWords(article)].flatMap((word) => {
+      const match = ending.exec(word.text);
+      return match && stems.has(match[1]!) && !quotationAt(article, word) ? [{ ...word, form: `-i${match[2]!}e` }] : [];
+    });
+    const house = options.suffix === 'story' ? null : options.suffix;
+    reportMinority(countForms(places), house, report, ({ place }) => {
+      const other = otherEnding(place);
+      return {
+        data: { word: place.text, other },
+        fixes: [{ title: `Change to “${other}”`, edits: [{ start: place.start, end: place.end, text: other }], preferred: true }],
+      };
+    });
+  },
+});
+
+const otherEnding = ({ text }: CopyWord): string =>
+  text.replace(ending, (_, stem: string, letter: string, rest: string) => `${stem}i${letter === 's' ? 'z' : 's'}${rest}`);
