@@ -77,7 +77,12 @@ export default {
       from: { path: '^server/src/features/' },
       to: {
         path: '^(server/src|client)/',
-        pathNot: ['^server/src/features/', '^server/src/engine/index\\.ts$', '^server/src/protocol\\.ts$', '^server/src/settings/'],
+        pathNot: [
+          '^server/src/features/',
+          '^server/src/engine/index\\.ts$',
+          '^server/src/protocol\\.ts$',
+          '^server/src/settings/',
+        ],
       },
     },
     {

@@ -1,7 +1,8 @@
 /** Where a command writes: answers to standard output with back-pressure, notices and progress to standard error. */
 import { once } from 'node:events';
 import { createColors } from 'picocolors';
-import type { Colors } from 'picocolors/types';
+
+export type Colors = ReturnType<typeof createColors>;
 
 export interface Terminal {
   /** Resolves when the reader has room for more. */

@@ -32,7 +32,8 @@ describe('findAttributions', () => {
   });
 
   it('answers any text', () => {
-    for (const text of ['', '“', '”', '“”', ':', 'said', 'said.', 'according to', '“said', ', said', 'X: “', 'told told told'])
+    for (const text of ['', '“', '”', '“”', ':', 'said', 'said.', 'according to', '“said', ', said', 'X: “', 'told told told']) {
       said(text);
+    }
   });
 });

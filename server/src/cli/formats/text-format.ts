@@ -1,5 +1,5 @@
 /** For people: problems grouped by file, a line each, and a summary. */
-import type { Colors } from 'picocolors/types';
+import type { Colors } from '../terminal.ts';
 import type { Problem } from '../problem.ts';
 import type { Format, Totals } from './format.ts';
 import { wrapText } from './wrap-text.ts';

@@ -19,9 +19,9 @@ export function createTagger(): Tagger {
   const its = nlp.its;
   return (paragraph) => {
     const tokens = nlp.readDoc(paragraph).tokens();
-    const texts = tokens.out(its.value) as string[];
+    const texts = tokens.out<string>(its.value);
     const tags = tokens.out(its.pos) as string[];
-    const gaps = tokens.out(its.precedingSpaces) as string[];
+    const gaps = tokens.out<string>(its.precedingSpaces);
     return texts.map((text, i) => ({ gap: gaps[i]?.length ?? 0, text, pos: tags[i] as PartOfSpeech }));
   };
 }
