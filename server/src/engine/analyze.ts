@@ -1,6 +1,7 @@
 /** Text in, Article out: the stages in their order. */
 import type { Article } from './article/article.ts';
 import { assembleArticle } from './article/assemble-article.ts';
+import { loadAttributionKnowledge } from './attributions/attribution-knowledge.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
 import type { DocumentKind } from './document/news-document.ts';
 import { parseDocument, withoutByteOrderMark } from './document/parse-document.ts';
@@ -16,12 +17,13 @@ export type Analyze = (text: string, kind: DocumentKind) => Article;
 /** Loads the models (about 150 ms); the function it returns is deterministic and never throws. */
 export function createAnalyzer(): Analyze {
   const tagger = createTagger();
+  const attributionKnowledge = loadAttributionKnowledge();
   return (text, kind) => {
     const document = parseDocument(withoutByteOrderMark(text), kind);
     const tokens = tokenize(document, tagger);
     const quotes = findQuotes(document);
     const names = findNames(document, tokens, quotes);
-    const attributions = findAttributions(document, tokens, quotes, names);
+    const attributions = findAttributions(document, tokens, quotes, names, attributionKnowledge);
     const entities = findEntities(document, tokens, quotes, names, attributions);
     return assembleArticle(document, tokens, quotes, names, attributions, entities);
   };

@@ -3,6 +3,7 @@ import type { NewsDocument } from '../../document/news-document.ts';
 import type { Name } from '../../names/name.ts';
 import type { Quote, Quotes } from '../../quotes/quote.ts';
 import type { Sentence, Token, TokenRange, Tokens } from '../../tokens/token.ts';
+import { hashOf } from '../scoring/features.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 
 export interface Reading {
@@ -23,6 +24,10 @@ export interface Reading {
   /** By token index: index into `names`, or -1. */
   readonly nameOf: Int32Array;
   readonly names: readonly Name[];
+  /** By token index: hash of the lower-case word, of its part of speech, and of the word with all quotations seen as one and the same word. */
+  readonly words: Int32Array;
+  readonly tags: Int32Array;
+  readonly outside: Int32Array;
 }
 
 /** An outermost quotation with its tokens, marks included: half-open indices. */
@@ -33,6 +38,8 @@ export interface QuoteRange {
   readonly end: number;
   readonly paragraph: number;
 }
+
+const inQuotation = hashOf('“”');
 
 export function readCopy(
   document: NewsDocument,
@@ -53,9 +60,13 @@ export function readCopy(
   const phrases = findNounPhrases(tokens, quoteOf, sentenceOf);
   const phraseOf = new Int32Array(tokens.length).fill(-1);
   phrases.forEach((phrase, index) => phraseOf.fill(index, phrase.first, phrase.end));
+  const words = Int32Array.from(tokens, ({ lower }) => hashOf(lower));
   return {
     document,
     tokens,
+    words,
+    tags: Int32Array.from(tokens, ({ pos }) => hashOf(pos)),
+    outside: words.map((word, i) => (quoteOf[i] === -1 ? word : inQuotation)),
     sentences,
     paragraphs,
     quotes: ranges.map((range) => ({ ...range, paragraph: paragraphOf[range.first] ?? 0 })),

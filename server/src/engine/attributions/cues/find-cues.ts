@@ -1,31 +1,29 @@
-/** The places that may report speech: verbs of saying, "according to", a colon after a speaker. */
+/** Finds the words that report speech, each with how sure it is. */
 import type { Reading } from '../copy/reading.ts';
-import type { CueLexicon, CueWord } from './cue-lexicon.ts';
+import { emptyFeatures } from '../scoring/features.ts';
+import { score, sigmoid, type LinearModel } from '../scoring/linear-model.ts';
+import { cueCandidates, type CueCandidate } from './cue-candidates.ts';
+import { cueFeatures } from './cue-features.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
 
-export interface Cue {
-  /** Half-open token indices of the cue's words. */
-  readonly first: number;
-  readonly end: number;
-  readonly word: CueWord | null;
-  readonly kind: 'verb' | 'according' | 'colon';
+export interface ScoredCue {
+  readonly candidate: CueCandidate;
+  /** 0..1: that it reports speech. */
+  readonly certainty: number;
 }
 
-export function findCues({ tokens, quoteOf, phrases, phraseOf }: Reading, lexicon: CueLexicon): Cue[] {
-  const cues: Cue[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (quoteOf[i] !== -1) continue;
-    const token = tokens[i]!;
-    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
-      cues.push({ first: i, end: i + 2, word: null, kind: 'according' });
-      continue;
-    }
-    if (token.text === ':' && quoteOf[i + 1] !== -1 && phrases[phraseOf[i - 1] ?? -1]?.end === i) {
-      cues.push({ first: i, end: i + 1, word: null, kind: 'colon' });
-      continue;
-    }
-    const word = lexicon.get(token.lower);
-    if (!word || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN') continue;
-    cues.push({ first: i, end: i + 1, word, kind: 'verb' });
+/** Those less sure than this carry nothing, not even a quotation beside them. */
+const leastCertainty = 0.01;
+
+/** In text order. */
+export function findCues(reading: Reading, lexicon: CueLexicon, model: LinearModel): ScoredCue[] {
+  const features = emptyFeatures();
+  const found: ScoredCue[] = [];
+  for (const candidate of cueCandidates(reading, lexicon)) {
+    features.count = 0;
+    cueFeatures(features, reading, candidate);
+    const certainty = sigmoid(score(model, features));
+    if (certainty >= leastCertainty) found.push({ candidate, certainty });
   }
-  return cues;
+  return found;
 }

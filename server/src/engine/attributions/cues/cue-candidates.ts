@@ -1,0 +1,54 @@
+/** The words that could report speech: all verbs outside quotations, listed nouns, "according to", colons and dashes beside a quotation or a name. */
+import type { Reading } from '../copy/reading.ts';
+import { hashOf } from '../scoring/features.ts';
+import type { CueLexicon, CueWord } from './cue-lexicon.ts';
+
+export const cueKinds = { verb: 1, noun: 2, phrase: 3, mark: 4 } as const;
+
+export interface CueCandidate {
+  /** Token index of the word that carries the cue; `end` is past the last word that always belongs to it ("according to"). */
+  readonly at: number;
+  readonly end: number;
+  readonly kind: (typeof cueKinds)[keyof typeof cueKinds];
+  /** Hash of the base form. */
+  readonly base: number;
+  readonly word: CueWord | null;
+}
+
+const marks = new Set([':', '—', '–', '―', '-', '--']);
+
+export function cueCandidates(
+  { tokens, quoteOf, sentenceOf, document, paragraphOf }: Reading,
+  lexicon: CueLexicon,
+): CueCandidate[] {
+  const candidates: CueCandidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (quoteOf[i] !== -1) continue;
+    const { lower, pos, text } = tokens[i]!;
+    if (lower === 'according' && tokens[i + 1]?.lower === 'to') {
+      candidates.push({ at: i, end: i + 2, kind: cueKinds.phrase, base: hashOf(lower), word: null });
+    } else if (marks.has(text)) {
+      const isHeadline = document.paragraphs[paragraphOf[i]!]?.role === 'headline' || i < 20;
+      const byQuote = (quoteOf[i + 1] ?? -1) !== -1 || (quoteOf[i - 1] ?? -1) !== -1;
+      const opens = sentenceOf[i - 3] !== sentenceOf[i];
+      if (byQuote || (isHeadline && text === ':') || (opens && text === ':')) {
+        candidates.push({ at: i, end: i + 1, kind: cueKinds.mark, base: hashOf(text), word: null });
+      }
+    } else {
+      const word = lexicon.get(lower);
+      const isNoun = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN';
+      const isCapital = pos === 'PROPN' && /^\p{Lu}/u.test(text) && !word;
+      if ((pos === 'VERB' || pos === 'AUX' || word) && !isCapital) {
+        if (pos === 'AUX' && !word) continue;
+        candidates.push({
+          at: i,
+          end: i + 1,
+          kind: isNoun ? cueKinds.noun : cueKinds.verb,
+          base: hashOf(word?.base ?? lower),
+          word: word ?? null,
+        });
+      }
+    }
+  }
+  return candidates;
+}

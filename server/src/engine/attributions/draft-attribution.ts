@@ -1,0 +1,106 @@
+/** From a cue and the quotations it carries to an attribution: its source and all its content. */
+import { inTextOrder, overlaps, type Span } from '../text/span.ts';
+import type { Scorers } from './attribution-knowledge.ts';
+import type { Attribution } from './attribution.ts';
+import { frameOf } from './contents/boundaries.ts';
+import { chooseContent } from './contents/choose-content.ts';
+import type { Reading } from './copy/reading.ts';
+import type { ScoredCue } from './cues/find-cues.ts';
+import { isWhole } from './linking/is-whole.ts';
+import type { Link } from './linking/link-quotes.ts';
+import { chooseSource } from './sources/choose-source.ts';
+
+export type Draft = Omit<Attribution, 'id'>;
+
+/** Null where the cue turns out to report nothing. */
+export function draftAttribution(reading: Reading, cue: ScoredCue, links: readonly Link[], scorers: Scorers): Draft | null {
+  const { candidate } = cue;
+  const source = chooseSource(reading, candidate, scorers.source);
+  const content = contentOf(reading, cue, links, source.range, scorers);
+  if (content.length === 0) return null;
+  const linkCertainty = links.length === 0 ? cue.certainty : Math.max(...links.map(({ certainty }) => certainty));
+  return {
+    kind: kindOf(reading, content, links),
+    content,
+    source: source.range && spanOf(reading, source.range),
+    cue: spanOf(reading, { first: candidate.at, end: candidate.end }),
+    quotes: links.map(({ range }) => range.quote.id),
+    confidence: source.range ? linkCertainty * source.certainty : 0,
+    found: foundBy(links),
+  };
+}
+
+type TokenSpan = { readonly first: number; readonly end: number };
+
+function contentOf(
+  reading: Reading,
+  { candidate }: ScoredCue,
+  links: readonly Link[],
+  source: TokenSpan | null,
+  scorers: Scorers,
+): readonly Span[] {
+  const { sentenceOf } = reading;
+  const home = sentenceOf[candidate.at];
+  const fragments = links.filter(
+    ({ range }) => sentenceOf[range.first] === home || sentenceOf[Math.max(range.first, range.end - 1)] === home,
+  );
+  const nearest = [...fragments].sort((a, b) => distance(a, candidate.at) - distance(b, candidate.at))[0];
+  const quoted = links.map(({ range }): TokenSpan => ({ first: range.first, end: range.end }));
+  if (nearest && isWhole(reading, nearest.range, candidate, scorers.whole)) return merged(reading, quoted);
+  if (links.length > 0 && !nearest) return merged(reading, quoted);
+  const chosen = chooseContent(
+    reading,
+    frameOf(reading, candidate, source, links.length > 0 ? 1 : 0),
+    scorers.start,
+    scorers.end,
+  );
+  return merged(reading, [...(chosen?.ranges ?? []), ...quoted]);
+}
+
+const distance = ({ range }: Link, at: number): number => (range.first > at ? range.first - at : at - range.end);
+
+/** Spans in text order; those that touch or overlap are one. */
+function merged(reading: Reading, ranges: readonly TokenSpan[]): readonly Span[] {
+  const spans = ranges
+    .filter(({ first, end }) => end > first)
+    .map((range) => spanOf(reading, range))
+    .sort(inTextOrder);
+  const result: Span[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (last && (overlaps(last, span) || /^\s*$/.test(reading.document.text.slice(last.end, span.start)))) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else result.push(span);
+  }
+  return result;
+}
+
+const spanOf = ({ tokens }: Reading, { first, end }: TokenSpan): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[end - 1]!.end,
+});
+
+/** By the share of the content that stands in quotation marks. */
+function kindOf(reading: Reading, content: readonly Span[], links: readonly Link[]): Attribution['kind'] {
+  let all = 0;
+  for (const { start, end } of content) all += end - start;
+  let quoted = 0;
+  for (const { quote } of reading.quotes) {
+    for (const { start, end } of content) quoted += Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start));
+  }
+  if (links.length === 0 && quoted === 0) return 'indirect';
+  return quoted >= 0.9 * all ? 'direct' : quoted > 0 ? 'partial' : 'indirect';
+}
+
+function foundBy(links: readonly Link[]): string {
+  const places = new Set(links.map(({ place }) => place));
+  return links.length === 0
+    ? 'clause'
+    : places.has('near')
+      ? 'cue'
+      : places.has('inherited')
+        ? 'run-on'
+        : places.has('after')
+          ? 'cue-after'
+          : 'cue-before';
+}

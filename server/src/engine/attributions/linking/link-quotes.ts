@@ -1,0 +1,84 @@
+/** Hangs each quotation on the cue that carries it, in text order: a speech that runs on hangs on the cue of the quotation before. */
+import type { QuoteRange, Reading } from '../copy/reading.ts';
+import type { ScoredCue } from '../cues/find-cues.ts';
+import { emptyFeatures } from '../scoring/features.ts';
+import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
+import { linkFeatures, noLinkFeatures, shapeOf, type LinkCandidate } from './link-features.ts';
+
+export interface Link {
+  readonly range: QuoteRange;
+  /** Null where no cue carries it. */
+  readonly cue: ScoredCue | null;
+  readonly place: LinkCandidate['place'] | null;
+  /** 0..1 */
+  readonly certainty: number;
+}
+
+/** At most so many cues are weighed on either side of a quotation. */
+const mostCues = 7;
+
+export function linkQuotes(reading: Reading, cues: readonly ScoredCue[], model: LinearModel): Link[] {
+  const features = emptyFeatures();
+  const links: Link[] = [];
+  for (const range of reading.quotes) {
+    const candidates = linkCandidates(reading, cues, range, links.at(-1)?.cue ?? null);
+    const shape = shapeOf(reading, range);
+    features.count = 0;
+    noLinkFeatures(features, reading, shape, candidates);
+    const scores = [score(model, features)];
+    for (const candidate of candidates) {
+      features.count = 0;
+      linkFeatures(features, reading, shape, candidate, candidates);
+      scores.push(score(model, features));
+    }
+    const shares = softmax(scores);
+    let best = 0;
+    for (let i = 1; i < shares.length; i++) if (shares[i]! > shares[best]!) best = i;
+    const chosen = candidates[best - 1];
+    links.push({ range, cue: chosen?.cue ?? null, place: chosen?.place ?? null, certainty: shares[best]! });
+  }
+  return links;
+}
+
+/** The cues that may carry a quotation. `inherited` is the cue of the quotation before it, if that has one. */
+export function linkCandidates(
+  reading: Reading,
+  cues: readonly ScoredCue[],
+  range: QuoteRange,
+  inherited: ScoredCue | null,
+): LinkCandidate[] {
+  const { paragraphs, paragraphOf, sentenceOf, sentences } = reading;
+  const { firstToken, endToken } = paragraphs[range.paragraph]!;
+  const split = firstAtOrAfter(cues, range.first);
+  const candidates: LinkCandidate[] = [];
+  for (let i = split - 1; i >= 0 && i >= split - mostCues; i--) {
+    const cue = cues[i]!;
+    if (cue.candidate.at < firstToken) break;
+    candidates.unshift({ cue, place: 'near' });
+  }
+  for (let i = split; i < cues.length && i < split + mostCues; i++) {
+    const cue = cues[i]!;
+    if (cue.candidate.at >= endToken) break;
+    candidates.push({ cue, place: 'near' });
+  }
+  const before = cues[firstAtOrAfter(cues, firstToken) - 1];
+  const isInherited = inherited !== null && paragraphOf[inherited.candidate.at] !== range.paragraph;
+  if (isInherited) candidates.push({ cue: inherited, place: 'inherited' });
+  if (before && before !== inherited && sentences[sentenceOf[before.candidate.at]!]!.endToken === firstToken)
+    candidates.push({ cue: before, place: 'before' });
+  const after = cues[firstAtOrAfter(cues, endToken)];
+  if (after && sentences[sentenceOf[after.candidate.at]!]!.firstToken === endToken)
+    candidates.push({ cue: after, place: 'after' });
+  return candidates;
+}
+
+function firstAtOrAfter(cues: readonly ScoredCue[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.candidate.at < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

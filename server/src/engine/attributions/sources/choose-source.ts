@@ -1,0 +1,31 @@
+/** Chooses who speaks a cue among the noun phrases of its sentence. */
+import type { Reading } from '../copy/reading.ts';
+import type { CueCandidate } from '../cues/cue-candidates.ts';
+import { emptyFeatures } from '../scoring/features.ts';
+import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
+import { noSourceFeatures, sourceCandidates, sourceFeatures } from './source-features.ts';
+import { wholeSource, type SourceRange } from './whole-source.ts';
+
+export interface ChosenSource {
+  /** Null where nobody is named. */
+  readonly range: SourceRange | null;
+  /** 0..1 */
+  readonly certainty: number;
+}
+
+export function chooseSource(reading: Reading, cue: CueCandidate, model: LinearModel): ChosenSource {
+  const candidates = sourceCandidates(reading, cue);
+  const features = emptyFeatures();
+  noSourceFeatures(features, reading, cue);
+  const scores = [score(model, features)];
+  for (let i = 0; i < candidates.length; i++) {
+    features.count = 0;
+    sourceFeatures(features, reading, cue, candidates, i);
+    scores.push(score(model, features));
+  }
+  const shares = softmax(scores);
+  let best = 0;
+  for (let i = 1; i < shares.length; i++) if (shares[i]! > shares[best]!) best = i;
+  const phrase = candidates[best - 1];
+  return { range: phrase ? wholeSource(reading, phrase, cue) : null, certainty: shares[best]! };
+}

@@ -1,0 +1,165 @@
+/** What tells the noun phrase that speaks a cue from the others in its sentence. */
+import type { CueCandidate } from '../cues/cue-candidates.ts';
+import type { NounPhrase } from '../copy/noun-phrases.ts';
+import type { Reading } from '../copy/reading.ts';
+import { add, bucket, hashOf, templates, type Features } from '../scoring/features.ts';
+import { startOfVerb } from '../cues/start-of-verb.ts';
+
+const T = templates('source', [
+  'side',
+  'distance',
+  'phrases',
+  'kindSide',
+  'baseSide',
+  'form',
+  'head',
+  'pronoun',
+  'before',
+  'after',
+  'tagBefore',
+  'tagAfter',
+  'between',
+  'comma',
+  'verbs',
+  'who',
+  'first',
+  'subjectOf',
+  'joined',
+  'cueNext',
+  'cuePrevious',
+  'quote',
+  'name',
+  'quoteSide',
+  'adjacent',
+  'nonePrevious',
+  'noneNext',
+  'noneBase',
+  'noneAuxiliary',
+  'none',
+  'passive',
+  'afterOrder',
+  'position',
+  'beforeFirst',
+  'genitive',
+  'quoted',
+  'formDistance',
+  'firstWord',
+  'quoteDistance',
+  'capital',
+] as const);
+
+/** At most this many phrases on each side are looked at. */
+const reachBefore = 14;
+const reachAfter = 6;
+
+/** Noun phrases outside quotations in the cue's sentence, nearest side first by text order. */
+export function sourceCandidates(
+  { phrases, phraseOf, sentences, sentenceOf, quoteOf }: Reading,
+  cue: CueCandidate,
+): NounPhrase[] {
+  const sentence = sentences[sentenceOf[cue.at]!]!;
+  const before: NounPhrase[] = [];
+  for (let i = cue.at - 1; i >= sentence.firstToken && before.length < reachBefore; i--) {
+    const phrase = phrases[phraseOf[i]!];
+    if (!phrase || quoteOf[phrase.first] !== -1) continue;
+    if (phrase.end <= cue.at) before.unshift(phrase);
+    i = phrase.first;
+  }
+  const after: NounPhrase[] = [];
+  for (let i = cue.end; i < sentence.endToken && after.length < reachAfter; i++) {
+    const phrase = phrases[phraseOf[i]!];
+    if (!phrase || phrase.first < cue.end) continue;
+    if (quoteOf[phrase.first] === -1) after.push(phrase);
+    i = phrase.end - 1;
+  }
+  return [...before, ...after];
+}
+
+/** Features of one candidate; `index` among `all`. */
+export function sourceFeatures(
+  features: Features,
+  reading: Reading,
+  cue: CueCandidate,
+  all: readonly NounPhrase[],
+  index: number,
+): void {
+  const { tokens, outside, tags, words, quoteOf, sentences, sentenceOf, nameOf, names } = reading;
+  const phrase = all[index]!;
+  const sentence = sentences[sentenceOf[cue.at]!]!;
+  const isBefore = phrase.end <= cue.at;
+  const side = isBefore ? 1 : 2;
+  const firstAfter = all.findIndex(({ first }) => first >= cue.end);
+  const order = Math.abs((isBefore ? (firstAfter < 0 ? all.length : firstAfter) - 1 : firstAfter) - index);
+  const verb = startOfVerb(reading, cue.at);
+  const gap = isBefore ? verb - phrase.end : phrase.first - cue.end;
+  const [from, to] = isBefore ? [phrase.end, verb] : [cue.end, phrase.first];
+  let commas = 0;
+  let verbs = 0;
+  let who = 0;
+  let quoted = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.text === ',') commas++;
+    if (quoteOf[i] !== -1) quoted = 1;
+    else if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') verbs++;
+    if (tokens[i]!.lower === 'who' || tokens[i]!.lower === 'which') who = 1;
+  }
+  const form = hashOf(phrase.form);
+  const previous = phrase.first > sentence.firstToken ? outside[phrase.first - 1]! : 1;
+  const next = phrase.end < sentence.endToken ? outside[phrase.end]! : 2;
+  const nextTag = phrase.end < sentence.endToken ? (quoteOf[phrase.end] === -1 ? tags[phrase.end]! : 3) : 2;
+  const previousTag = phrase.first > sentence.firstToken ? (quoteOf[phrase.first - 1] === -1 ? tags[phrase.first - 1]! : 3) : 1;
+  const cuePrevious = verb > sentence.firstToken ? outside[verb - 1]! : 1;
+  const cueNext = cue.end < sentence.endToken ? outside[cue.end]! : 2;
+  const head = words[phrase.end - 1]!;
+  const isSubject = tokens[phrase.end]?.pos === 'VERB' || tokens[phrase.end]?.pos === 'AUX' ? 1 : 0;
+  const name = names[nameOf[phrase.end - 1]!];
+  const auxiliary = verb < cue.at ? words[cue.at - 1]! : 0;
+  const quoteBefore = quoteOf[cue.at - 1] !== -1 ? 1 : quoteOf[verb - 2] !== -1 && verb - 2 >= sentence.firstToken ? 2 : 0;
+  const quoteNext = quoteOf[cue.end] !== -1 ? 1 : 0;
+  const kind = cue.kind * 4 + side;
+
+  add(features, T.side, side);
+  add(features, T.kindSide, kind, hashOf(cue.word?.form ?? ''));
+  add(features, T.baseSide, cue.base, side);
+  add(features, T.distance, bucket(gap), kind);
+  add(features, T.phrases, bucket(order), kind);
+  add(features, T.form, form, kind);
+  add(features, T.formDistance, form, bucket(gap) * 8 + side);
+  add(features, T.head, head, side);
+  add(features, T.firstWord, words[phrase.first]!, side);
+  add(features, T.before, previous, side);
+  add(features, T.after, next, side);
+  add(features, T.tagBefore, previousTag, side * 16 + Math.min(order, 3));
+  add(features, T.tagAfter, nextTag, side * 16 + Math.min(order, 3));
+  add(features, T.between, Math.min(verbs, 3) * 4 + Math.min(commas, 3), kind);
+  add(features, T.comma, Math.min(commas, 4), bucket(order) * 4 + side);
+  add(features, T.verbs, Math.min(verbs, 4), bucket(order) * 4 + side);
+  add(features, T.who, who, side * 16 + Math.min(order, 8));
+  add(features, T.first, index === 0 ? 1 : 0, kind);
+  add(features, T.beforeFirst, index === 0 ? 1 : 0, Math.min(commas, 3) * 4 + Math.min(verbs, 3));
+  add(features, T.subjectOf, isSubject, side * 16 + Math.min(verbs, 4));
+  add(features, T.joined, cuePrevious, isSubject * 16 + Math.min(order, 3) * 4 + side);
+  add(features, T.cueNext, cueNext, kind * 16 + Math.min(order, 3));
+  add(features, T.cuePrevious, cuePrevious, kind * 16 + Math.min(order, 3));
+  add(features, T.quote, quoteBefore * 2 + quoteNext, kind * 16 + Math.min(order, 3));
+  add(features, T.quoteSide, quoted, kind);
+  add(features, T.quoteDistance, quoteBefore, side * 64 + bucket(gap) * 4 + (phrase.form === 'pronoun' ? 1 : 0));
+  add(features, T.adjacent, gap === 0 ? 1 : 0, cue.base);
+  add(features, T.name, name ? hashOf(name.type) : 0, side);
+  add(features, T.capital, name ? hashOf(name.type) : 0, Math.min(order, 3) * 4 + side);
+  add(features, T.passive, auxiliary, side * 16 + Math.min(order, 3));
+  add(features, T.genitive, next, side * 4 + (tokens[phrase.end]?.lower === '’s' || tokens[phrase.end]?.lower === "'s" ? 1 : 0));
+  add(features, T.position, phrase.first === sentence.firstToken ? 1 : 0, side * 16 + Math.min(order, 8));
+  if (phrase.form === 'pronoun') add(features, T.pronoun, head, kind * 16 + Math.min(order, 3));
+}
+
+/** Features of "nobody is named" for this cue. */
+export function noSourceFeatures(features: Features, reading: Reading, cue: CueCandidate): void {
+  const { words, outside } = reading;
+  const verb = startOfVerb(reading, cue.at);
+  add(features, T.none, cue.kind);
+  add(features, T.noneBase, cue.base, hashOf(cue.word?.form ?? ''));
+  add(features, T.nonePrevious, outside[cue.at - 1] ?? 1, cue.kind);
+  add(features, T.noneNext, outside[cue.end] ?? 2, cue.kind);
+  add(features, T.noneAuxiliary, verb < cue.at ? words[verb]! : 0, hashOf(cue.word?.form ?? ''));
+}

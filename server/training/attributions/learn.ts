@@ -1,0 +1,87 @@
+/** Learns a linear scorer: conditional log-likelihood of the right candidates, AdaGrad steps, a fixed order. */
+import type { LinearModel } from '../../src/engine/attributions/scoring/linear-model.ts';
+
+/** One choice: candidates as feature hashes, and which of them are right (any of several). */
+export interface Choice {
+  readonly candidates: readonly Int32Array[];
+  readonly right: readonly boolean[];
+  readonly weight: number;
+}
+
+export interface LearningOptions {
+  /** 2^bits weights. */
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** Shrinks weights towards 0, per step of a weight. */
+  readonly decay: number;
+}
+
+/** Deterministic: the same choices and options give the same weights. */
+export function learn(choices: readonly Choice[], { bits, epochs, rate, decay }: LearningOptions): LinearModel {
+  const size = 2 ** bits;
+  const mask = size - 1;
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-2);
+  const sums = new Float64Array(size);
+  const random = randomNumbers(20160823);
+  const order = choices.map((_, i) => i);
+  let rounds = 0;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    for (const index of order) {
+      const { candidates, right, weight } = choices[index]!;
+      const scores = candidates.map((ids) => ids.reduce((sum, id) => sum + weights[id & mask]!, 0));
+      const shares = shareOf(scores);
+      const rightTotal = shares.reduce((sum, share, i) => sum + (right[i] ? share : 0), 0);
+      candidates.forEach((ids, i) => {
+        const wanted = right[i] ? shares[i]! / Math.max(rightTotal, 1e-12) : 0;
+        const slope = (shares[i]! - wanted) * weight;
+        if (Math.abs(slope) < 1e-5) return;
+        for (const id of ids) {
+          const at = id & mask;
+          const gradient = slope + decay * weights[at]!;
+          squares[at]! += gradient * gradient;
+          weights[at]! -= (rate * gradient) / Math.sqrt(squares[at]!);
+        }
+      });
+    }
+    if (epoch >= epochs / 2) {
+      rounds++;
+      for (let i = 0; i < size; i++) sums[i]! += weights[i]!;
+    }
+  }
+  return inBytes(sums.map((sum) => sum / Math.max(1, rounds)));
+}
+
+/** Rounds weights to one byte each; the few largest are cut off. */
+function inBytes(weights: Float64Array): LinearModel {
+  const sizes = weights
+    .map(Math.abs)
+    .filter((x) => x > 0)
+    .sort();
+  const top = Math.max(0.01, sizes[Math.floor(sizes.length * 0.9995)] ?? 1);
+  const scale = top / 127;
+  return { scale, weights: Int8Array.from(weights, (x) => Math.max(-127, Math.min(127, Math.round(x / scale)))) };
+}
+
+function shareOf(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map((x) => Math.exp(x - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((x) => x / sum);
+}
+
+/** Mulberry32 (Tommy Ettinger, public domain): 0 ≤ x < 1. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
