@@ -3,6 +3,7 @@ import { findEntities } from '../../server/src/engine/entities/find-entities.ts'
 import type { Entities } from '../../server/src/engine/entities/entity.ts';
 import { parseDocument } from '../../server/src/engine/document/parse-document.ts';
 import { findQuotes } from '../../server/src/engine/quotes/find-quotes.ts';
+import { loadAttributionKnowledge } from '../../server/src/engine/attributions/attribution-knowledge.ts';
 import { findAttributions } from '../../server/src/engine/attributions/find-attributions.ts';
 import type { EntityType, Name } from '../../server/src/engine/names/name.ts';
 import { createTagger } from '../../server/src/engine/tokens/tagger.ts';
@@ -11,6 +12,7 @@ import { tokenize } from '../../server/src/engine/tokens/tokenize.ts';
 const types: Readonly<Record<string, EntityType>> = { p: 'person', o: 'organization', l: 'place', x: 'other' };
 const titleBefore = /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|President|Senator)\.? $/;
 const tagger = createTagger();
+const attributionKnowledge = loadAttributionKnowledge();
 
 /** The text without marks, its entities, and the stage's whole answer. Types: p person, o organization, l place, x other. */
 export function findMarkedEntities(marked: string): { readonly text: string; readonly found: Entities } {
@@ -35,7 +37,8 @@ export function findMarkedEntities(marked: string): { readonly text: string; rea
   const document = parseDocument(text, 'plain');
   const tokens = tokenize(document, tagger);
   const quotes = findQuotes(document);
-  return { text, found: findEntities(document, tokens, quotes, names, findAttributions(document, tokens, quotes, names)) };
+  const attributions = findAttributions(document, tokens, quotes, names, attributionKnowledge);
+  return { text, found: findEntities(document, tokens, quotes, names, attributions) };
 }
 
 /** Entities as "name = mention | mention", pronouns in "~he", nominals in "+the mayor". */
