@@ -6,6 +6,7 @@ import { wholeFeatures } from '../../src/engine/attributions/linking/whole-featu
 import { cueFeatures } from '../../src/engine/attributions/cues/cue-features.ts';
 import type { CueCandidate } from '../../src/engine/attributions/cues/cue-candidates.ts';
 import type { ScoredCue } from '../../src/engine/attributions/cues/find-cues.ts';
+import type { QuoteRange } from '../../src/engine/attributions/copy/reading.ts';
 import { emptyFeatures, type Features } from '../../src/engine/attributions/scoring/features.ts';
 import { noSourceFeatures, sourceCandidates, sourceFeatures } from '../../src/engine/attributions/sources/source-features.ts';
 import { covers, type GoldAttribution } from './gold.ts';
@@ -67,7 +68,10 @@ export function sourceChoices({ gold, reading, heads }: Lesson): Choice[] {
   });
 }
 
-export function linkChoices(lesson: Lesson, cues: readonly ScoredCue[]): Choice[] {
+/** Weight of a choice about a quotation; 0 leaves it out. */
+export type WeightOf = (range: QuoteRange) => number;
+
+export function linkChoices(lesson: Lesson, cues: readonly ScoredCue[], weightOf: WeightOf = () => 1): Choice[] {
   const { reading, heads } = lesson;
   const byPlace = new Map(cues.map((cue) => [cue.candidate.at, cue]));
   let previous: ScoredCue | null = null;
@@ -79,7 +83,8 @@ export function linkChoices(lesson: Lesson, cues: readonly ScoredCue[]): Choice[
     previous = null;
     for (const head of wanted) previous = byPlace.get(head) ?? previous;
     const right = candidates.map(({ cue }) => wanted.has(cue.candidate.at));
-    if (owners.length > 0 && !right.includes(true)) return [];
+    const weight = weightOf(range);
+    if (weight === 0 || (owners.length > 0 && !right.includes(true))) return [];
     const shape = shapeOf(reading, range);
     return {
       candidates: [
@@ -87,7 +92,7 @@ export function linkChoices(lesson: Lesson, cues: readonly ScoredCue[]): Choice[
         ...candidates.map((candidate) => described((f) => linkFeatures(f, reading, shape, candidate, candidates))),
       ],
       right: [owners.length === 0, ...right],
-      weight: 1,
+      weight,
     };
   });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ScorerName } from '../../src/engine/attributions/attribution-knowledge.ts';
 import { loadCueLexicon } from '../../src/engine/attributions/cues/cue-lexicon.ts';
+import type { QuoteRange } from '../../src/engine/attributions/copy/reading.ts';
 import { findCues } from '../../src/engine/attributions/cues/find-cues.ts';
 import { storeModel, type LinearModel, type StoredModel } from '../../src/engine/attributions/scoring/linear-model.ts';
 import { createTagger } from '../../src/engine/tokens/tagger.ts';
@@ -11,6 +12,7 @@ import { contentChoices, cueChoices, linkChoices, sourceChoices, wholeChoices } 
 import { readGold } from './gold.ts';
 import { learn, type Choice, type LearningOptions } from './learn.ts';
 import { lessonOf, type Lesson } from './lesson.ts';
+import { plantFaults } from './plant-faults.ts';
 
 const { values } = parseArgs({
   options: {
@@ -45,9 +47,19 @@ train('cue', lessons.flatMap(cueChoices));
 const cuesFor = halves.map((_, half) => learn(halves[1 - half]!.flatMap(cueChoices), options));
 const linksOf = (lesson: Lesson, half: number): Choice[] =>
   linkChoices(lesson, findCues(lesson.reading, lexicon, cuesFor[half]!));
+// The faults weigh less where a quotation of the paragraph before may run on.
+const faultsOf = (lesson: Lesson, half: number): Choice[] => {
+  const { gold, planted } = plantFaults(lesson.gold, 2, half);
+  if (planted.length === 0) return [];
+  const faulty = lessonOf(gold, tagger, lexicon);
+  const { quotes } = faulty.reading;
+  const weightOf = ({ quote, paragraph, index }: QuoteRange): number =>
+    !planted.some(([s, e]) => quote.start < e && s < quote.end) ? 0 : quotes[index - 1]?.paragraph === paragraph - 1 ? 0.3 : 1;
+  return linkChoices(faulty, findCues(faulty.reading, lexicon, cuesFor[half]!), weightOf);
+};
 train(
   'link',
-  halves.flatMap((half, index) => half.flatMap((lesson) => linksOf(lesson, index))),
+  halves.flatMap((half, index) => half.flatMap((lesson) => [...linksOf(lesson, index), ...faultsOf(lesson, index)])),
 );
 train('source', lessons.flatMap(sourceChoices));
 train('whole', lessons.flatMap(wholeChoices));

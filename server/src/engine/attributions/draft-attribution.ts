@@ -10,6 +10,9 @@ import { isWhole } from './linking/is-whole.ts';
 import type { Link } from './linking/link-quotes.ts';
 import { chooseSource } from './sources/choose-source.ts';
 
+/** A cue that names nobody ("it was announced that") needs more than others to count. */
+const leastSourceless = 0.5;
+
 export type Draft = Omit<Attribution, 'id'>;
 
 /** Null where the cue turns out to report nothing. */
@@ -18,6 +21,12 @@ export function draftAttribution(reading: Reading, cue: ScoredCue, links: readon
   const source = chooseSource(reading, candidate, scorers.source);
   const content = contentOf(reading, cue, links, source.range, scorers);
   if (content.length === 0) return null;
+  if (
+    !source.range &&
+    (links.length === 0 ? cue.certainty : Math.max(...links.map(({ certainty }) => certainty))) * source.certainty <
+      leastSourceless
+  )
+    return null;
   const linkCertainty = links.length === 0 ? cue.certainty : Math.max(...links.map(({ certainty }) => certainty));
   return {
     kind: kindOf(reading, content, links),
