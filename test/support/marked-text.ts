@@ -12,14 +12,10 @@
  * `<|>` in a text line is a cursor; it counts as columns and is taken out of the text. A text line cannot itself begin with `^`.
  */
 import assert from 'node:assert/strict';
+import { cursorSign, inMarkOrder, type Mark, printMarkedText } from '../../server/src/cli/marked-text.ts';
 import { createAnalyzer, type Article, type DocumentKind } from '../../server/src/engine/index.ts';
 
-/** Half-open UTF-16 span and what is said of it. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly label: string;
-}
+export { type Mark, printMarkedText };
 
 export interface MarkedText {
   readonly text: string;
@@ -29,9 +25,7 @@ export interface MarkedText {
   readonly cursor: number | null;
 }
 
-const cursorSign = '<|>';
-
-/** Throws where a mark has no text above it, no label, or no other end. */
+/** The inverse of `printMarkedText`. Throws where a mark has no text above it, no label, or no other end. */
 export function parseMarkedText(marked: string): MarkedText {
   const lines: string[] = [];
   const marks: Mark[] = [];
@@ -70,43 +64,6 @@ export function parseMarkedText(marked: string): MarkedText {
   assert.deepEqual(open, [], 'marks that never end');
   return { text: lines.join('\n'), marks: marks.sort(inMarkOrder), cursor };
 }
-
-/** The inverse of `parseMarkedText`: marks in text order, longer ones first, then by label; each as high as it fits. */
-export function printMarkedText({ text, marks, cursor }: MarkedText): string {
-  const pieces = [...marks].sort(inMarkOrder);
-  let lineStart = 0;
-  const printed: string[] = [];
-  for (const line of text.split('\n')) {
-    const lineEnd = lineStart + line.length;
-    const hasCursor = cursor !== null && lineStart <= cursor && cursor <= lineEnd;
-    const column = (offset: number, isEnd: boolean): number =>
-      offset - lineStart + (hasCursor && (isEnd ? offset > cursor : offset >= cursor) ? cursorSign.length : 0);
-    printed.push(hasCursor ? line.slice(0, cursor - lineStart) + cursorSign + line.slice(cursor - lineStart) : line);
-    const rows: string[] = [];
-    const put = (at: number, words: string): void => {
-      let row = rows.findIndex((candidate) => candidate.length < at);
-      if (row < 0) row = at === 0 && rows.length === 0 ? 0 : rows.length;
-      const before = rows[row] ?? '';
-      rows[row] = before.padEnd(at) + words;
-    };
-    for (const { start, end, label } of pieces) {
-      const startsHere = lineStart <= start && start <= lineEnd;
-      const endsHere = start === end ? startsHere : lineStart < end && end <= lineEnd + 1;
-      const from = column(start, false);
-      const to = column(end, true);
-      if (startsHere && start === end) put(from, `^! ${label}`);
-      else if (startsHere && endsHere) put(from, `${'^'.repeat(Math.max(1, to - from))} ${label}`);
-      else if (startsHere) put(from, `^> ${label}`);
-      else if (endsHere) put(to - 1, `^< ${label}`);
-    }
-    printed.push(...rows);
-    lineStart = lineEnd + 1;
-  }
-  return printed.join('\n');
-}
-
-const inMarkOrder = (a: Mark, b: Mark): number =>
-  a.start - b.start || b.end - a.end || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
 
 /** Drops the first and last line break of a template and the indentation that its lines share. */
 export function dedent(template: string): string {

@@ -10,6 +10,7 @@ import { standardInput } from './read-text.ts';
 import { addRuleSetting } from './rule-settings.ts';
 import { allFormats, type FormatName, runCheck } from './run-check.ts';
 import { runAnnotate } from './run-annotate.ts';
+import { runInspect } from './run-inspect.ts';
 import { runRules } from './run-rules.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -56,6 +57,18 @@ export function createProgram(terminal: Terminal): Command {
       const files = await filesOf(names, options, terminal);
       if (files.length === 0) return;
       const status = await runAnnotate(files, jobOf('annotate', options), terminal);
+      process.exitCode ??= status;
+    });
+
+  reading(
+    program.command('inspect').summary('print articles with what was found marked under them').description(inspectDescription),
+  )
+    .option('--width <columns>', 'where lines are broken (default: that of the terminal, or 100)', wholeNumber)
+    .action(async (names: string[], options: ReadingOptions & { readonly width?: number }) => {
+      const files = await filesOf(names, options, terminal);
+      if (files.length === 0) return;
+      const width = Math.max(20, options.width ?? terminal.columns ?? defaultWidth);
+      const status = await runInspect(files, { ...jobOf('inspect', options), width }, terminal);
       process.exitCode ??= status;
     });
 
@@ -113,8 +126,12 @@ const jobOf = (command: Job['command'], { encoding, language, rule, stdinFilenam
   settings: rule,
   encoding,
   language: language ?? null,
+  width: defaultWidth,
   standardInputName: stdinFilename ?? '-',
 });
+
+/** Columns, where there is no terminal to ask. */
+const defaultWidth = 100;
 
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
@@ -126,6 +143,9 @@ In folders it reads .txt, .text, .md, .markdown, .news, .article and .story file
 
 const annotateDescription = `Prints one line of JSON a file: its quotations, who said what, who is named, and its problems.
 Offsets are UTF-16 units into the text without a byte-order mark.`;
+
+const inspectDescription = `Prints articles for people to read, with what was found marked under the lines:
+quotations with their speakers, sources, cues, names, pronouns and problems; then all entities with their forms.`;
 
 const statuses = `
 Exit status:
@@ -141,4 +161,5 @@ Examples:
   copydesk check story.md --rule quotes/unattributed=error
   pbpaste | copydesk check -                   in what you have just copied
   copydesk annotate stories/*.txt              who said what, as data
+  copydesk inspect story.md                    the same, for people to read
   copydesk lsp --stdio                         what an editor other than VS Code starts`;

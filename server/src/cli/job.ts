@@ -3,24 +3,27 @@ import { allRules, type Article, checkArticle, createAnalyzer, type DocumentKind
 import { annotateJson } from './annotate-json.ts';
 import type { Encoding } from './decode-text.ts';
 import { documentKindOf } from './document-kind-of.ts';
+import { inspectArticle } from './inspect-article.ts';
 import { type CheckedFile, problemsOf } from './problem.ts';
 import { readText, standardInput } from './read-text.ts';
 
 /** Plain data, so that it can be sent to a thread. */
 export interface Job {
-  readonly command: 'check' | 'annotate';
+  readonly command: 'check' | 'annotate' | 'inspect';
   readonly settings: RuleSettings;
   readonly encoding: Encoding;
   /** Null: told by the file's name. */
   readonly language: DocumentKind | null;
+  /** Columns of what `inspect` prints. */
+  readonly width: number;
   /** What standard input is called in answers and for telling its kind. */
   readonly standardInputName: string;
 }
 
-/** `checked` for `check`; `line` (JSON, without a line break) for `annotate`. */
+/** What `check` formats, without problems for the other commands; and the text that those print, line break included. */
 export interface Answer {
   readonly checked: CheckedFile;
-  readonly line: string;
+  readonly text: string;
 }
 
 /** Loads the models, once; the function it returns answers one file after the other and never rejects. */
@@ -41,18 +44,19 @@ export function startJob(job: Job): (file: string) => Promise<Answer> {
   };
 }
 
-function answer({ command, settings }: Job, file: string, article: Article): Answer {
+function answer({ command, settings, width }: Job, file: string, article: Article): Answer {
   const { diagnostics, failures } = checkArticle(article, allRules, settings);
-  const failedRules = failures.map(({ rule }) => rule);
-  const checked = {
-    file,
-    problems: command === 'check' ? problemsOf(article.document.text, diagnostics) : [],
-    error: null,
-    failedRules,
-  };
-  return { checked, line: command === 'annotate' ? JSON.stringify(annotateJson(file, article, diagnostics)) : '' };
+  const checked: CheckedFile = { file, problems: [], error: null, failedRules: failures.map(({ rule }) => rule) };
+  switch (command) {
+    case 'check':
+      return { checked: { ...checked, problems: problemsOf(article.document.text, diagnostics) }, text: '' };
+    case 'annotate':
+      return { checked, text: `${JSON.stringify(annotateJson(file, article, diagnostics))}\n` };
+    case 'inspect':
+      return { checked, text: inspectArticle(article, diagnostics, width) };
+  }
 }
 
 function failure(file: string, error: string): Answer {
-  return { checked: { file, problems: [], error, failedRules: [] }, line: JSON.stringify({ file, error }) };
+  return { checked: { file, problems: [], error, failedRules: [] }, text: `${JSON.stringify({ file, error })}\n` };
 }

@@ -7,9 +7,9 @@ import type { Terminal } from './terminal.ts';
 /** Resolves to the exit status. */
 export async function runAnnotate(files: readonly string[], job: Job, terminal: Terminal): Promise<number> {
   let allAnswered = true;
-  await answerFiles(files, job, terminal, async ({ checked, line }) => {
+  await answerFiles(files, job, terminal, async ({ checked, text }) => {
     if (checked.error !== null) allAnswered = false;
-    await terminal.write(`${line}\n`);
+    await terminal.write(text);
   });
   return allAnswered ? exitStatus.fine : exitStatus.misuse;
 }
