@@ -1,0 +1,7 @@
+/** The table of benchmark parts. A line here makes a part run. */
+import type { Part } from './part.ts';
+import { attributions } from './parts/attributions.ts';
+import { plantedFaults } from './parts/planted-faults.ts';
+import { speed } from './parts/speed.ts';
+
+export const allParts: readonly Part[] = [attributions, plantedFaults, speed];
