@@ -2,6 +2,9 @@
 import type { Rule } from './rule.ts';
 import { loadedVerb } from './attribution/loaded-verb.ts';
 import { placeholder } from './copy/placeholder.ts';
+import { percentageChange } from './facts/percentage-change.ts';
+import { weekdayDate } from './facts/weekday-date.ts';
+import { sentenceStart } from './numbers/sentence-start.ts';
 import { abutting } from './quotes/abutting.ts';
 import { mixedMarks } from './quotes/mixed-marks.ts';
 import { mixedDialect } from './spelling/mixed-dialect.ts';
@@ -14,6 +17,9 @@ import { repeatedWord } from './spelling/repeated-word.ts';
 export const allRules: readonly Rule[] = [
   loadedVerb,
   placeholder,
+  percentageChange,
+  weekdayDate,
+  sentenceStart,
   abutting,
   mixedMarks,
   mixedDialect,

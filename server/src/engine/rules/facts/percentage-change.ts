@@ -1,0 +1,82 @@
+/** A change in per cent that its own figures do not bear out. */
+import { defineRule } from '../rule.ts';
+import { figurePattern, readFigures } from '../story/read-number.ts';
+
+const percent = '(?<percent>\\d+(?:\\.\\d+)?)(?:%| per ?cent|-per ?cent)';
+const up = 'increase|rise|jump|gain|surge|growth|hike|climb|leap';
+const down = 'decrease|drop|fall|decline|cut|reduction|slump|dip|plunge';
+const unit = '(?: (?!to\\b)[\\p{L}]+){0,2}';
+const fromTo = `from ${figurePattern('from')}${unit} to ${figurePattern('to')}(?! ?(?:%|per ?cent))${unit}`;
+const patterns = [
+  new RegExp(`\\b${fromTo}(?:,| —| –|:)? (?:(?:which is|that is|up|or) )?(?:an?|the)? ?${percent} (?<kind>${up}|${down})`, 'dgu'),
+  new RegExp(
+    `\\b${fromTo}(?:,| —| –|:)? (?:an?|the) (?<kind>${up}|${down}) of (?:about |some |nearly |more than |over |almost )?${percent}`,
+    'dgu',
+  ),
+  new RegExp(
+    `\\b(?<kind>rose|risen|rise|increased|grew|climbed|jumped|surged|fell|fallen|dropped|declined|decreased|shrank|slumped) (?:by )?${percent},? ${fromTo}`,
+    'dgu',
+  ),
+];
+const falling = new RegExp(`^(?:${down}|fell|fallen|dropped|declined|decreased|shrank|slumped)$`);
+
+export const percentageChange = defineRule({
+  name: 'facts/percentage-change',
+  level: 'warning',
+  summary: 'A change in per cent that its own figures do not bear out.',
+  messages: {
+    wrong: 'From {from} to {to} is a change of {right} per cent, not {percent}. Check the figures.',
+    direction: 'From {from} to {to} is {actual}, not {said}. Check the figures.',
+  },
+  insideQuotes: 'check',
+  options: {},
+  check({ article, report }) {
+    const { document } = article;
+    for (const paragraph of document.paragraphs) {
+      const text = document.masked.slice(paragraph.start, paragraph.end);
+      for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+        const groups = match.groups!;
+        const from = readFigures(groups['fromFigures']!, groups['fromScale']);
+        const to = readFigures(groups['toFigures']!, groups['toScale']);
+        // "from 3 to 5 million": the scale of the second may be that of both.
+        if (from.value === 0 || groups['fromScale'] !== groups['toScale'] || looksLikeYears(from.value, to.value)) continue;
+        const place = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length };
+        const [written, kind] = [groups['percent']!, groups['kind']!];
+        const data = {
+          from: shown(groups['fromFigures']!, groups['fromScale']),
+          to: shown(groups['toFigures']!, groups['toScale']),
+          percent: written,
+        };
+        const rises = to.value > from.value;
+        if (to.value !== from.value && rises === falling.test(kind)) {
+          report({
+            ...place,
+            message: 'direction',
+            data: { ...data, actual: rises ? 'a rise' : 'a fall', said: rises ? 'a fall' : 'a rise' },
+          });
+          continue;
+        }
+        const change = (Math.abs(to.value - from.value) / from.value) * 100;
+        const slack = ((from.slack + to.slack) / from.value) * 100 * (1 + change / 100);
+        if (Math.abs(change - Number(written)) <= halfUnit(written) + slack + 0.5) continue;
+        const right = change >= 10 ? String(Math.round(change)) : String(Math.round(change * 10) / 10);
+        const [start, end] = match.indices!.groups!['percent']!;
+        report({
+          ...place,
+          message: 'wrong',
+          data: { ...data, right },
+          fixes: [
+            { title: `Change to ${right}`, edits: [{ start: paragraph.start + start, end: paragraph.start + end, text: right }] },
+          ],
+        });
+      }
+    }
+  },
+});
+
+const halfUnit = (written: string): number => 0.5 * 10 ** -(written.split('.')[1]?.length ?? 0);
+
+const looksLikeYears = (from: number, to: number): boolean =>
+  [from, to].every((value) => Number.isInteger(value) && value >= 1600 && value <= 2100);
+
+const shown = (figures: string, scale: string | undefined): string => (scale ? `${figures} ${scale}` : figures);

@@ -1,0 +1,39 @@
+/** A sentence that opens with a numeral. */
+import { defineRule } from '../rule.ts';
+import { isShouted } from '../story/copy-tokens.ts';
+import { inWords } from '../story/number-words.ts';
+import { quotationAt } from '../story/quotation-at.ts';
+
+export const sentenceStart = defineRule({
+  name: 'numbers/sentence-start',
+  level: 'warning',
+  summary: 'A numeral that opens a sentence.',
+  messages: { numeral: 'A sentence should not open with a numeral. Write it in words or turn the sentence round.' },
+  insideQuotes: 'skip',
+  options: {},
+  check({ article, report }) {
+    const { sentences, tokens, document } = article;
+    for (const sentence of sentences) {
+      const paragraph = document.paragraphs[sentence.paragraph]!;
+      const [first, second] = [tokens[sentence.firstToken], tokens[sentence.firstToken + 1]];
+      if (paragraph.role !== 'body' || !first || !second || !second.spaced) continue;
+      if (!/^\d+(?:,\d{3})*$/.test(first.text) || /^(?:1[5-9]|20)\d\d$/.test(first.text)) continue;
+      if (!/^\p{Ll}/u.test(second.text) || quotationAt(article, first) || isShouted(article, sentence)) continue;
+      // A paragraph that is one line of a list or a table, or a sentence cut after an abbreviation, is no sentence of the copy.
+      if (!/[.?!”"’]$/.test(document.masked.slice(sentence.start, sentence.end)) || sentence.endToken - sentence.firstToken < 6)
+        continue;
+      const before = document.masked.slice(Math.max(paragraph.start, sentence.start - 12), sentence.start);
+      if (/\S$/.test(before) || followsAbbreviation(before)) continue;
+      const words = inWords(Number(first.text.replaceAll(',', '')));
+      const place = { start: first.start, end: first.end };
+      const fixes = words === null ? [] : [{ title: `Write “${words}”`, edits: [{ ...place, text: words }], preferred: true }];
+      report({ ...place, message: 'numeral', fixes });
+    }
+  },
+});
+
+/** "No. 7 on the list", "Jan. 12 and": the stop is not a sentence's. */
+const followsAbbreviation = (before: string): boolean =>
+  /(?:\b(?:No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|vs|approx|ca|art|sec|ch|vol|fig)|\b\p{L})\. ?$/iu.test(
+    before,
+  );

@@ -1,0 +1,20 @@
+import { describeRule } from '../../../support/check-rule.ts';
+
+describeRule('numbers/sentence-start', {
+  faulty: {
+    'a numeral': {
+      copy: 'The quay was full. ⟦42⟧ boats lay at anchor outside it.',
+      fixed: 'The quay was full. Forty-two boats lay at anchor outside it.',
+      says: 'open with a numeral',
+    },
+    'a number too long for words, without a fix': 'The quay was full. ⟦1,240⟧ people stood on it that evening.',
+  },
+  fine: {
+    words: 'Forty-two boats lay at anchor outside it.',
+    'a year': 'It was long ago. 1962 was a good year for the harbour and its boats.',
+    'a list': '3 eggs\n\n2 onions',
+    'an abbreviation': 'He is No. 7 on the list of the harbour board.',
+    'a quotation': '“42 boats lay at anchor outside it,” she said.',
+    'a company': '3M makes tape in a town on the coast.',
+  },
+});
