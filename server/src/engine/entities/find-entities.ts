@@ -5,7 +5,8 @@ import type { Name } from '../names/name.ts';
 import type { Quotes } from '../quotes/quote.ts';
 import type { Tokens } from '../tokens/token.ts';
 import { buildEntities } from './build-entities.ts';
-import { walkDiscourse } from './discourse.ts';
+import { type Discourse, walkDiscourse } from './discourse.ts';
+import type { Draft } from './draft.ts';
 import type { Entities } from './entity.ts';
 import { readNameMentions } from './mentions/read-name-mentions.ts';
 import { draftNamedEntities } from './name-drafts.ts';
@@ -15,6 +16,7 @@ import { createRoleIndex } from './nominals/role-index.ts';
 import { findPronouns } from './pronouns/find-pronouns.ts';
 import { resolveFirstPerson } from './pronouns/resolve-first-person.ts';
 import { findSpeakers } from './speakers/find-speakers.ts';
+import { readTurns } from './speakers/read-turns.ts';
 import { createQuoteIndex, createSourceIndex } from './speakers/span-index.ts';
 import { draftSpeakers } from './speakers/draft-speakers.ts';
 
@@ -41,10 +43,16 @@ export function findEntities(
     quoteAt: quoteIndex.at,
     isSource: createSourceIndex(found),
   });
+  const turns = readTurns({
+    document,
+    tokens,
+    people: peopleOf(discourse, named),
+    inQuotes: (offset) => quoteIndex.at(offset) >= 0,
+  });
   const speakers = findSpeakers({ tokens, quotes: quotes.quotes, attributions: found.attributions, drafts: named, discourse });
   const speakerOf = quoteIndex.speakers(speakers);
   discourse.resolveQuoted((quote) => speakerOf(quote)?.referent ?? null);
-  resolveFirstPerson(pronouns, quoteIndex.at, speakerOf);
+  resolveFirstPerson(pronouns, turns, quoteIndex.at, speakerOf);
 
   const unnamed = draftSpeakers(document, named.length, [...speakers.values()]);
   const { entities, idOf } = buildEntities([...named, ...unnamed.values()], discourse.referents);
@@ -58,3 +66,9 @@ export function findEntities(
     ),
   };
 }
+
+const peopleOf = ({ referentOf }: Discourse, named: readonly Draft[]) =>
+  named
+    .filter(({ type }) => type === 'person')
+    .flatMap((draft) => draft.names.map((mention) => ({ mention, referent: referentOf(draft)! })))
+    .sort((a, b) => a.mention.index - b.mention.index);
