@@ -1,0 +1,21 @@
+/** One form for all spellings of a word: how words stand in the lists. */
+
+/** Lower case, without accents and full stops, typographic apostrophe and hyphens made plain: "Türkiye" → "turkiye", "U.S." → "us". */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z'-]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .replace(/[’ʼ‘`]/g, "'")
+    .replace(/[‐‑–]/g, '-')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/ı/g, 'i')
+    .replace(/đ/g, 'd')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss');
+}
+
+/** A phrase folded, its words parted by one space. */
+export const foldPhrase = (phrase: string): string => phrase.split(/\s+/).map(foldWord).filter(Boolean).join(' ');

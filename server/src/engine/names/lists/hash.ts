@@ -1,0 +1,15 @@
+/** 32-bit hashes: FNV-1a over code units, and MurmurHash3's finalizer to join two numbers. */
+
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+/** Joins two hashes into one; the order matters. */
+export function mix(a: number, b: number): number {
+  let hash = Math.imul(a, 0x85ebca6b) ^ b;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
+  return (hash ^ (hash >>> 16)) | 0;
+}
