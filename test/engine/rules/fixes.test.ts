@@ -55,7 +55,7 @@ describe('fixes of all rules', () => {
           }
         }
       }),
-      { numRuns: 60, seed: 1 },
+      { numRuns: 30, seed: 1 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('fixes of all rules', () => {
         const once = fixAll(text);
         assert.equal(fixAll(once), once);
       }),
-      { numRuns: 60, seed: 1 },
+      { numRuns: 30, seed: 1 },
     );
   });
 

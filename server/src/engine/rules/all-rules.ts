@@ -1,5 +1,7 @@
 /** The table of rules, by name. A line here makes a rule known to the checker, the settings and the docs. */
 import type { Rule } from './rule.ts';
+import { otherFormUsed } from './abbreviations/other-form-used.ts';
+import { unused } from './abbreviations/unused.ts';
 import { loadedVerb } from './attribution/loaded-verb.ts';
 import { placeholder } from './copy/placeholder.ts';
 import { percentageChange } from './facts/percentage-change.ts';
@@ -7,6 +9,7 @@ import { weekdayDate } from './facts/weekday-date.ts';
 import { sentenceStart } from './numbers/sentence-start.ts';
 import { abutting } from './quotes/abutting.ts';
 import { mixedMarks } from './quotes/mixed-marks.ts';
+import { unattributed } from './quotes/unattributed.ts';
 import { mixedDialect } from './spelling/mixed-dialect.ts';
 import { mixedHyphenation } from './spelling/mixed-hyphenation.ts';
 import { mixedSuffix } from './spelling/mixed-suffix.ts';
@@ -15,6 +18,8 @@ import { repeatedWord } from './spelling/repeated-word.ts';
 
 // prettier-ignore
 export const allRules: readonly Rule[] = [
+  otherFormUsed,
+  unused,
   loadedVerb,
   placeholder,
   percentageChange,
@@ -22,6 +27,7 @@ export const allRules: readonly Rule[] = [
   sentenceStart,
   abutting,
   mixedMarks,
+  unattributed,
   mixedDialect,
   mixedHyphenation,
   mixedSuffix,

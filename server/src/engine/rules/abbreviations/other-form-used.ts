@@ -1,0 +1,95 @@
+/** One abbreviation in two forms: defined as USA and then US; U.S. here and US there. */
+import type { Entity } from '../../entities/entity.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Article } from '../../article/article.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { abbreviationUses, lettersOf, otherLetters } from '../story/abbreviation-uses.ts';
+import { isRunningCopy, isShouted } from '../story/copy-tokens.ts';
+import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
+import { quotationAt } from '../story/quotation-at.ts';
+
+type Message = 'defined' | 'mixed' | 'house';
+
+export const otherFormUsed = defineRule<Message>({
+  name: 'abbreviations/other-form-used',
+  level: 'warning',
+  summary: 'One abbreviation in two forms: given as USA, then used as US; U.S. here and US there.',
+  messages: {
+    defined: '“{acronym}” is given as the abbreviation, but the story goes on with “{used}” ({count} ×). Give the one you use.',
+    mixed: '“{form}” is also written “{major}” in this story ({evidence}). Keep to one.',
+    house: '“{form}” is written “{major}” here.',
+  },
+  insideQuotes: 'skip',
+  options: {},
+  check(context) {
+    for (const entity of context.article.entities) checkDefinitions(context, entity);
+    checkDots(context);
+  },
+});
+
+function checkDefinitions({ article, report }: RuleContext<Message>, entity: Entity): void {
+  const textAt = ({ start, end }: Span): string => article.document.text.slice(start, end);
+  for (const { acronym, bracket } of entity.definitions) {
+    if (!bracket || quotationAt(article, bracket)) continue;
+    const key = lettersOf(textAt(acronym));
+    const others = otherLetters(entity, key);
+    const uses = abbreviationUses(article, new Set([key, ...others]));
+    if ((uses.get(key) ?? []).some((use) => !overlaps(use, acronym))) continue;
+    const [places] = [...others]
+      .map((letters) => (uses.get(letters) ?? []).filter(({ start }) => start > acronym.start))
+      .filter((found) => found.length > 0)
+      .sort((a, b) => b.length - a.length);
+    const first = places?.[0];
+    if (!places || !first) continue;
+    const used = textAt(first).replace(/(?<=\p{Lu})s$/u, '');
+    report({
+      ...acronym,
+      message: 'defined',
+      data: { acronym: textAt(acronym), used, count: places.length },
+      related: [{ ...first, message: `“${used}” here` }],
+      fixes: [{ title: `Give “${used}” instead`, edits: [{ ...acronym, text: used }], preferred: true }],
+    });
+  }
+}
+
+/** "U.S." beside "US": the same letters with and without full stops. */
+function checkDots({ article, report }: RuleContext<Message>): void {
+  const forms = new Map<string, FormPlace[]>();
+  for (const place of abbreviationsOf(article))
+    forms.set(lettersOf(place.form), [...(forms.get(lettersOf(place.form)) ?? []), place]);
+  for (const places of forms.values()) {
+    reportMinority(countForms(places), null, report, ({ place, major }) => ({
+      fixes: [
+        {
+          title: `Change to “${major}”`,
+          edits: [{ start: place.start, end: place.end, text: fitted(article, place, major) }],
+          preferred: true,
+        },
+      ],
+    }));
+  }
+}
+
+/** At a sentence's end one full stop serves the abbreviation and the sentence. */
+function fitted({ document, sentences }: Article, { start, end }: Span, form: string): string {
+  if (form.endsWith('.')) return document.masked.charAt(end) === '.' ? form.slice(0, -1) : form;
+  const endsSentence = sentences.some((sentence) => sentence.start <= start && sentence.end === end);
+  return endsSentence && document.masked.charAt(end - 1) === '.' ? `${form}.` : form;
+}
+
+/** Capitals with a full stop after each or after none. Capitals that are part of a longer name ("US Airways") or of a line in capitals are left out. */
+function abbreviationsOf(article: Article): FormPlace[] {
+  return article.document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
+    if (isShouted(article, paragraph)) return [];
+    const text = article.document.masked.slice(paragraph.start, paragraph.end);
+    return [
+      ...text.matchAll(/(?<![\p{L}\p{N}.&’'@#/($-])(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,5})(?! ?[$€£]|[\p{L}\p{N}&@/)])/gu),
+    ].flatMap((match) => {
+      const start = paragraph.start + match.index;
+      const place = { start, end: start + match[0].length, form: match[0] };
+      const name = article.names.find((candidate) => overlaps(candidate, place));
+      const isPart = name !== undefined && (name.start < place.start || name.end > place.end);
+      return isPart || quotationAt(article, place) ? [] : [place];
+    });
+  });
+}

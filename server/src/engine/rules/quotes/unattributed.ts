@@ -1,0 +1,79 @@
+/** A whole utterance in quotation marks with nobody to say it. */
+import type { Article, ArticleQuote } from '../../article/article.ts';
+import type { Entity } from '../../entities/entity.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { isRunningCopy, isShouted, paragraphIndexAt } from '../story/copy-tokens.ts';
+import { nameBefore } from '../story/speaker-name.ts';
+
+/** Fewer words than these may be a slogan, a sign or a title. */
+const leastWords = 4;
+const mostCandidates = 3;
+
+export const unattributed = defineRule({
+  name: 'quotes/unattributed',
+  level: 'warning',
+  summary: 'A whole utterance in quotation marks that nobody is said to have said.',
+  messages: {
+    unattributed:
+      'Nobody is named as saying this: not in the sentence, the paragraph or a speech that runs on from the one before. Say who speaks.',
+  },
+  insideQuotes: 'check',
+  options: {},
+  check({ article, report }) {
+    for (const quote of article.quotes) {
+      if (!isUnattributed(article, quote)) continue;
+      report({ start: quote.start, end: quote.end, message: 'unattributed', fixes: fixes(article, quote) });
+    }
+  },
+});
+
+function isUnattributed(article: Article, quote: ArticleQuote): boolean {
+  const { document } = article;
+  if (quote.kind !== 'direct' || quote.attribution !== null || quote.depth > 0 || quote.continues !== null) return false;
+  if (!quote.closeMark && !quote.runsOn) return false;
+  const paragraph = document.paragraphs[paragraphIndexAt(article, quote.start)];
+  if (!paragraph || !isRunningCopy(paragraph) || isShouted(article, quote)) return false;
+  return (
+    (document.text.slice(quote.inner.start, quote.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length >= leastWords
+  );
+}
+
+/** One for each of those who may have said it, the last to be named first. */
+function fixes(article: Article, quote: ArticleQuote): Fix[] {
+  const names = [...new Set(candidates(article, quote).map((entity) => nameBefore(article, entity, quote.start)!))];
+  return names.slice(0, mostCandidates).flatMap((name) => {
+    const edit = attribute(article, quote, name);
+    return edit ? [{ title: `Attribute it to ${name}`, edits: [edit] }] : [];
+  });
+}
+
+/** People, then organizations that are named or speak up to the paragraph before, the nearest first. */
+function candidates({ document, entities, attributions }: Article, quote: ArticleQuote): Entity[] {
+  const speakers = new Set(attributions.map(({ speaker }) => speaker));
+  const lastBefore = ({ mentions }: Entity): number => mentions.filter(({ start }) => start < quote.start).at(-1)?.start ?? -1;
+  const text = document.text.slice(0, quote.start);
+  const paragraphBefore = text.lastIndexOf('\n', text.trimEnd().lastIndexOf('\n') - 1);
+  return entities
+    .filter(({ named, type, id }) => named && (type === 'person' || (type === 'organization' && speakers.has(id))))
+    .filter((entity) => lastBefore(entity) >= 0 && (speakers.has(entity.id) || lastBefore(entity) > paragraphBefore))
+    .sort((a, b) => Number(b.type === 'person') - Number(a.type === 'person') || lastBefore(b) - lastBefore(a));
+}
+
+/** The attribution goes after the quotation where a comma, a question or an exclamation waits for one; else, with a colon, before it. */
+function attribute(
+  { document }: Article,
+  { start, end, inner }: ArticleQuote,
+  name: string,
+): { start: number; end: number; text: string } | null {
+  const { text } = document;
+  const last = text.charAt(inner.end - 1);
+  const after = text.slice(end, end + 3);
+  if (/[,?!]/.test(last)) {
+    if (/^[.,;]/.test(after)) return { start: end, end, text: ` ${name} said` };
+    return /^(?:\s|$)/.test(after) && !/^\s\p{Ll}/u.test(after) ? { start: end, end, text: ` ${name} said.` } : null;
+  }
+  const opensSentence =
+    /(?:^|[.?!”’"'])\s*$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  return opensSentence ? { start, end: start, text: `${name} said: ` } : null;
+}

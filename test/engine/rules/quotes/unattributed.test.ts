@@ -1,0 +1,15 @@
+import { describeRule } from '../../../support/check-rule.ts';
+
+describeRule('quotes/unattributed', {
+  faulty: {
+    'a paragraph that is all quotation, with nobody before it to say it': {
+      copy: 'The pier opened on Friday with a brass band.\n\n⟦“The old one was rotten and we could not wait.”⟧\n\nThe works took a year.',
+      says: 'Nobody is named',
+    },
+  },
+  fine: {
+    'an attribution after it': '“The old one was rotten and we could not wait,” Mara Lind said.',
+    'an attribution before it': 'Mara Lind said: “The old one was rotten and we could not wait.”',
+    titles: 'They sang “The Long Road to the Sea” at the end.',
+  },
+});
