@@ -17,7 +17,11 @@ export interface Form<Place extends FormPlace = FormPlace> {
 /** The forms, the most used one first; of two used alike the one that the story uses first. */
 export function countForms<Place extends FormPlace>(places: readonly Place[]): readonly Form<Place>[] {
   const forms = new Map<string, Place[]>();
-  for (const place of [...places].sort(inTextOrder)) forms.set(place.form, [...(forms.get(place.form) ?? []), place]);
+  for (const place of [...places].sort(inTextOrder)) {
+    const ofForm = forms.get(place.form);
+    if (ofForm) ofForm.push(place);
+    else forms.set(place.form, [place]);
+  }
   return [...forms].map(([form, ofForm]) => ({ form, places: ofForm })).sort((a, b) => b.places.length - a.places.length);
 }
 
