@@ -14,15 +14,17 @@ export interface Reporter {
   readonly clear: (uri: string) => void;
 }
 
-export type Read = (
-  uri: string,
-) => Promise<
+/** How the server takes one version of a document. */
+export type Found =
   | { readonly state: 'read'; readonly version: number; readonly context: FeatureContext }
-  | { readonly state: Exclude<ArticleState, 'read'>; readonly version: number }
-  | null
->;
+  | { readonly state: Exclude<ArticleState, 'read'>; readonly version: number };
 
-export function createReporter(connection: Connection, client: () => Client, read: Read): Reporter {
+/** `find` gives null for a document that has been closed. */
+export function createReporter(
+  connection: Connection,
+  client: () => Client,
+  find: (uri: string) => Promise<Found | null>,
+): Reporter {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const pushes = (): boolean => {
     const { diagnostic, publishDiagnostics } = client().capabilities.textDocument ?? {};
@@ -30,7 +32,7 @@ export function createReporter(connection: Connection, client: () => Client, rea
   };
   const report = async (uri: string): Promise<void> => {
     timers.delete(uri);
-    const found = await read(uri);
+    const found = await find(uri);
     // Edited again meanwhile: the next report is on its way.
     if (!found || timers.has(uri)) return;
     const { version, state } = found;

@@ -4,20 +4,21 @@ import {
   type Connection,
   type InitializeParams,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocuments,
-  type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analyze, createAnalyzer } from '../engine/index.ts';
 import { allFeatures } from '../features/all-features.ts';
-import type { Client, FeatureContext, FeatureRequest } from '../features/feature.ts';
+import type { Client, FeatureRequest } from '../features/feature.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createArticleCache } from './article-cache.ts';
 import { createDocumentSettings, type DocumentSettings } from './document-settings.ts';
 import { isArticle } from './is-article.ts';
-import { createReporter } from './report-article.ts';
+import { createReporter, type Found } from './report-article.ts';
 import { serverCapabilities } from './server-capabilities.ts';
 
 export interface ServerOptions {
@@ -37,55 +38,61 @@ export function startServer(connection: Connection, { docsBase }: ServerOptions)
   let client: Client = { capabilities: {}, options: {} };
   let folders: readonly string[] = [];
   let settings: DocumentSettings | null = null;
-  const failed = new Set<string>();
+  const failedRules = new Set<string>();
+  const toldTooLarge = new Set<string>();
   const cache = createArticleCache(
     () => (analyze ??= createAnalyzer()),
-    ({ rule, error }) => sayOnce(`The rule ${rule} failed and is left out where it does: ${stackOf(error)}`),
+    ({ rule, error }) => {
+      if (failedRules.has(rule)) return;
+      failedRules.add(rule);
+      connection.console.error(`The rule ${rule} failed; the others go on. ${stackOf(error)}`);
+    },
   );
 
-  function sayOnce(message: string): void {
-    if (failed.has(message)) return;
-    failed.add(message);
-    connection.console.error(message);
+  /** How the document is taken as it is now; analyses it if this version is new. */
+  function find(document: TextDocument, documentSettings: Settings): Found {
+    const { uri, version } = document;
+    const size = document.getText().length;
+    if (!isArticle(document, folders, documentSettings)) return { state: 'excluded', version };
+    if (size > documentSettings.maxFileSize * 2 ** 20) {
+      tellTooLarge(uri, size, documentSettings);
+      return { state: 'too-large', version };
+    }
+    const docs = client.options.docsBase?.replace(/\/+$/, '') ?? docsBase;
+    const read = cache.read(document, documentSettings);
+    return { state: 'read', version, context: { ...read, uri, settings: documentSettings, client, docsBase: docs } };
   }
 
-  const contextOf = (document: TextDocument, documentSettings: Settings): FeatureContext => ({
-    ...cache.read(document, documentSettings),
-    uri: document.uri,
-    settings: documentSettings,
-    client,
-    docsBase: client.options.docsBase?.replace(/\/+$/, '') ?? docsBase,
-  });
-  const read = async (uri: string) => {
-    const documentSettings = await settings?.of(uri);
-    // Lets what has already arrived be heard first: a further edit, or that the answer is no longer wanted.
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    const document = documents.get(uri);
-    if (!document || !documentSettings) return null;
-    if (document.getText().length > documentSettings.maxFileSize * 2 ** 20) {
-      return { state: 'too-large', version: document.version } as const;
-    }
-    if (!isArticle(document, folders, documentSettings)) return { state: 'excluded', version: document.version } as const;
-    return { state: 'read', version: document.version, context: contextOf(document, documentSettings) } as const;
-  };
-  const reporter = createReporter(connection, () => client, read);
+  function tellTooLarge(uri: string, size: number, { maxFileSize }: Settings): void {
+    if (toldTooLarge.has(uri)) return;
+    toldTooLarge.add(uri);
+    const message = `Copydesk leaves ${uri.slice(uri.lastIndexOf('/') + 1)} alone: it has ${(size / 2 ** 20).toFixed(1)} MB, and copydesk.maxFileSize is ${maxFileSize}.`;
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+  }
 
-  async function answer(
-    request: FeatureRequest,
-    params: { readonly textDocument: { readonly uri: string } },
-    token: CancellationToken,
-  ) {
+  async function findLater(uri: string): Promise<Found | null> {
+    const documentSettings = await settings?.of(uri);
+    const document = documents.get(uri);
+    return document && documentSettings ? find(document, documentSettings) : null;
+  }
+  const reporter = createReporter(connection, () => client, findLater);
+
+  async function answer(request: FeatureRequest, params: DocumentParams, token: CancellationToken): Promise<unknown> {
     const { uri } = params.textDocument;
     const version = documents.get(uri)?.version;
-    const found = await read(uri);
+    const documentSettings = await settings?.of(uri);
+    await turn();
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-    if (found?.version !== version) return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since.');
-    return found?.state === 'read' ? request.handle(found.context, params as never) : request.empty;
+    const document = documents.get(uri);
+    if (document?.version !== version) return outdated(request);
+    if (!document || !documentSettings) return request.empty;
+    const found = find(document, documentSettings);
+    return found.state === 'read' ? request.handle(found.context, params as never) : request.empty;
   }
 
   connection.onInitialize((params: InitializeParams) => {
     client = { capabilities: params.capabilities, options: optionsOf(params.initializationOptions) };
-    folders = params.workspaceFolders?.map(({ uri }: WorkspaceFolder) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     settings = createDocumentSettings(connection, client, () => {
       documents.all().forEach(({ uri }) => reporter.schedule(uri));
       for (const method of allFeatures.flatMap(({ refresh }) => refresh?.(client) ?? [])) void connection.sendRequest(method);
@@ -107,14 +114,24 @@ export function startServer(connection: Connection, { docsBase }: ServerOptions)
     connection.onRequest(request.method, (params: DocumentParams, token: CancellationToken) => answer(request, params, token));
   }
   documents.onDidChangeContent(({ document }) => reporter.schedule(document.uri));
-  documents.onDidClose(({ document }) => {
-    cache.forget(document.uri);
-    settings?.forget(document.uri);
-    reporter.clear(document.uri);
+  documents.onDidClose(({ document: { uri } }) => {
+    cache.forget(uri);
+    settings?.forget(uri);
+    toldTooLarge.delete(uri);
+    reporter.clear(uri);
   });
   documents.listen(connection);
   connection.listen();
 }
+
+/** Lets what has already arrived be heard first: a further edit, or that an answer is no longer wanted. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** The document has been edited since the request: its positions mean something else now. Diagnostics have none, and are asked for again. */
+const outdated = ({ method }: FeatureRequest): ResponseError<unknown> =>
+  method === 'textDocument/diagnostic'
+    ? new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', { retriggerRequest: true })
+    : new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 
 const optionsOf = (value: unknown): InitializationOptions => (typeof value === 'object' && value !== null ? value : {});
 

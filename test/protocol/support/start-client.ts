@@ -1,5 +1,6 @@
 /** A client of the real server, over stdio to a child process. It waits for messages, never for time. */
 import { spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
 import {
   type ClientCapabilities,
   createMessageConnection,
@@ -19,12 +20,18 @@ export interface TestClient {
   readonly change: (uri: string, version: number, text: string) => void;
   /** The next notification of the method, among those that have come already or will. */
   readonly next: <Params>(method: string, fits?: (params: Params) => boolean) => Promise<Params>;
-  /** What the client answers to workspace/configuration from now on. */
+  /** Whether such a notification has come and was not asked for by `next`. */
+  readonly has: (method: string) => boolean;
+  /** What the client answers to workspace/configuration from now on; a promise keeps the server waiting. */
   readonly setSettings: (settings: unknown) => void;
+  /** The answer to a request about a document. */
+  readonly ask: <Result>(method: string, uri: string, params?: object) => Promise<Result>;
   /** Shuts the server down in order; gives its exit code. */
   readonly stop: () => Promise<number | null>;
   /** Exit code of the process, whenever it ends. */
   readonly ended: Promise<number | null>;
+  /** Closes the server's input, as an editor that dies does. */
+  readonly hangUp: () => void;
   /** Ends the process if it still runs. */
   readonly kill: () => void;
 }
@@ -43,12 +50,16 @@ export async function startClient({
 }: ClientOptions = {}): Promise<TestClient> {
   const { node } = await buildServer();
   const child = spawn(process.execPath, [node, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  // A test that fails before it stops its server must not keep the run alive.
+  for (const handle of [child, child.stdin, child.stdout]) (handle as unknown as Socket).unref();
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const heard: { readonly method: string; readonly params: unknown }[] = [];
   const waiting = new Set<() => void>();
   let held = settings;
-  connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => held));
+  connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
+    Promise.all(items.map(() => held)),
+  );
   connection.onRequest('client/registerCapability', () => null);
   const hear = (method: string, params: unknown): void => {
     heard.push({ method, params });
@@ -87,6 +98,9 @@ export async function startClient({
         waiting.add(look);
         look();
       }),
+    has: (method) => heard.some((message) => message.method === method),
+    hangUp: () => child.stdin.end(),
+    ask: (method, uri, params = {}) => connection.sendRequest(method, { textDocument: { uri }, ...params }),
     setSettings: (next) => {
       held = next;
     },
