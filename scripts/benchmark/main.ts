@@ -34,7 +34,7 @@ for (const { name, measure } of allParts.filter((part) => !values.part || values
     );
   }
   if (values.update)
-    baseline[name] = Object.fromEntries(figures.map((figure) => [figure.name, Math.round(figure.value * 10) / 10]));
+    {baseline[name] = Object.fromEntries(figures.map((figure) => [figure.name, Math.round(figure.value * 10) / 10]));}
 }
 if (values.update) writeFileSync(baselinePath, `${JSON.stringify(baseline, null, 2)}\n`);
 else if (drops > 0) {
