@@ -1,5 +1,5 @@
 /** What both extension hosts share: the language client, started with the first article, its commands and its status bar item. */
-import type { ExtensionContext } from 'vscode';
+import type { Event, ExtensionContext } from 'vscode';
 import { Uri, commands, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
@@ -16,6 +16,7 @@ export interface Copydesk {
   readonly running: () => Promise<void> | undefined;
   /** Text of the status bar item, or undefined while it is hidden. */
   readonly statusText: () => string | undefined;
+  readonly onDidChangeStatus: Event<void>;
 }
 
 export function startClient(
@@ -60,5 +61,5 @@ export function startClient(
     commands.registerCommand('copydesk.restart', start),
     commands.registerCommand('copydesk.showOutput', () => showOutput(output)),
   );
-  return { running: () => running, statusText: status.text };
+  return { running: () => running, statusText: status.text, onDidChangeStatus: status.onDidChange };
 }

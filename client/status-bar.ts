@@ -1,6 +1,6 @@
 /** The status bar item: how many quotations and sources the article in the active editor holds. */
-import type { Disposable } from 'vscode';
-import { MarkdownString, StatusBarAlignment, window, workspace } from 'vscode';
+import type { Disposable, Event } from 'vscode';
+import { EventEmitter, MarkdownString, StatusBarAlignment, window, workspace } from 'vscode';
 import type { ArticleStatus } from '../server/src/protocol.ts';
 
 export interface StatusBar extends Disposable {
@@ -10,6 +10,7 @@ export interface StatusBar extends Disposable {
   readonly clear: () => void;
   /** Its text, or undefined while it is hidden. */
   readonly text: () => string | undefined;
+  readonly onDidChange: Event<void>;
 }
 
 const count = (number: number, one: string, many: string): string =>
@@ -36,7 +37,13 @@ export function createStatusBar(): StatusBar {
   const articles = new Map<string, ArticleStatus>();
   let shown = false;
 
+  const changes = new EventEmitter<void>();
+
   const show = (): void => {
+    render();
+    changes.fire();
+  };
+  const render = (): void => {
     const article = articles.get(window.activeTextEditor?.document.uri.toString() ?? '');
     shown = article !== undefined && article.state !== 'excluded';
     if (article === undefined || !shown) return item.hide();
@@ -63,6 +70,7 @@ export function createStatusBar(): StatusBar {
       show();
     },
     text: () => (shown ? item.text : undefined),
-    dispose: () => [item, ...listeners].forEach((part) => void part.dispose()),
+    onDidChange: changes.event,
+    dispose: () => [item, changes, ...listeners].forEach((part) => void part.dispose()),
   };
 }

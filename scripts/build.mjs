@@ -77,17 +77,11 @@ function bundleOptions({ production }) {
     ].filter(({ entryPoints: [entry] }) => existsSync(resolve(root, entry))),
     testBundles: [
       {
-        ...node,
-        sourcemap: 'inline',
-        external: ['vscode', 'mocha'],
-        entryPoints: ['test/vscode/index-node.ts'],
-        outfile: 'dist-test/vscode/index-node.cjs',
-      },
-      {
         ...browser,
+        minify: false,
         sourcemap: 'inline',
-        entryPoints: ['test/vscode/index-browser.ts'],
-        outfile: 'dist-test/web/index-browser.js',
+        entryPoints: ['test/vscode/run-suite.ts'],
+        outfile: 'dist-test/vscode/run-suite.js',
         define: { ...every.define, global: 'globalThis' },
       },
     ],

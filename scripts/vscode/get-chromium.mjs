@@ -1,6 +1,6 @@
 // A Chromium to show VS Code in: $CHROMIUM, the system's, or the one inside the package @sparticuz/chromium.
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { madeOnce, projectRoot } from './vscode-folder.mjs';
@@ -18,6 +18,17 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
+/** The system's fonts, and where it has none those of the package. Without any, Chromium falls. */
+const fontConfiguration = (place) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <dir>${place}/fonts</dir>
+  <cachedir>${place}/fonts-cache</cachedir>
+</fontconfig>
+`;
+
 /** What playwright's `chromium.launch` needs: path, arguments and environment of a headless browser. */
 export async function getChromium() {
   const found = [process.env.CHROMIUM, ...systemBrowsers].find((path) => path && existsSync(path));
@@ -31,7 +42,8 @@ export async function getChromium() {
     });
   });
   const executablePath = join(place, 'chromium');
-  const env = { ...process.env, FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? join(place, 'fonts') };
+  writeFileSync(join(place, 'fonts.conf'), fontConfiguration(place));
+  const env = { ...process.env, FONTCONFIG_PATH: place };
   const { stdout } = await run('ldd', [executablePath]);
   if (stdout.includes('not found')) {
     env.LD_LIBRARY_PATH = [join(place, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');

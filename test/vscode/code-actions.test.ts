@@ -1,0 +1,41 @@
+/** Quick fixes as the editor has them. */
+import type { CodeAction, TextDocument } from 'vscode';
+import { commands, workspace } from 'vscode';
+import { equal, ok } from './support/assert.ts';
+import { openUntitled } from './support/copydesk.ts';
+import { ruleOf, waitForDiagnostics } from './support/wait-for.ts';
+
+const twoFaults = 'The mayor opened the the bridge. Rain came down on on the valley.\n';
+
+/** The quick fixes for the first diagnostic of a rule. */
+async function quickFixes(document: TextDocument, rule: string): Promise<readonly CodeAction[]> {
+  const diagnostics = await waitForDiagnostics(document, (all) => all.some((one) => ruleOf(one) === rule));
+  const diagnostic = diagnostics.find((one) => ruleOf(one) === rule);
+  ok(diagnostic, `${rule} is reported`);
+  return commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    diagnostic.range,
+    'quickfix',
+    50,
+  );
+}
+
+describe('Code actions', () => {
+  it('mend a fault, which takes its diagnostic away', async () => {
+    const document = await openUntitled('The mayor opened the the bridge.\n');
+    const fix = (await quickFixes(document, 'spelling/repeated-word')).find(({ isPreferred }) => isPreferred);
+    ok(fix?.edit, 'a preferred fix is offered, with its edit');
+    ok(await workspace.applyEdit(fix.edit), 'the edit is applied');
+    equal(document.getText(), 'The mayor opened the bridge.\n');
+    await waitForDiagnostics(document, (all) => all.length === 0);
+  });
+
+  it('mend all faults at once', async () => {
+    const document = await openUntitled(twoFaults);
+    await waitForDiagnostics(document, (all) => all.length === 2);
+    await commands.executeCommand('editor.action.fixAll');
+    await waitForDiagnostics(document, (all) => all.length === 0);
+    equal(document.getText(), 'The mayor opened the bridge. Rain came down on the valley.\n');
+  });
+});

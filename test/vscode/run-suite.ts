@@ -1,0 +1,37 @@
+/**
+ * Entry of the suite in either extension host: VS Code calls `run`. It is mocha's browser build everywhere, because the Web Worker
+ * has neither window nor process, and prints so that the runner outside VS Code finds mocha's lines and the counts among all others.
+ */
+import type Mocha from 'mocha';
+
+interface BrowserMocha {
+  location?: { search: string };
+  mocha: Mocha & { setup: (options: Mocha.MochaOptions) => void };
+  Mocha: { reporters: { Base: { consoleLog: (template?: string, ...values: readonly unknown[]) => void } } };
+}
+
+/** Fills the %s and the like of mocha's lines, as Node's `util.format` does. */
+function format(template: string, values: readonly unknown[]): string {
+  const left = [...values];
+  return [template.replace(/%[sdifjoO%]/g, (mark) => (mark === '%%' ? '%' : String(left.shift()))), ...left.map(String)].join(
+    ' ',
+  );
+}
+
+export async function run(): Promise<void> {
+  const globals = globalThis as unknown as BrowserMocha;
+  globals.location ??= { search: '' };
+  // @ts-expect-error: the browser build is no part of mocha's types
+  await import('mocha/mocha.js');
+  globals.mocha.setup({ ui: 'bdd', color: false, timeout: 30_000, reporter: 'spec' });
+  globals.Mocha.reporters.Base.consoleLog = (template = '', ...values) => console.log(`@mocha ${format(template, values)}`);
+  await import('./all-tests.ts');
+  const failed = await new Promise<number>((resolve) => {
+    const runner = globals.mocha.run(resolve);
+    runner.once('end', () => {
+      const { passes = 0, failures = 0 } = runner.stats ?? {};
+      console.log(`@result ${JSON.stringify({ passed: passes, failed: failures })}`);
+    });
+  });
+  if (failed > 0) throw new Error(`${failed} tests failed.`);
+}
