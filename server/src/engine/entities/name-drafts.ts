@@ -7,6 +7,8 @@ import type { Draft } from './draft.ts';
 import { genderOfPerson } from './gender/gender-of-name.ts';
 import type { NameMention, NameMentions } from './mentions/name-mention.ts';
 import { createGroups } from './variants/groups.ts';
+import { findSpellings } from './variants/find-spellings.ts';
+import { joinMisspellings } from './variants/join-misspellings.ts';
 import { joinOthers } from './variants/join-others.ts';
 import { joinPeople } from './variants/join-people.ts';
 import { voteType } from './variants/vote-types.ts';
@@ -18,6 +20,7 @@ export function draftNamedEntities(document: NewsDocument, mentions: NameMention
   joinPeople(mentions, groups);
   const definitions = findDefinitions(document, mentions);
   const homes = joinAcronyms(mentions, definitions, groups);
+  joinMisspellings(mentions, groups);
 
   const byRoot = new Map<number, NameMention[]>();
   for (const mention of mentions) {
@@ -41,7 +44,7 @@ export function draftNamedEntities(document: NewsDocument, mentions: NameMention
           ? []
           : [...new Set(names.filter(({ text }) => isAcronym(text) || isCaseOfAcronym(text, names)).map(({ text }) => text))],
       definitions: [],
-      variants: [],
+      variants: findSpellings(names),
       introduction: null,
       others: [],
       age: null,

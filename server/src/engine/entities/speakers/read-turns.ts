@@ -70,8 +70,9 @@ interface ParagraphShape {
 /** Without labels: questions are paragraphs that end in a question mark or speak to "you" and are short; what follows is answered by one person. */
 function readPlainTurns({ document, tokens, people, inQuotes }: TurnsInput): Turns {
   const shapes = document.paragraphs.map((paragraph, index): ParagraphShape => {
-    if (paragraph.role === 'headline' || paragraph.role === 'byline' || paragraph.role === 'note' || paragraph.role === 'end')
-      {return { question: false, firstPersons: 0 };}
+    if (paragraph.role === 'headline' || paragraph.role === 'byline' || paragraph.role === 'note' || paragraph.role === 'end') {
+      return { question: false, firstPersons: 0 };
+    }
     const range = tokens.paragraphs[index]!;
     let [firstPersons, seconds, count] = [0, 0, 0];
     for (let i = range.firstToken; i < range.endToken; i++) {
@@ -110,7 +111,8 @@ function intervieweeOf(people: TurnsInput['people'], firstQuestion: number): Ref
   if (
     !first ||
     (second && second[1] === first[1] && second[0].draft?.names[0]?.paragraph === first[0].draft?.names[0]?.paragraph)
-  )
-    {return null;}
+  ) {
+    return null;
+  }
   return first[0];
 }

@@ -42,6 +42,9 @@ function withoutCompanySuffix(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
+/** Words of the longest name whose beginnings are looked at. */
+const longestName = 12;
+
 /**
  * "Goldman" after "Goldman Sachs", "Labour" beside "Labour Party": a shorter organization's name that begins exactly one longer one.
  * A single word needs a longer form that came before it or whose rest is a common noun for organizations.
@@ -50,7 +53,7 @@ function joinShortForms(mentions: NameMentions, groups: Groups): void {
   const longer = new Map<string, NameMention[]>();
   for (const mention of mentions) {
     if (mention.type !== 'organization') continue;
-    for (let end = 1; end < mention.words.length; end++) {
+    for (let end = 1; end < Math.min(mention.words.length, longestName); end++) {
       const key = mention.words.slice(0, end).join(' ');
       const list = longer.get(key) ?? [];
       if (!list.some((known) => groups.of(known.index) === groups.of(mention.index))) list.push(mention);

@@ -72,7 +72,7 @@ function collectFullNames(mentions: NameMentions, groups: Groups): People {
 function candidatesByWord({ words }: NameMention, people: People): readonly Person[] {
   const found = new Set(people.bySurname.get(words[words.length - 1]!));
   if (words.length >= 3) {
-    for (const word of words.slice(1, -1)) for (const person of people.bySurname.get(word) ?? []) found.add(person);
+    for (const word of words.slice(1, 12)) for (const person of people.bySurname.get(word) ?? []) found.add(person);
   }
   for (const person of people.byOtherWord.get(words[words.length - 1]!) ?? []) found.add(person);
   return [...found];
@@ -83,11 +83,14 @@ const fits = (person: Person, { words, titleWords }: NameMention): boolean =>
 
 const agree = (a: Gender, b: Gender): boolean => a === b || a === 'unknown' || b === 'unknown';
 
+/** People of one surname beyond this many are found by their full names alone: bounds the work in odd texts. */
+const crowd = 50;
+
 function register(people: People, person: Person, words: readonly string[]): void {
-  words.forEach((word, i) => {
-    const map = i === words.length - 1 ? people.bySurname : people.byOtherWord;
+  words.slice(-12).forEach((word, i, last) => {
+    const map = i === last.length - 1 ? people.bySurname : people.byOtherWord;
     const list = map.get(word) ?? [];
-    if (!list.includes(person)) list.push(person);
+    if (list.length < crowd && !list.includes(person)) list.push(person);
     map.set(word, list);
   });
 }

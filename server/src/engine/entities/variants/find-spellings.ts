@@ -1,0 +1,101 @@
+/** Finds what is written in two ways among the name mentions of one entity. */
+import type { SpellingVariant, VariantKind } from '../entity.ts';
+import { isAcronym } from '../acronyms/acronym-form.ts';
+import { foldWord } from '../mentions/fold-name.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
+import type { Span } from '../../text/span.ts';
+import { likeness } from './name-shape.ts';
+import { sameGivenName } from './nicknames.ts';
+import { isPlaceVariant } from './place-variants.ts';
+
+/** A word (or for places the whole name) as it is written, and where. */
+interface Written {
+  readonly form: string;
+  readonly folded: string;
+  readonly spans: Span[];
+}
+
+/** Most different words of one entity that are compared with each other. */
+const most = 24;
+
+/** In text order of the first place of each. Linear in the mentions; the few different forms are compared pairwise. */
+export function findSpellings(names: readonly NameMention[]): readonly SpellingVariant[] {
+  const words = collect(names, wordsOf);
+  const variants: SpellingVariant[] = [];
+  const list = [...words.values()].slice(0, most);
+  for (let i = 0; i < list.length; i++) {
+    for (let j = i + 1; j < list.length; j++) {
+      const kind = kindOf(list[i]!, list[j]!);
+      if (kind) variants.push(variantOf(...kind, list[i]!, list[j]!));
+    }
+  }
+  if (names.some(({ type }) => type === 'place')) variants.push(...placeVariants(names));
+  return variants.sort(
+    (a, b) => a.usualSpans[0]!.start - b.usualSpans[0]!.start || a.rareSpans[0]!.start - b.rareSpans[0]!.start,
+  );
+}
+
+function collect(
+  names: readonly NameMention[],
+  parts: (name: NameMention) => readonly (Span & { readonly form: string })[],
+): Map<string, Written> {
+  const found = new Map<string, Written>();
+  for (const name of names) {
+    if (name.text.includes(' ') && name.text === name.text.toUpperCase()) continue;
+    if (name.inHeading && name.text === name.text.toUpperCase()) continue;
+    for (const { form, start, end } of parts(name)) {
+      const known = found.get(form);
+      if (known) known.spans.push({ start, end });
+      else found.set(form, { form, folded: foldWord(form), spans: [{ start, end }] });
+    }
+  }
+  return found;
+}
+
+const wordsOf = ({ text, start }: NameMention): readonly (Span & { readonly form: string })[] =>
+  [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.]*[\p{L}\p{M}\p{N}]/gu)].map((match) => ({
+    form: match[0].replace(/[’']s$/, ''),
+    start: start + match.index,
+    end: start + match.index + match[0].replace(/[’']s$/, '').length,
+  }));
+
+/** How two written words differ, if both are one: kind and confidence. */
+function kindOf(a: Written, b: Written): readonly [VariantKind, number] | null {
+  if (a.folded === b.folded) {
+    const [plainA, plainB] = [a.form, b.form].map(withoutAccents);
+    if (plainA === plainB) return ['accent', 0.95];
+    if (a.form.replace(/[.’']/g, '') === b.form.replace(/[.’']/g, '')) return null;
+    return differInCase(a.form, b.form) ? ['case', 0.95] : null;
+  }
+  if (isAcronym(a.form) || isAcronym(b.form) || sameGivenName(a.folded, b.folded)) {
+    return sameGivenName(a.folded, b.folded) && likeness(a.folded, b.folded) > 0 ? ['spelling', 0.85] : null;
+  }
+  const certainty = likeness(a.folded, b.folded);
+  return certainty > 0 ? ['spelling', certainty] : null;
+}
+
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Capitals inside the word differ ("NATO", "Nato"; "McNair", "Mcnair"); the first letter alone may follow the place in the sentence. */
+const differInCase = (a: string, b: string): boolean =>
+  withoutAccents(a).slice(1) !== withoutAccents(b).slice(1) &&
+  (isAcronym(a) || isAcronym(b) || a.slice(1).toLowerCase() !== a.slice(1) || b.slice(1).toLowerCase() !== b.slice(1));
+
+function variantOf(kind: VariantKind, confidence: number, a: Written, b: Written): SpellingVariant {
+  const aIsUsual =
+    a.spans.length > b.spans.length || (a.spans.length === b.spans.length && a.spans[0]!.start < b.spans[0]!.start);
+  const [usual, rare] = aIsUsual ? [a, b] : [b, a];
+  return { kind, usual: usual.form, rare: rare.form, usualSpans: usual.spans, rareSpans: rare.spans, confidence };
+}
+
+/** Whole names of one place: "Kiev" beside "Kyiv". */
+function placeVariants(names: readonly NameMention[]): readonly SpellingVariant[] {
+  const forms = [...collect(names, ({ text, start, end }) => [{ form: text, start, end }]).values()].slice(0, most);
+  const found: SpellingVariant[] = [];
+  for (let i = 0; i < forms.length; i++) {
+    for (let j = i + 1; j < forms.length; j++) {
+      if (isPlaceVariant(forms[i]!.form, forms[j]!.form)) found.push(variantOf('place', 0.95, forms[i]!, forms[j]!));
+    }
+  }
+  return found;
+}
