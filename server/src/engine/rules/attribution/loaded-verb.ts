@@ -101,7 +101,10 @@ function checkCue(
 
 /** Not "claimed responsibility", "insisted on going", "claims to know", "conceded two goals": there "said" would not do. */
 function saysSomething(article: Article, { kind, content, cue }: ArticleAttribution, after: Token | undefined): boolean {
-  if (after && /^(?:to|on|for|in|about|against|responsibility|victory|defeat|credit|plans?|details?)$/.test(after.lower)) {
+  if (
+    after &&
+    /^(?:to|on|for|in|about|against|by|allegiance|responsibility|victory|defeat|credit|plans?|details?)$/.test(after.lower)
+  ) {
     return false;
   }
   const first = content[0]!;

@@ -1,8 +1,10 @@
 /** A whole utterance in quotation marks with nobody to say it. */
 import type { Article, ArticleQuote } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
+import type { Paragraph } from '../../document/news-document.ts';
+import { contains, overlaps } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { isRunningCopy, isShouted, paragraphIndexAt } from '../story/copy-tokens.ts';
+import { isRunningCopy, isShouted, paragraphIndexAt, sentenceAt } from '../story/copy-tokens.ts';
 import { nameBefore } from '../story/speaker-name.ts';
 
 /** Fewer words than these may be a slogan, a sign or a title. */
@@ -31,16 +33,48 @@ function isUnattributed(article: Article, quote: ArticleQuote): boolean {
   const { document } = article;
   if (quote.kind !== 'direct' || quote.attribution !== null || quote.depth > 0 || quote.continues !== null) return false;
   if (!quote.closeMark && !quote.runsOn) return false;
-  const paragraph = document.paragraphs[paragraphIndexAt(article, quote.start)];
+  const index = paragraphIndexAt(article, quote.start);
+  const paragraph = document.paragraphs[index];
   if (!paragraph || !isRunningCopy(paragraph) || isShouted(article, quote)) return false;
+  if (!waitsForAttribution(article, paragraph) && followsSpeech(article, quote, index)) return false;
   return (
     (document.text.slice(quote.inner.start, quote.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length >= leastWords
   );
 }
 
+/** Whether the quotation's last word is a comma that waits for an attribution, or stands in one paragraph with such a one. */
+function waitsForAttribution({ document, quotes }: Article, paragraph: Paragraph): boolean {
+  return quotes.some(
+    ({ start, end, inner, depth }) =>
+      depth === 0 &&
+      contains(paragraph, { start, end }) &&
+      document.text.charAt(inner.end - 1) === ',' &&
+      /^(?:$|\s*[.“"‘]|\s*$)/u.test(document.text.slice(end, paragraph.end).slice(0, 3)),
+  );
+}
+
+/** Whether the quotation opens a paragraph and somebody is speaking, in whatever form, as the one before it ends: the reader takes it as theirs. */
+function followsSpeech(article: Article, { start }: ArticleQuote, index: number): boolean {
+  const { document, attributions, quotes } = article;
+  const before = document.paragraphs[index - 1];
+  if (!before || !isRunningCopy(before)) return false;
+  if (document.masked.slice(document.paragraphs[index]!.start, start).replace(/[\s“”"‘’']/g, '') !== '') return false;
+  if (document.masked.charAt(before.end - 1) === ':') return true;
+  const last = sentenceAt(article, before.end - 1);
+  if (!last) return false;
+  // A quotation there is attributed, or has been reported already.
+  if (quotes.some((quote) => quote.depth === 0 && contains(before, quote) && quote.end >= before.end - 1)) return true;
+  return attributions.some(
+    ({ source, cue, content }) =>
+      source !== null && [source, cue, ...content].some((span) => span !== null && overlaps(span, last)),
+  );
+}
+
 /** One for each of those who may have said it, the last to be named first. */
 function fixes(article: Article, quote: ArticleQuote): Fix[] {
-  const names = [...new Set(candidates(article, quote).map((entity) => nameBefore(article, entity, quote.start)!))];
+  const names = [...new Set(candidates(article, quote).map((entity) => nameBefore(article, entity, quote.start)!))].filter(
+    (name) => !name.includes('\n'),
+  );
   return names.slice(0, mostCandidates).flatMap((name) => {
     const edit = attribute(article, quote, name);
     return edit ? [{ title: `Attribute it to ${name}`, edits: [edit] }] : [];
