@@ -56,7 +56,7 @@ function checkDefinitions({ article, report }: RuleContext<Message>, entity: Ent
 function checkDots({ article, report }: RuleContext<Message>): void {
   const forms = new Map<string, FormPlace[]>();
   for (const place of abbreviationsOf(article))
-    forms.set(lettersOf(place.form), [...(forms.get(lettersOf(place.form)) ?? []), place]);
+    {forms.set(lettersOf(place.form), [...(forms.get(lettersOf(place.form)) ?? []), place]);}
   for (const places of forms.values()) {
     reportMinority(countForms(places), null, report, ({ place, major }) => ({
       fixes: [

@@ -1,0 +1,34 @@
+import { describeRule } from '../../../support/check-rule.ts';
+
+describeRule('names/title-commas', {
+  faulty: {
+    'a comma after a title without an article': {
+      copy: 'Norway turned down ⟦Swedish President, Anders Holm⟧’s plea.',
+      fixed: 'Norway turned down Swedish President Anders Holm’s plea.',
+      says: 'takes no comma',
+    },
+    'two of them': {
+      copy: '⟦Swedish Prime Minister, Anders Holm⟧, said so.',
+      fixed: 'Swedish Prime Minister Anders Holm said so.',
+    },
+    'the second of two missing': {
+      copy: 'The ⟦prime minister, Anders Holm⟧ said so.',
+      fixed: 'The prime minister, Anders Holm, said so.',
+      says: 'the second is missing',
+    },
+    'the second missing after a title with a possessive': {
+      copy: 'On Monday, Norway through its ⟦Minister of Fisheries, Anders Holm⟧ said no.',
+      fixed: 'On Monday, Norway through its Minister of Fisheries, Anders Holm, said no.',
+    },
+  },
+  fine: {
+    'no article, no comma': 'Swedish President Anders Holm said so.',
+    'an article and two commas': 'The Swedish president, Anders Holm, said so. So did its president, Anders Holm.',
+    'what somebody was': 'As President, Anders Holm said so. Since becoming Prime Minister, Anders Holm has said so.',
+    'an introductory phrase':
+      'After meeting the president, Anders Holm said so. In a letter to the minister, Anders Holm said no.',
+    'a speaker between commas': 'The fleet told the minister, Anders Holm said, that it would sail.',
+    'a list': 'The president, Anders Holm and Mara Lind met. Mara Lind, Director, Anders Holm Institute, came.',
+    'a quotation': '“The president, Anders Holm said so,” she said.',
+  },
+});
