@@ -85,3 +85,37 @@ function randomNumbers(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** How often the candidate scored highest is a right one, by weight, in percent. */
+export function shareRight({ weights, scale }: LinearModel, choices: readonly Choice[]): string {
+  const mask = weights.length - 1;
+  let right = 0;
+  let all = 0;
+  for (const choice of choices) {
+    const scores = choice.candidates.map((ids) => scale * ids.reduce((sum, id) => sum + weights[id & mask]!, 0));
+    const best = scores.indexOf(Math.max(...scores));
+    all += choice.weight;
+    if (choice.right[best]) right += choice.weight;
+  }
+  return `${((100 * right) / Math.max(1, all)).toFixed(2)} %`;
+}
+
+/** Mean negative log-likelihood of the right candidates, by weight. */
+export function logLoss({ weights, scale }: LinearModel, choices: readonly Choice[]): number {
+  const mask = weights.length - 1;
+  let loss = 0;
+  let all = 0;
+  for (const choice of choices) {
+    const shares = shareOf(choice.candidates.map((ids) => scale * ids.reduce((sum, id) => sum + weights[id & mask]!, 0)));
+    all += choice.weight;
+    loss -=
+      choice.weight *
+      Math.log(
+        Math.max(
+          1e-6,
+          shares.reduce((sum, share, i) => sum + (choice.right[i] ? share : 0), 0),
+        ),
+      );
+  }
+  return loss / Math.max(1, all);
+}
