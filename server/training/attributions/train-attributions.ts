@@ -2,13 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ScorerName } from '../../src/engine/attributions/attribution-knowledge.ts';
+import type { ScorerName, Scorers } from '../../src/engine/attributions/attribution-knowledge.ts';
 import type { QuoteRange } from '../../src/engine/attributions/copy/reading.ts';
 import { loadCueLexicon } from '../../src/engine/attributions/cues/cue-lexicon.ts';
 import { findCues } from '../../src/engine/attributions/cues/find-cues.ts';
+import { draftAll } from '../../src/engine/attributions/drafts/draft-all.ts';
 import { storeModel, type LinearModel, type StoredModel } from '../../src/engine/attributions/scoring/linear-model.ts';
 import { createTagger } from '../../src/engine/tokens/tagger.ts';
 import { contentChoices, cueChoices, linkChoices, sourceChoices, wholeChoices } from './choices.ts';
+import { trustChoices } from './trust-choices.ts';
 import { readGold } from './gold.ts';
 import { learn, shareRight, type Choice, type LearningOptions } from './learn.ts';
 import { lessonOf, type Lesson } from './lesson.ts';
@@ -51,20 +53,41 @@ function train(name: ScorerName, choicesOf: (lesson: Lesson, index: number) => r
   console.error(`${name}: ${choices.length} choices, right: ${shareRight(model, choices)}${right}`);
 }
 
-train('cue', cueChoices);
-train('source', sourceChoices);
-train('whole', wholeChoices);
-train('start', (lesson) => contentChoices(lesson).start);
-train('end', (lesson) => contentChoices(lesson).end);
-
-// What links see of cues comes from a scorer that has not seen the article.
-const cuesFor = halves.map((_, half) => learn(halves[1 - half]!.flatMap(cueChoices), common));
-const cuesOf = (lesson: Lesson, half: number) => findCues(lesson.reading, lexicon, cuesFor[half]!);
-train('link', (lesson, half) => [...linkChoices(lesson, cuesOf(lesson, half)), ...faultChoices(lesson, half)]);
+const half = (index: number): readonly Lesson[] => halves[index]!;
+// What later scorers see of earlier ones comes from models that have not seen the article: those of the other half.
+const partial = [0, 1].map((index) => ({ cue: learn(half(1 - index).flatMap(cueChoices), common) }));
+const cuesOf = (lesson: Lesson, index: number) => findCues(lesson.reading, lexicon, partial[index]!.cue);
+const linksOf = (lesson: Lesson, index: number): Choice[] => [
+  ...linkChoices(lesson, cuesOf(lesson, index)),
+  ...faultChoices(lesson, index),
+];
+const simple: readonly (readonly [Exclude<ScorerName, 'trust'>, (lesson: Lesson, index: number) => readonly Choice[]])[] = [
+  ['cue', cueChoices],
+  ['source', sourceChoices],
+  ['whole', wholeChoices],
+  ['start', (lesson) => contentChoices(lesson).start],
+  ['end', (lesson) => contentChoices(lesson).end],
+  ['link', linksOf],
+];
+for (const [name, choicesOf] of simple) train(name, choicesOf);
+const scorersOf = [0, 1].map((index) =>
+  Object.fromEntries(
+    simple.map(([name, choicesOf]) => [
+      name,
+      learn(
+        half(1 - index).flatMap((lesson) => choicesOf(lesson, 1 - index)),
+        common,
+      ),
+    ]),
+  ),
+);
+train('trust', (lesson, index) =>
+  trustChoices(lesson, draftAll(lesson.reading, { lexicon, scorers: scorersOf[index] as unknown as Scorers }).drafts),
+);
 
 /** Choices about quotations that lost their tag; they weigh less where a quotation of the paragraph before may run on. */
-function faultChoices(lesson: Lesson, half: number): Choice[] {
-  const { gold, planted } = plantFaults(lesson.gold, 2, half);
+function faultChoices(lesson: Lesson, index: number): Choice[] {
+  const { gold, planted } = plantFaults(lesson.gold, 2, index);
   if (planted.length === 0) return [];
   const faulty = lessonOf(gold, tagger, lexicon);
   const { quotes } = faulty.reading;
@@ -72,7 +95,7 @@ function faultChoices(lesson: Lesson, half: number): Choice[] {
     if (!planted.some(([s, e]) => quote.start < e && s < quote.end)) return 0;
     return quotes[index - 1]?.paragraph === paragraph - 1 ? 0.3 : 1;
   };
-  return linkChoices(faulty, cuesOf(faulty, half), weightOf);
+  return linkChoices(faulty, cuesOf(faulty, index), weightOf);
 }
 
 const stored: Record<string, StoredModel> = {};

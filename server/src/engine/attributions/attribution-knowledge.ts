@@ -3,7 +3,7 @@ import stored from '../../../lexicon/attribution-weights.json' with { type: 'jso
 import { loadCueLexicon, type CueLexicon } from './cues/cue-lexicon.ts';
 import { loadModel, type LinearModel, type StoredModel } from './scoring/linear-model.ts';
 
-export const scorerNames = ['cue', 'source', 'link', 'whole', 'start', 'end'] as const;
+export const scorerNames = ['cue', 'source', 'link', 'whole', 'start', 'end', 'trust'] as const;
 export type ScorerName = (typeof scorerNames)[number];
 export type Scorers = Readonly<Record<ScorerName, LinearModel>>;
 

@@ -1,6 +1,6 @@
 /** What kind of quotation each pair of marks is, after its link. */
 import type { Quotes } from '../../quotes/quote.ts';
-import type { QuoteKind } from '../attribution.ts';
+import type { Attribution, QuoteKind } from '../attribution.ts';
 import type { Reading } from '../copy/reading.ts';
 import type { LinearModel } from '../scoring/linear-model.ts';
 import { isWhole } from './is-whole.ts';
@@ -11,12 +11,15 @@ export function quoteKinds(
   reading: Reading,
   { quotes }: Quotes,
   links: readonly Link[],
+  attributions: readonly Attribution[],
   whole: LinearModel,
 ): ReadonlyMap<string, QuoteKind> {
   const kinds = new Map<string, QuoteKind>(quotes.map(({ id }) => [id, 'scare']));
+  const attributed = new Set(attributions.flatMap((attribution) => attribution.quotes));
   for (const { range, cue } of links) {
-    if (cue) kinds.set(range.quote.id, isWhole(reading, range, cue.candidate, whole) ? 'direct' : 'partial');
-    else kinds.set(range.quote.id, looksSpoken(reading, range) ? 'direct' : 'scare');
+    const { id } = range.quote;
+    if (cue && attributed.has(id)) kinds.set(id, isWhole(reading, range, cue.candidate, whole) ? 'direct' : 'partial');
+    else kinds.set(id, looksSpoken(reading, range) ? 'direct' : 'scare');
   }
   return kinds;
 }

@@ -1,41 +1,40 @@
 /** From a cue and the quotations it carries to an attribution: its source and all its content. */
-import { inTextOrder, overlaps, type Span } from '../text/span.ts';
-import type { Scorers } from './attribution-knowledge.ts';
-import type { Attribution } from './attribution.ts';
-import { frameOf } from './contents/boundaries.ts';
-import { chooseContent } from './contents/choose-content.ts';
-import type { Reading } from './copy/reading.ts';
-import type { ScoredCue } from './cues/find-cues.ts';
-import { isWhole } from './linking/is-whole.ts';
-import type { Link } from './linking/link-quotes.ts';
-import { chooseSource } from './sources/choose-source.ts';
+import { inTextOrder, overlaps, type Span } from '../../text/span.ts';
+import type { Scorers } from '../attribution-knowledge.ts';
+import type { Attribution } from '../attribution.ts';
+import { frameOf } from '../contents/boundaries.ts';
+import { chooseContent } from '../contents/choose-content.ts';
+import type { Reading } from '../copy/reading.ts';
+import type { ScoredCue } from '../cues/find-cues.ts';
+import { isWhole } from '../linking/is-whole.ts';
+import type { Link } from '../linking/link-quotes.ts';
+import { chooseSource, type ChosenSource } from '../sources/choose-source.ts';
 
-/** A cue that names nobody ("it was announced that") needs more than others to count. */
-const leastSourceless = 0.5;
+/** An attribution that may yet be dropped, with what speaks for it. */
+export interface Draft extends Omit<Attribution, 'id' | 'confidence'> {
+  readonly evidence: {
+    readonly cue: ScoredCue;
+    readonly links: readonly Link[];
+    readonly source: ChosenSource;
+    /** 0..1: of the boundaries; 1 where only marks bound it. */
+    readonly content: number;
+  };
+}
 
-export type Draft = Omit<Attribution, 'id'>;
-
-/** Null where the cue turns out to report nothing. */
+/** Null where the cue has no words to report. */
 export function draftAttribution(reading: Reading, cue: ScoredCue, links: readonly Link[], scorers: Scorers): Draft | null {
   const { candidate } = cue;
   const source = chooseSource(reading, candidate, scorers.source);
-  const content = contentOf(reading, cue, links, source.range, scorers);
-  if (content.length === 0) return null;
-  if (
-    !source.range &&
-    (links.length === 0 ? cue.certainty : Math.max(...links.map(({ certainty }) => certainty))) * source.certainty <
-      leastSourceless
-  )
-    return null;
-  const linkCertainty = links.length === 0 ? cue.certainty : Math.max(...links.map(({ certainty }) => certainty));
+  const { spans, certainty } = contentOf(reading, cue, links, source.range, scorers);
+  if (spans.length === 0) return null;
   return {
-    kind: kindOf(reading, content, links),
-    content,
+    kind: kindOf(reading, spans, links),
+    content: spans,
     source: source.range && spanOf(reading, source.range),
     cue: spanOf(reading, { first: candidate.at, end: candidate.end }),
     quotes: links.map(({ range }) => range.quote.id),
-    confidence: source.range ? linkCertainty * source.certainty : 0,
     found: foundBy(links),
+    evidence: { cue, links, source, content: certainty },
   };
 }
 
@@ -47,7 +46,7 @@ function contentOf(
   links: readonly Link[],
   source: TokenSpan | null,
   scorers: Scorers,
-): readonly Span[] {
+): { readonly spans: readonly Span[]; readonly certainty: number } {
   const { sentenceOf } = reading;
   const home = sentenceOf[candidate.at];
   const fragments = links.filter(
@@ -55,15 +54,16 @@ function contentOf(
   );
   const nearest = [...fragments].sort((a, b) => distance(a, candidate.at) - distance(b, candidate.at))[0];
   const quoted = links.map(({ range }): TokenSpan => ({ first: range.first, end: range.end }));
-  if (nearest && isWhole(reading, nearest.range, candidate, scorers.whole)) return merged(reading, quoted);
-  if (links.length > 0 && !nearest) return merged(reading, quoted);
+  if (nearest && isWhole(reading, nearest.range, candidate, scorers.whole))
+    return { spans: merged(reading, quoted), certainty: 1 };
+  if (links.length > 0 && !nearest) return { spans: merged(reading, quoted), certainty: 1 };
   const chosen = chooseContent(
     reading,
     frameOf(reading, candidate, source, links.length > 0 ? 1 : 0),
     scorers.start,
     scorers.end,
   );
-  return merged(reading, [...(chosen?.ranges ?? []), ...quoted]);
+  return { spans: merged(reading, [...(chosen?.ranges ?? []), ...quoted]), certainty: chosen?.certainty ?? 0 };
 }
 
 const distance = ({ range }: Link, at: number): number => (range.first > at ? range.first - at : at - range.end);

@@ -1,0 +1,31 @@
+/** All attributions that may be in a text, each with what speaks for it. */
+import type { AttributionKnowledge } from '../attribution-knowledge.ts';
+import type { Reading } from '../copy/reading.ts';
+import { findCues, type ScoredCue } from '../cues/find-cues.ts';
+import { linkQuotes, type Link } from '../linking/link-quotes.ts';
+import { draftAttribution, type Draft } from './draft-attribution.ts';
+
+/** A cue without a quotation is looked at from this certainty on. */
+const leastClause = 0.3;
+
+export interface Drafts {
+  /** In text order of their cues. */
+  readonly drafts: readonly Draft[];
+  /** One entry an outermost quotation. */
+  readonly links: readonly Link[];
+}
+
+export function draftAll(reading: Reading, { lexicon, scorers }: Pick<AttributionKnowledge, 'lexicon' | 'scorers'>): Drafts {
+  const cues = findCues(reading, lexicon, scorers.cue);
+  const links = linkQuotes(reading, cues, scorers.link);
+  const carried = new Map<ScoredCue, Link[]>();
+  for (const link of links) if (link.cue) carried.set(link.cue, [...(carried.get(link.cue) ?? []), link]);
+  const drafts: Draft[] = [];
+  for (const cue of cues) {
+    const own = carried.get(cue) ?? [];
+    if (own.length === 0 && cue.certainty < leastClause) continue;
+    const draft = draftAttribution(reading, cue, own, scorers);
+    if (draft) drafts.push(draft);
+  }
+  return { drafts, links };
+}

@@ -1,0 +1,25 @@
+/** Keeps the drafts that are right often enough, with their confidence. */
+import type { Reading } from '../copy/reading.ts';
+import { emptyFeatures } from '../scoring/features.ts';
+import { score, sigmoid, type LinearModel } from '../scoring/linear-model.ts';
+import type { Draft } from './draft-attribution.ts';
+import { trustFeatures } from './trust-features.ts';
+
+export interface TrustedDraft extends Draft {
+  /** 0..1: that source and words are right. */
+  readonly confidence: number;
+}
+
+/** Reported clauses are many and easily wrong; a quotation with a likely speaker is worth more to the desk than one with none. */
+const least = { clause: 0.75, quotation: 0.4 };
+
+export function trusted(reading: Reading, drafts: readonly Draft[], model: LinearModel): TrustedDraft[] {
+  const features = emptyFeatures();
+  return drafts
+    .map((draft) => {
+      features.count = 0;
+      trustFeatures(features, reading, draft, drafts);
+      return { ...draft, confidence: sigmoid(score(model, features)) };
+    })
+    .filter(({ confidence, evidence }) => confidence >= (evidence.links.length === 0 ? least.clause : least.quotation));
+}
