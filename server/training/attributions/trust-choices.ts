@@ -7,7 +7,7 @@ import type { Choice } from './learn.ts';
 import type { Lesson } from './lesson.ts';
 
 export function trustChoices({ gold, reading }: Lesson, drafts: readonly Draft[]): Choice[] {
-  return drafts.map((draft) => {
+  return drafts.map((draft, index) => {
     const matched = gold.attributions.filter((attribution) =>
       draft.quotes.length > 0 ? holdsAQuote(draft, attribution) : sharesHalf(draft, attribution),
     );
@@ -18,7 +18,7 @@ export function trustChoices({ gold, reading }: Lesson, drafts: readonly Draft[]
     );
     // An attitude that matches is neither what is looked for nor a fault.
     const weight = matched.length > 0 && matched.every(({ speech, type }) => !speech && type === 'indirect') ? 0.3 : 1;
-    const ids = described((features) => trustFeatures(features, reading, draft, drafts));
+    const ids = described((features) => trustFeatures(features, reading, drafts, index));
     return { candidates: [ids, new Int32Array(0)], right: [right, !right], weight };
   });
 }

@@ -68,6 +68,10 @@ const E = templates('end', [
   'closer',
 ] as const);
 
+/** Tokens of a sentence that are looked at before and after cue and source: no reporter's sentence is longer. */
+const reachBefore = 150;
+const reachAfter = 200;
+
 /** A cue with its source: what boundaries are looked for round. Token indices. */
 export interface Frame {
   readonly cue: CueCandidate;
@@ -92,7 +96,16 @@ export function frameOf(reading: Reading, cue: CueCandidate, source: SourceRange
   const near = source && source.first >= sentence.firstToken && source.end <= sentence.endToken;
   const before = near && source.end <= cue.at && cue.at - source.end < 30 ? source.first : verb;
   const after = near && source.first >= cue.end && source.first - cue.end < 3 ? source.end : cue.end;
-  return { cue, source, first: sentence.firstToken, end, coreFirst: Math.min(before, cue.at), coreEnd: after, linked };
+  const coreFirst = Math.min(before, cue.at);
+  return {
+    cue,
+    source,
+    first: Math.max(sentence.firstToken, coreFirst - reachBefore),
+    end: Math.min(end, after + reachAfter),
+    coreFirst,
+    coreEnd: after,
+    linked,
+  };
 }
 
 export function startCandidates(reading: Reading, frame: Frame): number[] {

@@ -48,6 +48,8 @@ const T = templates('cue', [
 ] as const);
 
 const that = hashOf('that');
+/** Tokens to either side in which a quotation is looked for. */
+const reach = 45;
 
 export function cueFeatures(features: Features, reading: Reading, { at, end, kind, base, word }: CueCandidate): void {
   const { tokens, outside, tags, words, sentences, sentenceOf, quoteOf, phrases, phraseOf, document } = reading;
@@ -114,7 +116,11 @@ export function cueFeatures(features: Features, reading: Reading, { at, end, kin
 /** 1 for the neighbour, up to 8; 9 where no quotation stands on that side in the sentence. */
 function distanceToQuote({ quoteOf, sentences, sentenceOf }: Reading, from: number, step: 1 | -1): number {
   const sentence = sentences[sentenceOf[from]!]!;
-  for (let i = from + step, distance = 1; i >= sentence.firstToken && i < sentence.endToken; i += step, distance++) {
+  for (
+    let i = from + step, distance = 1;
+    distance < reach && i >= sentence.firstToken && i < sentence.endToken;
+    i += step, distance++
+  ) {
     if (quoteOf[i] !== -1) return Math.min(8, bucket(distance));
   }
   return 9;
@@ -122,6 +128,6 @@ function distanceToQuote({ quoteOf, sentences, sentenceOf }: Reading, from: numb
 
 function endOfQuoteBefore({ quoteOf }: Reading, at: number): number {
   let end = at;
-  while (end > 0 && quoteOf[end - 1] === -1) end--;
+  while (end > Math.max(0, at - reach) && quoteOf[end - 1] === -1) end--;
   return end;
 }

@@ -19,7 +19,12 @@ export function draftAll(reading: Reading, { lexicon, scorers }: Pick<Attributio
   const cues = findCues(reading, lexicon, scorers.cue);
   const links = linkQuotes(reading, cues, scorers.link);
   const carried = new Map<ScoredCue, Link[]>();
-  for (const link of links) if (link.cue) carried.set(link.cue, [...(carried.get(link.cue) ?? []), link]);
+  for (const link of links) {
+    if (!link.cue) continue;
+    const own = carried.get(link.cue);
+    if (own) own.push(link);
+    else carried.set(link.cue, [link]);
+  }
   const drafts: Draft[] = [];
   for (const cue of cues) {
     const own = carried.get(cue) ?? [];

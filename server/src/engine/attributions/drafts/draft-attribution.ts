@@ -92,13 +92,30 @@ const spanOf = ({ tokens }: Reading, { first, end }: TokenSpan): Span => ({
 /** By the share of the content that stands in quotation marks. */
 function kindOf(reading: Reading, content: readonly Span[], links: readonly Link[]): Attribution['kind'] {
   let all = 0;
-  for (const { start, end } of content) all += end - start;
   let quoted = 0;
-  for (const { quote } of reading.quotes) {
-    for (const { start, end } of content) quoted += Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start));
+  for (const { start, end } of content) {
+    all += end - start;
+    quoted += quotedWithin(reading, start, end);
   }
   if (links.length === 0 && quoted === 0) return 'indirect';
   return quoted >= 0.9 * all ? 'direct' : quoted > 0 ? 'partial' : 'indirect';
+}
+
+/** UTF-16 units of a span that stand in quotations. */
+function quotedWithin({ quotes }: Reading, start: number, end: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.quote.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let sum = 0;
+  for (let i = low; i < quotes.length && quotes[i]!.quote.start < end; i++) {
+    const { quote } = quotes[i]!;
+    sum += Math.min(end, quote.end) - Math.max(start, quote.start);
+  }
+  return sum;
 }
 
 function foundBy(links: readonly Link[]): string {

@@ -35,10 +35,14 @@ const T = templates('trust', [
   'baseLength',
 ] as const);
 
+/** Drafts before and after one that may hold it or lie in it. */
+const neighbours = 6;
+
 /** Tenths, finer towards 1, where most are. */
 const level = (p: number): number => (p > 0.99 ? 12 : p > 0.97 ? 11 : Math.round(p * 10));
 
-export function trustFeatures(features: Features, reading: Reading, draft: Draft, all: readonly Draft[]): void {
+export function trustFeatures(features: Features, reading: Reading, all: readonly Draft[], index: number): void {
+  const draft = all[index]!;
   const { cue, links, source, content } = draft.evidence;
   const { candidate } = cue;
   const kind = links.length === 0 ? 1 : draft.kind === 'direct' ? 2 : 3;
@@ -46,8 +50,9 @@ export function trustFeatures(features: Features, reading: Reading, draft: Draft
   const phrase = source.range && reading.phrases[reading.phraseOf[source.range.first]!];
   const form = phrase ? hashOf(phrase.form) : 0;
   const form2 = hashOf(candidate.word?.form ?? '');
-  const holder = all.find((other) => other !== draft && other.content.some((span) => contains(span, draft.cue ?? span)));
-  const held = all.some((other) => other !== draft && other.cue && draft.content.some((span) => contains(span, other.cue!)));
+  const near = all.slice(Math.max(0, index - neighbours), index + neighbours + 1);
+  const holder = near.find((other) => other !== draft && other.content.some((span) => contains(span, draft.cue ?? span)));
+  const held = near.some((other) => other !== draft && other.cue && draft.content.some((span) => contains(span, other.cue!)));
   const length = bucket(draft.content.reduce((sum, { start, end }) => sum + Math.round((end - start) / 6), 0));
   add(features, T.bias);
   add(features, T.kind, kind);

@@ -16,9 +16,9 @@ const least = { clause: 0.75, quotation: 0.4 };
 export function trusted(reading: Reading, drafts: readonly Draft[], model: LinearModel): TrustedDraft[] {
   const features = emptyFeatures();
   return drafts
-    .map((draft) => {
+    .map((draft, index) => {
       features.count = 0;
-      trustFeatures(features, reading, draft, drafts);
+      trustFeatures(features, reading, drafts, index);
       return { ...draft, confidence: sigmoid(score(model, features)) };
     })
     .filter(({ confidence, evidence }) => confidence >= (evidence.links.length === 0 ? least.clause : least.quotation));

@@ -125,10 +125,7 @@ export function linkFeatures(
   const gap = isBefore ? range.first - end : at - range.end;
   const [from, to] = isBefore ? [end, range.first] : [range.end, at];
   const sentencesBetween = Math.abs(sentenceOf[at]! - sentenceOf[isBefore ? range.first : Math.max(range.first, range.end - 1)]!);
-  const firstQuote = isBefore ? quotes.findIndex(({ first }) => first >= end) : range.index + 1;
-  const quotesBetween = isBefore
-    ? range.index - firstQuote
-    : quotes.filter(({ first, index }) => index > range.index && first < at).length;
+  const quotesBetween = isBefore ? range.index - quotesBefore(reading, end) : quotesBefore(reading, at) - range.index - 1;
   let cuesBetween = 0;
   let strongerBetween = 0;
   for (const other of all) {
@@ -190,6 +187,18 @@ export function linkFeatures(
       previous && tokens[previous.end] && reading.paragraphOf[previous.end] === previous.paragraph ? 1 : 0,
     );
   }
+}
+
+/** How many quotations begin before a token. */
+function quotesBefore({ quotes }: Reading, token: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Features of "no cue carries it": scare quotes, titles, and speech without a source. */

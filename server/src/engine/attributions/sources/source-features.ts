@@ -51,6 +51,8 @@ const T = templates('source', [
 /** At most this many phrases on each side are looked at. */
 const reachBefore = 14;
 const reachAfter = 6;
+/** And at most this many tokens. */
+const reachTokens = 90;
 
 /** Noun phrases outside quotations in the cue's sentence, nearest side first by text order. */
 export function sourceCandidates(
@@ -59,14 +61,14 @@ export function sourceCandidates(
 ): NounPhrase[] {
   const sentence = sentences[sentenceOf[cue.at]!]!;
   const before: NounPhrase[] = [];
-  for (let i = cue.at - 1; i >= sentence.firstToken && before.length < reachBefore; i--) {
+  for (let i = cue.at - 1; i >= Math.max(sentence.firstToken, cue.at - reachTokens) && before.length < reachBefore; i--) {
     const phrase = phrases[phraseOf[i]!];
     if (!phrase || quoteOf[phrase.first] !== -1) continue;
     if (phrase.end <= cue.at) before.unshift(phrase);
     i = phrase.first;
   }
   const after: NounPhrase[] = [];
-  for (let i = cue.end; i < sentence.endToken && after.length < reachAfter; i++) {
+  for (let i = cue.end; i < Math.min(sentence.endToken, cue.end + reachTokens) && after.length < reachAfter; i++) {
     const phrase = phrases[phraseOf[i]!];
     if (!phrase || phrase.first < cue.end) continue;
     if (quoteOf[phrase.first] === -1) after.push(phrase);
