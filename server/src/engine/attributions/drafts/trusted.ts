@@ -11,7 +11,7 @@ export interface TrustedDraft extends Draft {
 }
 
 /** Reported clauses are many and easily wrong; a quotation with a likely speaker is worth more to the desk than one with none. */
-const least = { clause: 0.75, quotation: 0.4 };
+const least = { clause: 0.7, quotation: 0.4 };
 
 export function trusted(reading: Reading, drafts: readonly Draft[], model: LinearModel): TrustedDraft[] {
   const features = emptyFeatures();
