@@ -8,6 +8,7 @@ import { parseDocument, withoutByteOrderMark } from './document/parse-document.t
 import { findEntities } from './entities/find-entities.ts';
 import { findNames } from './names/find-names.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { rememberParagraphs } from './tokens/remember-paragraphs.ts';
 import { createTagger } from './tokens/tagger.ts';
 import { tokenize } from './tokens/tokenize.ts';
 
@@ -16,7 +17,7 @@ export type Analyze = (text: string, kind: DocumentKind) => Article;
 
 /** Loads the models (about 150 ms); the function it returns is deterministic and never throws. */
 export function createAnalyzer(): Analyze {
-  const tagger = createTagger();
+  const tagger = rememberParagraphs(createTagger());
   const attributionKnowledge = loadAttributionKnowledge();
   return (text, kind) => {
     const document = parseDocument(withoutByteOrderMark(text), kind);

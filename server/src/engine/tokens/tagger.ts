@@ -1,6 +1,8 @@
 /** The one place that knows wink-nlp: words with parts of speech out of one paragraph. Another tagger needs this interface only. */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { cutSegments } from './cut-segments.ts';
+import { mendWords } from './mend-words.ts';
 import type { PartOfSpeech } from './token.ts';
 
 /** A word as the tagger cut it; `gap` is the white space before it, in UTF-16 units. */
@@ -17,33 +19,79 @@ export type Tagger = (paragraph: string) => readonly TaggedWord[];
 export function createTagger(): Tagger {
   const nlp = winkNLP(withoutCustomEntities(model), ['pos']);
   const its = nlp.its;
-  const tag: Tagger = (text) => {
-    const tokens = nlp.readDoc(text).tokens();
-    const texts = tokens.out<string>(its.value);
-    const tags = tokens.out(its.pos) as string[];
-    const gaps = tokens.out<string>(its.precedingSpaces);
-    return texts.map((text, i) => ({ gap: gaps[i]?.length ?? 0, text, pos: tags[i] as PartOfSpeech }));
+  return (paragraph) => {
+    const words: TaggedWord[] = [];
+    let at = 0;
+    for (const segment of cutSegments(paragraph)) {
+      const text = segment.text.replace(/\s/g, ' ');
+      if (segment.words) {
+        for (const word of segment.words) at = place(words, paragraph, at, word, 'X');
+        continue;
+      }
+      const tokens = nlp.readDoc(text).tokens();
+      const texts = tokens.out<string>(its.value);
+      const tags = tokens.out(its.pos) as string[];
+      texts.forEach((word, index) => {
+        if (word.trim() !== '') at = place(words, paragraph, at, word, partOfSpeech(tags[index]));
+      });
+    }
+    placeRest(words, paragraph, at);
+    return mendWords(words);
   };
-  return (paragraph) => (longRun.test(paragraph) ? tagInPieces(paragraph, tag) : tag(paragraph));
 }
 
-/** Units without white space that wink's patterns take in quadratic time; the longest word in a newspaper has about fifty. */
-const longRun = /\S{200}/;
-const pieces = /\S{200}[\udc00-\udfff]?|(?:\s|\S(?!\S{199}))+/g;
-
-/** Tags the copy between long runs as it is, and the runs piece by piece, so that time grows with the text alone. */
-function tagInPieces(paragraph: string, tag: Tagger): readonly TaggedWord[] {
-  const words: TaggedWord[] = [];
-  let gap = 0;
-  for (const [piece] of paragraph.matchAll(pieces)) {
-    const found = tag(piece);
-    for (const [i, word] of found.entries()) words.push(i === 0 ? { ...word, gap: word.gap + gap } : word);
-    // White space at the end of a piece is the gap before the next one's first word.
-    const spaces = piece.length - piece.trimEnd().length;
-    gap = found.length === 0 ? gap + piece.length : spaces;
+/**
+ * Appends the word where it stands and answers the offset after it. The tagger's own gaps are not trusted (it cuts runs of more than 65,535
+ * spaces); a word that does not stand next in the paragraph makes all up to its next place, or none, one word.
+ */
+function place(words: TaggedWord[], paragraph: string, from: number, text: string, pos: PartOfSpeech): number {
+  let start = skipSpace(paragraph, from);
+  if (!paragraph.startsWith(text, start)) {
+    const found = paragraph.indexOf(text, start);
+    if (found < 0 || found - start > 1000) return from;
+    words.push({ gap: start - from, text: paragraph.slice(start, found), pos: 'X' });
+    words.push({ gap: 0, text, pos });
+    return found + text.length;
   }
-  return words;
+  words.push({ gap: start - from, text, pos });
+  start += text.length;
+  return start;
 }
+
+/** What the tagger left out at the end becomes one word. */
+function placeRest(words: TaggedWord[], paragraph: string, from: number): void {
+  const start = skipSpace(paragraph, from);
+  const text = paragraph.slice(start).trimEnd();
+  if (text !== '') words.push({ gap: start - from, text, pos: 'X' });
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at]!)) at++;
+  return at;
+}
+
+const known: ReadonlySet<string> = new Set<PartOfSpeech>([
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+]);
+
+const partOfSpeech = (tag: string | undefined): PartOfSpeech =>
+  tag !== undefined && known.has(tag) ? (tag as PartOfSpeech) : 'X';
 
 /** Each load turns the model's table of entities into JSON of the JSON before, which grows until it fails; it is never used here. */
 function withoutCustomEntities<Model extends object>(loaded: Model): Model {

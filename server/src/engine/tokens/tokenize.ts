@@ -1,5 +1,6 @@
 /** Cuts a document into tokens and sentences. */
 import type { NewsDocument } from '../document/news-document.ts';
+import { findSentenceEnds } from './find-sentence-ends.ts';
 import type { Tagger } from './tagger.ts';
 import type { Sentence, Token, TokenRange, Tokens } from './token.ts';
 
@@ -25,17 +26,15 @@ export function tokenize(document: NewsDocument, tagger: Tagger): Tokens {
       at = end;
     }
     let sentenceStart = firstToken;
-    for (let i = firstToken; i < tokens.length; i++) {
-      const isLast = i === tokens.length - 1;
-      if (!isLast && !/^[.!?]$/.test(tokens[i]!.text)) continue;
+    for (const sentenceEnd of findSentenceEnds(tokens, firstToken, tokens.length)) {
       sentences.push({
         start: tokens[sentenceStart]!.start,
-        end: tokens[i]!.end,
+        end: tokens[sentenceEnd - 1]!.end,
         firstToken: sentenceStart,
-        endToken: i + 1,
+        endToken: sentenceEnd,
         paragraph: index,
       });
-      sentenceStart = i + 1;
+      sentenceStart = sentenceEnd;
     }
     return { firstToken, endToken: tokens.length, firstSentence, endSentence: sentences.length };
   });

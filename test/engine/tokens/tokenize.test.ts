@@ -1,0 +1,142 @@
+/** Where words and sentences of news copy begin and end. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseDocument } from '../../../server/src/engine/document/parse-document.ts';
+import { rememberParagraphs } from '../../../server/src/engine/tokens/remember-paragraphs.ts';
+import { createTagger } from '../../../server/src/engine/tokens/tagger.ts';
+import { tokenize } from '../../../server/src/engine/tokens/tokenize.ts';
+
+const tagger = createTagger();
+const read = (text: string) => tokenize(parseDocument(text, 'plain'), tagger);
+const words = (text: string): string =>
+  read(text)
+    .tokens.map((token) => token.text)
+    .join(' ');
+const sentences = (text: string): string[] => read(text).sentences.map(({ start, end }) => text.slice(start, end));
+
+/** `|` parts the sentences that are expected. */
+function checkSentences(marked: string): void {
+  const expected = marked.split('|').map((sentence) => sentence.trim());
+  assert.deepEqual(sentences(expected.join(' ')), expected);
+}
+
+describe('tokens', () => {
+  it('parts clitics', () => {
+    assert.equal(words("I’m sure they don’t, can’t and won't."), "I ’m sure they do n’t , ca n’t and wo n't .");
+    assert.equal(words("Obi’s plan and Lagos's"), "Obi ’s plan and Lagos 's");
+  });
+  it('keeps hyphenated words, ages and measures whole', () => {
+    assert.equal(words('A 43-year-old ex-minister, 6\'2" tall'), 'A 43-year-old ex-minister , 6\'2 " tall');
+    assert.equal(words('rock ’n’ roll, tell ’em ’til the ’90s'), 'rock ’n’ roll , tell ’em ’til the ’90s');
+  });
+  it('keeps addresses whole, without the stop behind them', () => {
+    assert.equal(
+      words('See https://example.org/a?b=c. Or (www.example.org).'),
+      'See https://example.org/a?b=c . Or ( www.example.org ) .',
+    );
+  });
+});
+
+describe('sentences', () => {
+  it('do not end at abbreviations and initials', () => {
+    checkSentences('Mr. Obi met Gen. Ada Musa on Jan. 26 in St. Albans. | J. K. Bello of Acme Inc. was there.');
+    checkSentences('The U.S. Senate met at 5 p.m. Monday. | He left the U.S. | The vote was 5.5 to 3.');
+  });
+  it('take the closing marks with them', () => {
+    checkSentences('“We will appeal.” | The court rose. | (It sits again in May.) | “Why?” | No one knew.');
+    checkSentences('He said: ‘I know.’ | She did not.');
+    checkSentences('"It is late." | "Go home."');
+  });
+  it('go on behind a quotation that has a stop of its own', () => {
+    checkSentences('“Why now?” she asked. | “Never!” Ms Obi said. | “Why?” asked Ade.');
+    checkSentences('The sign “Keep out!” was gone.');
+  });
+  it('are cut inside a quotation', () => {
+    checkSentences('“We lost. | We will appeal,” she said. | “It is not over.”');
+  });
+  it('survive ellipses', () => {
+    checkSentences('“I thought … we could,” she said. | He waited... | The train did not come.');
+  });
+});
+
+describe('tokens of any text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '"',
+      '“',
+      '”',
+      '‘',
+      '’',
+      "'",
+      ' ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '.',
+      '…',
+      'Mr.',
+      '6\'2"',
+      'n',
+      '-',
+      'http://x.yz',
+      '\ud800',
+      '\u202e',
+      '\u200b',
+      '\0',
+      '\ufeff',
+      '\u3000',
+    ),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+    fc.string({ maxLength: 6 }),
+  );
+  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+  it('tile it: every character that is no white space is in one token, every token in one sentence', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const document = parseDocument(given, 'plain');
+        const { tokens, sentences: found, paragraphs } = tokenize(document, tagger);
+        let at = 0;
+        for (const token of tokens) {
+          assert.ok(token.start >= at && token.end > token.start);
+          assert.equal(document.masked.slice(at, token.start).trim(), '');
+          assert.equal(token.text, document.masked.slice(token.start, token.end));
+          at = token.end;
+        }
+        assert.deepEqual(
+          found.map(({ firstToken }) => firstToken),
+          [0, ...found.map(({ endToken }) => endToken)].slice(0, found.length),
+        );
+        assert.equal(found.at(-1)?.endToken ?? 0, tokens.length);
+        assert.equal(paragraphs.length, document.paragraphs.length);
+        document.paragraphs.forEach((paragraph, index) => {
+          const { firstToken, endToken } = paragraphs[index]!;
+          assert.equal(tokens[firstToken]?.start, paragraph.start);
+          assert.equal(tokens[endToken - 1]?.end, paragraph.end);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('come from runs of marks without a space in linear time', () => {
+    for (const run of ['"', '“‘', "'", 'a-', 'http://', '1,', 'x@', '. ']) {
+      const given = run.repeat(Math.ceil(200_000 / run.length));
+      assert.ok(read(given).tokens.length > 0, run);
+    }
+  });
+
+  it('are the same from memory', () => {
+    let calls = 0;
+    const remembering = rememberParagraphs((paragraph) => {
+      calls++;
+      return tagger(paragraph);
+    }, 100);
+    const first = remembering('One two.');
+    assert.equal(remembering('One two.'), first);
+    assert.equal(calls, 1);
+    for (let i = 0; i < 20; i++) remembering(`Number ${i}.`);
+    assert.deepEqual(remembering('One two.'), first);
+    assert.equal(calls, 22);
+  });
+});
