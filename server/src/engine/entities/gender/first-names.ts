@@ -1,6 +1,9 @@
 /** Gender of given names. */
+import { genderOfGivenName } from '../../names/lists/given-names.ts';
 import type { Gender } from '../entity.ts';
 
-export function genderOfFirstName(_folded: string): Gender {
-  return 'unknown';
+/** Takes a folded word; names borne by women and men alike tell nothing. */
+export function genderOfFirstName(folded: string): Gender {
+  const gender = genderOfGivenName(folded);
+  return gender === undefined || gender === 'either' ? 'unknown' : gender;
 }

@@ -1,5 +1,12 @@
-/** Names that are right as they stand, however much they look like another: given names and places that lists know. */
-import type { EntityType } from '../../names/name.ts';
-import { genderOfFirstName } from '../gender/first-names.ts';
+/** Names that are right as they stand, however much they look like another: those that lists and dictionaries know. */
+import { genderOfGivenName, isCommonSurname } from '../../names/lists/given-names.ts';
+import { demonymCountry, placeKind } from '../../names/lists/places.ts';
+import { isCommonWord, isProperWord } from '../../names/lists/words-of-english.ts';
 
-export const isEstablishedName = (folded: string, _type: EntityType): boolean => genderOfFirstName(folded) !== 'unknown';
+export const isEstablishedName = (folded: string): boolean =>
+  genderOfGivenName(folded) !== undefined ||
+  isCommonSurname(folded) ||
+  placeKind(folded) !== undefined ||
+  demonymCountry(folded) !== undefined ||
+  isProperWord(folded) ||
+  isCommonWord(folded);

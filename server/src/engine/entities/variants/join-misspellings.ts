@@ -73,8 +73,10 @@ function isMisspelling(usual: Entry, rare: Entry): boolean {
   const certainty = likeness(usual.word, rare.word);
   if (certainty === 0) return false;
   if (!rare.forms.every((form) => usual.forms.some((known) => fitsButFor(known, form, usual.word, rare.word)))) return false;
-  if (isEstablishedName(rare.word, rare.forms[0]!.type) && isEstablishedName(usual.word, usual.forms[0]!.type)) return false;
   const severalWords = rare.forms.some(({ words }) => words.length > 1);
+  const sameGivenNames =
+    severalWords && rare.forms.every(({ type, words }) => type === 'person' && words[words.length - 1] === rare.word);
+  if (!sameGivenNames && isEstablishedName(rare.word)) return false;
   const outnumbered = usual.mentions >= 2 && usual.mentions >= 2 * rare.mentions;
   return certainty >= 0.7 && (severalWords || outnumbered);
 }

@@ -23,7 +23,9 @@ export function joinOthers(mentions: NameMentions, groups: Groups): void {
   };
   for (const mention of mentions) {
     if (mention.type === 'person') continue;
-    joinBy(placeKey(mention) ?? mention.key, mention);
+    joinBy(mention.key, mention);
+    const place = placeKey(mention.text);
+    if (place) joinBy(`place:${place}`, mention);
     joinBy(`bag:${bagOf(mention.words)}`, mention);
     joinBy(`bag:${bagOf(withoutCompanySuffix(mention.words))}`, mention);
   }
