@@ -23,6 +23,7 @@ interface ReadingOptions {
   readonly encoding: Encoding;
   readonly language?: DocumentKind;
   readonly rule: RuleSettings;
+  readonly jobs?: number;
 }
 
 /** The program; its actions set `process.exitCode`. It throws commander's errors (see `exitOverride`) where it is misused. */
@@ -101,7 +102,8 @@ function reading(command: Command): Command {
     .option('--files-from <file>', 'read names from a file, one a line (- is standard input)')
     .addOption(new Option('--language <language>', 'instead of by the file name').choices(['plain', 'markdown', 'news']))
     .addOption(new Option('--encoding <encoding>', 'of files without a byte-order mark').choices(allEncodings).default('auto'))
-    .option('--rule <rule=level>', 'set the level of a rule, or of a group (names/*=off); can be repeated', addRuleSetting, {});
+    .option('--rule <rule=level>', 'set the level of a rule, or of a group (names/*=off); can be repeated', addRuleSetting, {})
+    .option('--jobs <count>', 'threads to use (default: as many as help)', wholeNumber);
 }
 
 /** The files to read; with the exit status set and the reason said where there are none, or fewer than asked for. */
@@ -121,11 +123,12 @@ async function filesOf(names: readonly string[], options: ReadingOptions, termin
   return files;
 }
 
-const jobOf = (command: Job['command'], { encoding, language, rule, stdinFilename }: ReadingOptions): Job => ({
+const jobOf = (command: Job['command'], { encoding, language, rule, stdinFilename, jobs }: ReadingOptions): Job => ({
   command,
   settings: rule,
   encoding,
   language: language ?? null,
+  threads: jobs === undefined ? null : Math.max(1, jobs),
   width: defaultWidth,
   standardInputName: stdinFilename ?? '-',
 });

@@ -14,6 +14,8 @@ export interface Job {
   readonly encoding: Encoding;
   /** Null: told by the file's name. */
   readonly language: DocumentKind | null;
+  /** Null: as many as help. */
+  readonly threads: number | null;
   /** Columns of what `inspect` prints. */
   readonly width: number;
   /** What standard input is called in answers and for telling its kind. */
@@ -57,6 +59,7 @@ function answer({ command, settings, width }: Job, file: string, article: Articl
   }
 }
 
-function failure(file: string, error: string): Answer {
+/** The answer for a file that could not be done; `error` ends a sentence that begins with its name. */
+export function failure(file: string, error: string): Answer {
   return { checked: { file, problems: [], error, failedRules: [] }, text: `${JSON.stringify({ file, error })}\n` };
 }
