@@ -33,8 +33,9 @@ for (const { name, measure } of allParts.filter((part) => !values.part || values
       `  ${figure.name.padEnd(44)} ${figure.value.toFixed(1).padStart(6)} ${figure.unit}${of}${was}${isDrop ? '  DROP' : ''}`,
     );
   }
-  if (values.update)
-    {baseline[name] = Object.fromEntries(figures.map((figure) => [figure.name, Math.round(figure.value * 10) / 10]));}
+  if (values.update) {
+    baseline[name] = Object.fromEntries(figures.map((figure) => [figure.name, Math.round(figure.value * 10) / 10]));
+  }
 }
 if (values.update) writeFileSync(baselinePath, `${JSON.stringify(baseline, null, 2)}\n`);
 else if (drops > 0) {

@@ -153,8 +153,9 @@ function countContents(gold: GoldArticle, article: Article, { content, chain, so
     for (const { attribution, offsets } of found) {
       const partner = partnerOfOurs.get(attribution);
       // What matches gold of another kind, or lies mostly in it, is no fault of this kind.
-      if (partner ? sliceOf(partner) !== slice : others.some((other) => shared(other.offsets, offsets) > offsets.size / 2))
-        {continue;}
+      if (partner ? sliceOf(partner) !== slice : others.some((other) => shared(other.offsets, offsets) > offsets.size / 2)) {
+        continue;
+      }
       content[slice].predicted++;
       chain[slice].predicted++;
       if (!partner) continue;

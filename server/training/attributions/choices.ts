@@ -7,20 +7,13 @@ import { cueFeatures } from '../../src/engine/attributions/cues/cue-features.ts'
 import type { CueCandidate } from '../../src/engine/attributions/cues/cue-candidates.ts';
 import type { ScoredCue } from '../../src/engine/attributions/cues/find-cues.ts';
 import type { QuoteRange } from '../../src/engine/attributions/copy/reading.ts';
-import { emptyFeatures, type Features } from '../../src/engine/attributions/scoring/features.ts';
+import { described } from './described.ts';
 import { noSourceFeatures, sourceCandidates, sourceFeatures } from '../../src/engine/attributions/sources/source-features.ts';
 import { covers, type GoldAttribution } from './gold.ts';
 import { isSpeech, ownersOf, type Lesson } from './lesson.ts';
 import type { Choice } from './learn.ts';
 
-const features = emptyFeatures();
 const none = new Int32Array(0);
-
-export function described(describe: (features: Features) => void): Int32Array {
-  features.count = 0;
-  describe(features);
-  return features.ids.slice(0, features.count);
-}
 
 /** Yes or no: the candidate against one without features. */
 const yesOrNo = (ids: Int32Array, yes: boolean, weight = 1): Choice => ({ candidates: [ids, none], right: [yes, !yes], weight });
@@ -29,9 +22,9 @@ export function cueChoices({ reading, candidates, heads, insideCues }: Lesson): 
   const reporting = new Map<CueCandidate, number>();
   const attitudes = new Set<CueCandidate>();
   for (const [attribution, head] of heads) {
-    if (isSpeech(attribution, head))
+    if (isSpeech(attribution, head)) {
       reporting.set(head, Math.max(reporting.get(head) ?? 0, attribution.speech || attribution.type !== 'indirect' ? 1 : 0.4));
-    else attitudes.add(head);
+    } else attitudes.add(head);
   }
   return candidates.flatMap((candidate) => {
     const weight = reporting.get(candidate);

@@ -9,7 +9,7 @@ import {
 import type { CueCandidate } from '../../src/engine/attributions/cues/cue-candidates.ts';
 import { sourceCandidates } from '../../src/engine/attributions/sources/source-features.ts';
 import { wholeSource } from '../../src/engine/attributions/sources/whole-source.ts';
-import { described } from './choices.ts';
+import { described } from './described.ts';
 import { covers, type GoldAttribution } from './gold.ts';
 import type { Choice } from './learn.ts';
 import type { Lesson } from './lesson.ts';

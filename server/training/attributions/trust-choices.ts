@@ -1,7 +1,7 @@
 /** What the scorer of whole drafts learns from: is the source right, and for reported clauses the words too? */
 import type { Draft } from '../../src/engine/attributions/drafts/draft-attribution.ts';
 import { trustFeatures } from '../../src/engine/attributions/drafts/trust-features.ts';
-import { described } from './choices.ts';
+import { described } from './described.ts';
 import { covers, type GoldAttribution } from './gold.ts';
 import type { Choice } from './learn.ts';
 import type { Lesson } from './lesson.ts';

@@ -133,8 +133,9 @@ export function startCandidates(reading: Reading, frame: Frame): number[] {
     if (
       i < reach ||
       ((lower === 'that' || reading.quoteOf[i] !== -1) && reading.quoteOf[i] !== reading.quoteOf[i - 1] && i < reach + 25)
-    )
+    ) {
       starts.push(i);
+    }
   }
   return starts;
 }
@@ -151,16 +152,16 @@ export function startFeatures(features: Features, reading: Reading, frame: Frame
   const cueNext = frame.coreEnd < frame.end ? words[frame.coreEnd]! : 2;
   const sourceSide = !frame.source ? 0 : frame.source.end <= cue.at ? 1 : 2;
   add(features, S.side, side, form);
-  add(features, S.word, words[start]!, simple);
-  add(features, S.tag, tags[start]!, side);
+  add(features, S.word, words[start], simple);
+  add(features, S.tag, tags[start], side);
   add(features, S.previous, previous, simple);
   add(features, S.previousTag, start > frame.first ? tags[start - 1]! : 1, side);
-  add(features, S.pair, start > frame.first ? tags[start - 1]! : 1, tags[start]!);
-  add(features, S.second, words[start + 1] ?? 0, words[start]!);
+  add(features, S.pair, start > frame.first ? tags[start - 1]! : 1, tags[start]);
+  add(features, S.second, words[start + 1] ?? 0, words[start]);
   add(features, S.distance, distance, side);
   add(features, S.base, cue.base, simple);
-  add(features, S.baseWord, cue.base, words[start]!);
-  add(features, S.baseTag, cue.base, tags[start]!);
+  add(features, S.baseWord, cue.base, words[start]);
+  add(features, S.baseTag, cue.base, tags[start]);
   add(features, S.baseDistance, cue.base, simple * 16 + distance);
   add(features, S.opening, start === frame.first ? 1 : 0, side);
   add(features, S.sourceSide, sourceSide, side);
@@ -175,7 +176,7 @@ export function startFeatures(features: Features, reading: Reading, frame: Frame
     add(features, S.commaBefore, comma, simple * 4 + sourceSide);
     add(features, S.beforeClose, comma, bucket(frame.end - frame.coreEnd) * 4 + sourceSide);
     add(features, S.beforeEnd, comma, start === frame.first ? 1 : 0);
-    add(features, S.noComma, words[frame.coreFirst - 1]!, sourceSide);
+    add(features, S.noComma, words[frame.coreFirst - 1], sourceSide);
   }
 }
 
@@ -241,17 +242,17 @@ export function endFeatures(
   add(features, E.sentence, isEnd, side);
   add(features, E.word, word, simple);
   add(features, E.tag, tag, side);
-  add(features, E.previous, words[end - 1]!, simple);
-  add(features, E.previousTag, tags[end - 1]!, side);
-  add(features, E.pair, words[end - 1]!, word);
-  add(features, E.tagPair, tags[end - 1]!, tag);
+  add(features, E.previous, words[end - 1], simple);
+  add(features, E.previousTag, tags[end - 1], side);
+  add(features, E.pair, words[end - 1], word);
+  add(features, E.tagPair, tags[end - 1], tag);
   add(features, E.second, word, isEnd ? 2 : (words[end + 1] ?? 0));
   add(features, E.length, bucket(end - start), side);
   add(features, E.commas, Math.min(commas, 4), side * 2 + isEnd);
   add(features, E.opensComma, opensComma, (isComma ? 2 : 0) + isEnd);
   add(features, E.base, cue.base, simple * 2 + isEnd);
   add(features, E.baseWord, cue.base, word);
-  add(features, E.startWord, words[start]!, word);
+  add(features, E.startWord, words[start], word);
   add(features, E.quote, inside, side);
   add(features, E.startQuote, quoteOf[start] !== -1 ? 1 : 0, quoteOf[end - 1] !== -1 ? (inside ? 2 : 1) : 0);
   add(features, E.closesQuote, quoteOf[end - 1] !== -1 && !inside ? 1 : 0, side * 2 + isEnd);

@@ -61,9 +61,9 @@ export function cueFeatures(features: Features, reading: Reading, { at, end, kin
   add(features, T.bias);
   add(features, T.kind, kind);
   add(features, T.base, base);
-  add(features, T.word, words[at]!);
-  add(features, T.tag, tags[at]!);
-  add(features, T.formTag, form, tags[at]!);
+  add(features, T.word, words[at]);
+  add(features, T.tag, tags[at]);
+  add(features, T.formTag, form, tags[at]);
   add(features, T.baseNext, base, near(end));
   add(features, T.basePrevious, base, near(at - 1));
   add(features, T.previous, near(at - 1));

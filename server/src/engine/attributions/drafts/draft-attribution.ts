@@ -54,8 +54,9 @@ function contentOf(
   );
   const nearest = [...fragments].sort((a, b) => distance(a, candidate.at) - distance(b, candidate.at))[0];
   const quoted = links.map(({ range }): TokenSpan => ({ first: range.first, end: range.end }));
-  if (nearest && isWhole(reading, nearest.range, candidate, scorers.whole))
+  if (nearest && isWhole(reading, nearest.range, candidate, scorers.whole)) {
     return { spans: merged(reading, quoted), certainty: 1 };
+  }
   if (links.length > 0 && !nearest) return { spans: merged(reading, quoted), certainty: 1 };
   const chosen = chooseContent(
     reading,

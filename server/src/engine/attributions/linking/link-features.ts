@@ -223,6 +223,7 @@ export function noLinkFeatures(features: Features, reading: Reading, shape: Quot
   add(features, T.noneTag, range.end < paragraph.endToken ? tags[range.end]! : 2, shape.capital);
   add(features, T.nonePrevious2, range.first > paragraph.firstToken + 1 ? words[range.first - 2]! : 1, shape.previous);
   add(features, T.noneNext2, range.end + 1 < paragraph.endToken ? words[range.end + 1]! : 2, shape.next);
-  for (let i = range.first + 1; i < Math.min(range.end - 1, range.first + 6); i++)
-    add(features, T.noneWords, words[i]!, Math.min(shape.length, 5));
+  for (let i = range.first + 1; i < Math.min(range.end - 1, range.first + 6); i++) {
+    add(features, T.noneWords, words[i], Math.min(shape.length, 5));
+  }
 }

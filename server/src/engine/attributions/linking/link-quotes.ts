@@ -64,11 +64,13 @@ export function linkCandidates(
   const before = cues[firstAtOrAfter(cues, firstToken) - 1];
   const isInherited = inherited !== null && paragraphOf[inherited.candidate.at] !== range.paragraph;
   if (isInherited) candidates.push({ cue: inherited, place: 'inherited' });
-  if (before && before !== inherited && sentences[sentenceOf[before.candidate.at]!]!.endToken === firstToken)
+  if (before && before !== inherited && sentences[sentenceOf[before.candidate.at]!]!.endToken === firstToken) {
     candidates.push({ cue: before, place: 'before' });
+  }
   const after = cues[firstAtOrAfter(cues, endToken)];
-  if (after && sentences[sentenceOf[after.candidate.at]!]!.firstToken === endToken)
+  if (after && sentences[sentenceOf[after.candidate.at]!]!.firstToken === endToken) {
     candidates.push({ cue: after, place: 'after' });
+  }
   return candidates;
 }
 

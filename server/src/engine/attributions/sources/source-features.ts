@@ -128,7 +128,7 @@ export function sourceFeatures(
   add(features, T.form, form, kind);
   add(features, T.formDistance, form, bucket(gap) * 8 + side);
   add(features, T.head, head, side);
-  add(features, T.firstWord, words[phrase.first]!, side);
+  add(features, T.firstWord, words[phrase.first], side);
   add(features, T.before, previous, side);
   add(features, T.after, next, side);
   add(features, T.tagBefore, previousTag, side * 16 + Math.min(order, 3));

@@ -42,8 +42,9 @@ function extendRight({ tokens, phrases, phraseOf, quoteOf, sentenceOf }: Reading
       next.form === 'pronoun' ||
       quoteOf[next.first] !== quoteOf[phrase.first] ||
       sentenceOf[next.first] !== sentenceOf[phrase.first]
-    )
+    ) {
       break;
+    }
     end = next.end;
   }
   return end;

@@ -55,8 +55,9 @@ function checkDefinitions({ article, report }: RuleContext<Message>, entity: Ent
 /** "U.S." beside "US": the same letters with and without full stops. */
 function checkDots({ article, report }: RuleContext<Message>): void {
   const forms = new Map<string, FormPlace[]>();
-  for (const place of abbreviationsOf(article))
-    {forms.set(lettersOf(place.form), [...(forms.get(lettersOf(place.form)) ?? []), place]);}
+  for (const place of abbreviationsOf(article)) {
+    forms.set(lettersOf(place.form), [...(forms.get(lettersOf(place.form)) ?? []), place]);
+  }
   for (const places of forms.values()) {
     reportMinority(countForms(places), null, report, ({ place, major }) => ({
       fixes: [

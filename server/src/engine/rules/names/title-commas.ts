@@ -48,8 +48,9 @@ export const titleCommas = defineRule({
       const data = { title: text.slice(title.start, title.end), name: text.slice(name.start, name.end) };
       const place = { start: title.start, end: name.end };
       if (title.determiner === 'none') report({ ...place, message: 'none', data, fixes: [withoutCommas(article, title, name)] });
-      else if (lacksSecondComma(article, title, name))
-        {report({ ...place, message: 'second', data, fixes: bothWays(title, name, data.name) });}
+      else if (lacksSecondComma(article, title, name)) {
+        report({ ...place, message: 'second', data, fixes: bothWays(title, name, data.name) });
+      }
     }
   },
 });
@@ -70,8 +71,9 @@ function titleBefore(article: Article, name: Name): Title | null {
   const [comma, last] = [tokens[at - 1], tokens[at - 2]];
   const paragraph = document.paragraphs[paragraphIndexAt(article, name.start)];
   const sentence = sentenceAt(article, name.start);
-  if (comma?.text !== ',' || !last || !sentence || !paragraph || !isRunningCopy(paragraph) || quotationAt(article, name))
-    {return null;}
+  if (comma?.text !== ',' || !last || !sentence || !paragraph || !isRunningCopy(paragraph) || quotationAt(article, name)) {
+    return null;
+  }
   const head = headOfTitle(tokens, at - 2, sentence.firstToken);
   if (
     head === null ||
@@ -81,8 +83,9 @@ function titleBefore(article: Article, name: Name): Title | null {
         /\s/.test(document.text.slice(other.start, other.end)) &&
         overlaps(other, { start: tokens[head]!.end, end: last.end }),
     )
-  )
-    {return null;}
+  ) {
+    return null;
+  }
   let first = head;
   while (first > sentence.firstToken && isModifier(tokens[first - 1]!)) first--;
   const before = tokens[first - 1];
@@ -97,13 +100,15 @@ function titleBefore(article: Article, name: Name): Title | null {
     before &&
     first > sentence.firstToken &&
     (articles.has(before.lower) || predicates.test(before.lower) || before.pos === 'DET')
-  )
-    {return null;}
+  ) {
+    return null;
+  }
   // "the then president" and the like have no capital; neither has a bare title in a list or after another name.
   const opensWithCapital = isCapitalized(tokens[head]!) || (first < head && isCapitalized(tokens[first]!));
   // "Director of the Harbour Jane Doe" cannot be read without a comma; what it lacks is the article.
-  if (head < at - 2 && !/^(?:secretary of state|chief of staff)$/i.test(document.text.slice(tokens[head]!.start, last.end)))
-    {return null;}
+  if (head < at - 2 && !/^(?:secretary of state|chief of staff)$/i.test(document.text.slice(tokens[head]!.start, last.end))) {
+    return null;
+  }
   if (!opensWithCapital || followsNameOrTitle(article, first, sentence.firstToken)) return null;
   return { ...span, before: first - 1, determiner: 'none' };
 }
@@ -136,8 +141,9 @@ function followsNameOrTitle({ tokens, names }: Article, first: number, from: num
 function lacksSecondComma(article: Article, title: Title, name: Name): boolean {
   const { tokens } = article;
   const after = tokens[tokenIndexFrom(article, name.end)];
-  if (!after || !(after.pos === 'VERB' || after.pos === 'AUX') || !/^\p{L}+$/u.test(after.text) || /ing$/.test(after.lower))
-    {return false;}
+  if (!after || !(after.pos === 'VERB' || after.pos === 'AUX') || !/^\p{L}+$/u.test(after.text) || /ing$/.test(after.lower)) {
+    return false;
+  }
   const sentence = sentenceAt(article, name.start)!;
   let start = title.before;
   while (start >= sentence.firstToken && !/^[,;:“”"(—–]$/.test(tokens[start]!.text)) start--;

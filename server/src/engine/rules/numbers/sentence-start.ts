@@ -20,8 +20,9 @@ export const sentenceStart = defineRule({
       if (!/^\d+(?:,\d{3})*$/.test(first.text) || /^(?:1[5-9]|20)\d\d$/.test(first.text)) continue;
       if (!/^\p{Ll}/u.test(second.text) || quotationAt(article, first) || isShouted(article, sentence)) continue;
       // A paragraph that is one line of a list or a table, or a sentence cut after an abbreviation, is no sentence of the copy.
-      if (!/[.?!”"’]$/.test(document.masked.slice(sentence.start, sentence.end)) || sentence.endToken - sentence.firstToken < 6)
-        {continue;}
+      if (!/[.?!”"’]$/.test(document.masked.slice(sentence.start, sentence.end)) || sentence.endToken - sentence.firstToken < 6) {
+        continue;
+      }
       const before = document.masked.slice(Math.max(paragraph.start, sentence.start - 12), sentence.start);
       if (/\S$/.test(before) || followsAbbreviation(before)) continue;
       const words = inWords(Number(first.text.replaceAll(',', '')));
