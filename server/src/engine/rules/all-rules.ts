@@ -6,6 +6,7 @@ import { loadedVerb } from './attribution/loaded-verb.ts';
 import { placeholder } from './copy/placeholder.ts';
 import { percentageChange } from './facts/percentage-change.ts';
 import { weekdayDate } from './facts/weekday-date.ts';
+import { inconsistentCase } from './names/inconsistent-case.ts';
 import { titleCommas } from './names/title-commas.ts';
 import { sentenceStart } from './numbers/sentence-start.ts';
 import { abutting } from './quotes/abutting.ts';
@@ -25,6 +26,7 @@ export const allRules: readonly Rule[] = [
   placeholder,
   percentageChange,
   weekdayDate,
+  inconsistentCase,
   titleCommas,
   sentenceStart,
   abutting,

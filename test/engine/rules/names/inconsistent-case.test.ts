@@ -1,0 +1,30 @@
+import { describeRule } from '../../../support/check-rule.ts';
+
+describeRule('names/inconsistent-case', {
+  faulty: {
+    'the form used less': {
+      copy: 'Nato met on Monday. ⟦NATO⟧ ships sailed. The fleet of Nato is large, and Nato pays. Only ⟦NATO⟧ can stop it.',
+      fixed: 'Nato met on Monday. Nato ships sailed. The fleet of Nato is large, and Nato pays. Only Nato can stop it.',
+      says: '(Nato 3 ×, NATO 2 ×)',
+    },
+    'a form with a possessive': {
+      copy: 'Unicef and Unicef staff came. ⟦UNICEF⟧’s tents were late.',
+      fixed: 'Unicef and Unicef staff came. Unicef’s tents were late.',
+    },
+  },
+  fine: {
+    'one form': 'NATO met on Monday. NATO ships sailed.',
+    'a line in capitals': 'NATO SHIPS SAIL ON MONDAY\n\nNato met. The Nato ships sailed.',
+    'a quotation': 'Nato met. The Nato ships sailed. “We love NATO,” he wrote.',
+    'two words': 'The US told us. An IT firm made it. WHO staff asked who came.',
+  },
+});
+describeRule('names/inconsistent-case', {
+  options: { form: 'capitals' },
+  faulty: {
+    'the form that the house does not use': {
+      copy: '⟦Nato⟧ met. The ⟦Nato⟧ ships and NATO planes left.',
+      fixed: 'NATO met. The NATO ships and NATO planes left.',
+    },
+  },
+});
