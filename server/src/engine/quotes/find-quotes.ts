@@ -1,28 +1,96 @@
-/** Pairs the quotation marks of a document. */
-import type { NewsDocument } from '../document/news-document.ts';
-import type { Quote, Quotes } from './quote.ts';
+/** Pairs the quotation marks of a document, and joins speeches that run over paragraphs. */
+import type { NewsDocument, Paragraph } from '../document/news-document.ts';
+import { inTextOrder } from '../text/span.ts';
+import { pairDoubles, type Pair } from './pair-doubles.ts';
+import { pairSingles } from './pair-singles.ts';
+import type { Quote, Quotes, StrayMark } from './quote.ts';
+import { scanMarks } from './scan-marks.ts';
 
+type Draft = Omit<Quote, 'id' | 'depth' | 'parent' | 'continues'>;
+
+/** Linear in the length of the text. Quotations nest and lie in one paragraph each. */
 export function findQuotes(document: NewsDocument): Quotes {
+  const strayMarks: StrayMark[] = [];
+  const byParagraph = document.paragraphs.map((paragraph) => {
+    const marks = scanMarks(document.text, document.masked, paragraph);
+    const doubles = pairDoubles(marks.filter(({ shape }) => !shape.endsWith('single')));
+    for (const { start, end, shape } of doubles.stray) strayMarks.push({ start, end, mark: shape });
+    return [...doubles.pairs, ...pairSingles(marks, doubles.pairs)].sort((a, b) => a.open.start - b.open.start);
+  });
   const quotes: Quote[] = [];
-  for (const paragraph of document.paragraphs) {
-    const text = document.masked.slice(paragraph.start, paragraph.end);
-    for (const match of text.matchAll(/“([^“”]*)”|"([^"]*)"/g)) {
-      const start = paragraph.start + match.index;
-      const end = start + match[0].length;
-      quotes.push({
-        id: `q${quotes.length + 1}`,
-        start,
-        end,
-        mark: match[0].startsWith('"') ? 'straight-double' : 'curly-double',
-        inner: { start: start + 1, end: end - 1 },
-        openMark: { start, end: start + 1 },
-        closeMark: { start: end - 1, end },
-        depth: 0,
-        parent: null,
-        runsOn: false,
-        continues: null,
-      });
-    }
+  let runningOn: Quote | null = null;
+  document.paragraphs.forEach((paragraph, index) => {
+    const reopener = reopening(document.paragraphs[index + 1], byParagraph[index + 1]);
+    const drafts = byParagraph[index]!.map((pair, at, all) => draftOf(document, paragraph, pair, all[at + 1], reopener));
+    const first = quotes.length;
+    nest(drafts, quotes);
+    const opening = quotes[first];
+    if (opening && runningOn && opening.start === paragraph.start && familyOf(opening.mark) === familyOf(runningOn.mark))
+      quotes[first] = { ...opening, continues: runningOn.id };
+    runningOn = quotes.slice(first).find((quote) => quote.runsOn) ?? null;
+  });
+  return { quotes, strayMarks: strayMarks.sort(inTextOrder) };
+}
+
+const familyOf = (mark: Quote['mark']): string =>
+  mark.endsWith('double') ? 'double' : mark.endsWith('single') ? 'single' : mark;
+
+/** The family of the mark that the paragraph opens with, or null. */
+function reopening(paragraph: Paragraph | undefined, pairs: readonly Pair[] | undefined): string | null {
+  const first = pairs?.[0];
+  if (!paragraph || !first || first.open.start !== paragraph.start || !holdsSpeech(paragraph)) return null;
+  return familyOf(first.open.shape);
+}
+
+const holdsSpeech = ({ role }: Paragraph): boolean => role === 'body' || role === 'list' || role === 'blockquote';
+
+function draftOf(
+  { masked }: NewsDocument,
+  paragraph: Paragraph,
+  { open, close }: Pair,
+  next: Pair | undefined,
+  reopener: string | null,
+): Draft {
+  const common = { start: open.start, mark: open.shape, openMark: { start: open.start, end: open.end } };
+  if (close) {
+    const closeMark = { start: close.start, end: close.end };
+    return { ...common, end: close.end, inner: { start: open.end, end: close.start }, closeMark, runsOn: false };
   }
-  return { quotes, strayMarks: [] };
+  const runsOn = holdsSpeech(paragraph) && reopener === familyOf(open.shape);
+  const isSame = next !== undefined && familyOf(next.open.shape) === familyOf(open.shape);
+  const last = !runsOn && isSame ? next.open.start : paragraph.end;
+  const end = runsOn ? last : likelyEnd(masked, open.end, last);
+  return { ...common, end, inner: { start: open.end, end }, closeMark: null, runsOn };
+}
+
+const tag =
+  /[,?!]\s+(?:(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}|(?:he|she|they|it|who)\s+)?(?:said|says|added|told|asked|according to)(?![\p{L}])/u;
+
+/** Where speech without a closing mark most likely ends: before a tag, else at `last`; white space at the end left out. */
+function likelyEnd(masked: string, start: number, last: number): number {
+  const words = masked.slice(start, Math.min(last, start + 2000));
+  const at = tag.exec(words);
+  const end = at ? start + at.index + 1 : last;
+  return start + masked.slice(start, end).trimEnd().length;
+}
+
+/** Appends the drafts, in order of their start, with depth and parent; one without a closing mark ends within the quotation round it. */
+function nest(drafts: readonly Draft[], quotes: Quote[]): void {
+  const round: Quote[] = [];
+  for (const draft of drafts) {
+    while (round.length > 0 && round.at(-1)!.end <= draft.start) round.pop();
+    const parent = round.at(-1);
+    const end = parent ? Math.min(draft.end, parent.inner.end) : draft.end;
+    const quote: Quote = {
+      ...draft,
+      end,
+      inner: { start: draft.inner.start, end: Math.min(draft.inner.end, end) },
+      id: `q${quotes.length + 1}`,
+      depth: round.length,
+      parent: parent?.id ?? null,
+      continues: null,
+    };
+    quotes.push(quote);
+    round.push(quote);
+  }
 }

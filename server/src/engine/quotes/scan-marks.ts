@@ -1,0 +1,80 @@
+/** Finds what may be a quotation mark in a paragraph, each with what stands on its two sides. */
+import type { Span } from '../text/span.ts';
+import type { QuoteMark } from './quote.ts';
+
+/** `open`: can only open, from where it stands; `close`: can only close; `either`: its sides do not say. */
+export type Side = 'open' | 'close' | 'either';
+
+export interface MarkFound extends Span {
+  readonly text: string;
+  readonly shape: QuoteMark;
+  readonly side: Side;
+  /** Both neighbours are letters or digits: "don’t". */
+  readonly isInside: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+const shapes: Readonly<Record<string, QuoteMark>> = {
+  '“': 'curly-double',
+  '”': 'curly-double',
+  '‟': 'curly-double',
+  '‘‘': 'curly-double',
+  '’’': 'curly-double',
+  '"': 'straight-double',
+  "''": 'straight-double',
+  '``': 'straight-double',
+  '«': 'guillemet',
+  '»': 'guillemet',
+  '„': 'low',
+  '‘': 'curly-single',
+  '’': 'curly-single',
+  "'": 'straight-single',
+};
+
+// Feet and inches (6'2", 5’ 10”), then cut-off words and years with their apostrophe, then marks of two and of one character.
+const candidates =
+  /(?<![\p{L}\p{N}])\d{1,2}\s?['’′]\s?\d{1,2}(?:\.\d)?(?:"|”|″|'')|(?<![\p{L}\p{N}])['’‘](?:n['’](?=\s)|(?:em|tis|twas|til|till|cause|bout|round|cos|\d\ds?)(?![\p{L}\p{N}]))|‘‘|’’|''|``|[“”‟"«»„‘’']/giu;
+
+/** Marks of the paragraph in text order; offsets are into `masked`. `text` is the unmasked copy of the same length. */
+export function scanMarks(text: string, masked: string, paragraph: Span): readonly MarkFound[] {
+  const found: MarkFound[] = [];
+  const copy = masked.slice(paragraph.start, paragraph.end);
+  for (const match of copy.matchAll(candidates)) {
+    const shape = shapes[match[0]];
+    if (!shape) continue;
+    const start = paragraph.start + match.index;
+    const end = start + match[0].length;
+    const before = neighbour(text, masked, paragraph, start - 1, -1);
+    const after = neighbour(text, masked, paragraph, end, 1);
+    found.push({
+      start,
+      end,
+      text: match[0],
+      shape,
+      before,
+      after,
+      isInside: isWord(before) && isWord(after),
+      side: sideOf(before, after),
+    });
+  }
+  return found;
+}
+
+/** The next character that is not masked markup; '' at the paragraph's edge. */
+function neighbour(text: string, masked: string, paragraph: Span, from: number, step: 1 | -1): string {
+  let at = from;
+  for (let i = 0; i < 8 && at >= paragraph.start && at < paragraph.end && masked[at] === ' ' && text[at] !== ' '; i++) at += step;
+  return at >= paragraph.start && at < paragraph.end ? masked[at]! : '';
+}
+
+const isWord = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character);
+const opensAfter = /^(?:|[\s([{—–―/:“‘„«"'-])$/;
+const closesBefore = /^(?:|[\s)\]}—–―/:;,.!?…”’»"'-])$/;
+
+function sideOf(before: string, after: string): Side {
+  const canOpen = opensAfter.test(before) && after !== '' && !/\s/.test(after);
+  const canClose = closesBefore.test(after) && before !== '' && !/\s/.test(before);
+  if (canOpen === canClose) return 'either';
+  return canOpen ? 'open' : 'close';
+}
