@@ -1,8 +1,31 @@
 /** The table of editor features. A line here makes a feature announced and answered. */
 import { codeActions } from './code-actions.ts';
+import { codeLens } from './code-lens.ts';
+import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
+import { documentHighlight } from './document-highlight.ts';
 import type { Feature } from './feature.ts';
+import { foldingRanges } from './folding-ranges.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { outline } from './outline.ts';
+import { references } from './references.ts';
+import { rename } from './rename.ts';
+import { selectionRanges } from './selection-ranges.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 
-export const allFeatures: readonly Feature[] = [diagnostics, hover, outline, codeActions];
+export const allFeatures: readonly Feature[] = [
+  diagnostics,
+  hover,
+  outline,
+  codeActions,
+  definition,
+  references,
+  documentHighlight,
+  rename,
+  semanticTokens,
+  inlayHints,
+  foldingRanges,
+  selectionRanges,
+  codeLens,
+];

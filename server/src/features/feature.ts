@@ -22,6 +22,8 @@ export interface FeatureContext {
   readonly client: Client;
   /** Changes whenever the answer to anything may have: with the version and with the settings. */
   readonly state: string;
+  /** What a feature keeps of a document between its answers, by feature; gone when the document is closed. */
+  readonly memory: Map<object, unknown>;
   /** Address of the rules' docs, without a slash at its end, or null where there are none. */
   readonly docsBase: string | null;
 }

@@ -62,3 +62,9 @@ export function speechStart(article: Article, quote: ArticleQuote): ArticleQuote
 /** The mention by which an entity is first called by its name; the first of all where it never is. */
 export const firstMention = ({ mentions }: Entity): Mention | null =>
   mentions.find(({ form }) => form === 'name') ?? mentions[0] ?? null;
+
+/** The outermost quotations that are attributed to an entity, in text order. */
+export function quotesBy(article: Article, entity: string): readonly ArticleQuote[] {
+  const ids = new Set(article.attributions.flatMap(({ speaker, quotes }) => (speaker === entity ? quotes : [])));
+  return article.quotes.filter(({ id, parent }) => parent === null && ids.has(id));
+}

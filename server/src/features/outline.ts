@@ -12,6 +12,7 @@ import {
 import { excerpt } from './excerpt.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
 import { attributionOf, entityById, firstMention } from './look-up.ts';
+import { sectionEnd } from './section-end.ts';
 
 export const outline: Feature = {
   capability: () => ({ documentSymbolProvider: { label: 'Copydesk' } }),
@@ -62,13 +63,6 @@ function outlineOf(context: FeatureContext): readonly Node[] {
     } else if (held.length > 0) siblings.push(paragraphNode(context, paragraph, held));
   });
   return roots;
-}
-
-/** End of the last paragraph before the next heading of the same or a higher rank. */
-function sectionEnd(paragraphs: readonly Paragraph[], heading: number): number {
-  const { level } = paragraphs[heading]!;
-  const next = paragraphs.findIndex((paragraph, index) => index > heading && paragraph.level > 0 && paragraph.level <= level);
-  return paragraphs[next < 0 ? paragraphs.length - 1 : next - 1]!.end;
 }
 
 /** Puts what lies in a quotation under it; leaves out what only overlaps one. */

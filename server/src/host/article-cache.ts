@@ -18,6 +18,8 @@ export interface ReadArticle {
   readonly article: Article;
   readonly positions: Positions;
   readonly diagnostics: readonly Diagnostic[];
+  /** See FeatureContext.memory. */
+  readonly memory: Map<object, unknown>;
   /** See FeatureContext.state. */
   readonly state: string;
 }
@@ -33,6 +35,7 @@ interface Entry {
   readonly languageId: string;
   readonly article: Article;
   readonly positions: Positions;
+  readonly memory: Map<object, unknown>;
   checked: { readonly settings: Settings; readonly read: ReadArticle } | null;
 }
 
@@ -46,16 +49,17 @@ export function createArticleCache(analyze: () => Analyze, onRuleFailure: (failu
       let entry = entries.get(uri);
       if (entry?.version !== version || entry.languageId !== languageId) {
         const text = document.getText();
+        const memory = entry?.memory ?? new Map<object, unknown>();
         const article = analyze()(text, documentKind(languageId));
         const shift = text.length > article.document.text.length ? 1 : 0;
-        entry = { version, languageId, article, positions: createPositions(article.document.text, shift), checked: null };
+        entry = { version, languageId, article, positions: createPositions(article.document.text, shift), memory, checked: null };
         entries.set(uri, entry);
       }
       if (entry.checked?.settings !== settings) {
         const { diagnostics, failures } = checkArticle(entry.article, allRules, settings.rules);
         failures.forEach(onRuleFailure);
-        const { article, positions } = entry;
-        entry.checked = { settings, read: { version, article, positions, diagnostics, state: `${version}.${checks++}` } };
+        const { article, positions, memory } = entry;
+        entry.checked = { settings, read: { version, article, positions, memory, diagnostics, state: `${version}.${checks++}` } };
       }
       return entry.checked.read;
     },

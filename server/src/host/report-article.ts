@@ -3,7 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { protocolDiagnostics } from '../features/diagnostics.ts';
 import type { Client, FeatureContext } from '../features/feature.ts';
 import { articleStatusMethod, type ArticleState, type ArticleStatus } from '../protocol.ts';
-import { countArticle } from './count-article.ts';
+import { countArticle } from '../features/count-article.ts';
 
 /** Milliseconds without a keystroke before the server speaks. */
 const pause = 150;

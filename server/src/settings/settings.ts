@@ -9,7 +9,13 @@ export interface Settings {
   readonly rules: RuleSettings;
   /** Larger documents get no analysis; in megabytes (1,048,576 UTF-16 units). */
   readonly maxFileSize: number;
+  /** Whether "he said" is followed by a hint who that is: always, where it is not sure, never. */
+  readonly inlayHints: (typeof hintChoices)[number];
+  /** Whether the story's counts stand above it. */
+  readonly codeLens: boolean;
 }
+
+const hintChoices = ['on', 'unsure', 'off'] as const;
 
 /** What a software project keeps as text or Markdown, and is no article. In capitals where the word is a fair name for an article too. */
 export const defaultExclude: readonly string[] = [
@@ -22,7 +28,14 @@ export const defaultExclude: readonly string[] = [
   '**/*.{log,csv,tsv,lock}',
 ];
 
-export const defaultSettings: Settings = { include: [], exclude: defaultExclude, rules: {}, maxFileSize: 2 };
+export const defaultSettings: Settings = {
+  include: [],
+  exclude: defaultExclude,
+  rules: {},
+  maxFileSize: 2,
+  inlayHints: 'on',
+  codeLens: true,
+};
 
 /** Settings and what is wrong with them, a sentence each. `ruleNames` are the rules that can be set. */
 export function readSettings(
@@ -50,6 +63,8 @@ export function readSettings(
     include: take('include', isStrings, 'a list of globs', defaultSettings.include),
     exclude: take('exclude', isStrings, 'a list of globs', defaultSettings.exclude),
     maxFileSize: take('maxFileSize', isPositive, 'a number of megabytes above 0', defaultSettings.maxFileSize),
+    inlayHints: take('inlayHints', isHintChoice, `one of ${hintChoices.join(', ')}`, defaultSettings.inlayHints),
+    codeLens: take('codeLens', isBoolean, 'true or false', defaultSettings.codeLens),
     rules: readRules(take('rules', isRecord, 'an object of rules and levels', {}), ruleNames, complaints),
   };
   return { settings, complaints };
@@ -74,6 +89,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 const isPositive = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0;
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isHintChoice = (value: unknown): value is Settings['inlayHints'] => hintChoices.some((choice) => choice === value);
 const isLevel = (value: unknown): value is Level => allLevels.some((level) => level === value);
 
 /** A value as it stands in a message: short, on one line. */

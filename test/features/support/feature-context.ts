@@ -37,6 +37,7 @@ export function scene(marked: string, { kind = 'plain', capabilities = {}, setti
     settings: all,
     client: { capabilities, options: {} },
     state: '1.0',
+    memory: new Map(),
     docsBase: 'file:///docs/rules',
   };
   return { text, cursor, context };

@@ -1,6 +1,6 @@
 /** The counts of an article that stand in the status bar. */
 import { type Article, textOf } from '../engine/index.ts';
-import { countWords } from '../features/count-words.ts';
+import { countWords } from './count-words.ts';
 import type { ArticleStatus } from '../protocol.ts';
 
 /** See ArticleStatus for what each of them counts. */

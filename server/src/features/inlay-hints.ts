@@ -1,0 +1,50 @@
+/** Inlay hints: whom "he" in "he said" stands for. */
+import { type InlayHint, InlayHintRequest } from 'vscode-languageserver-protocol';
+import { type ArticleAttribution, overlaps, textOf } from '../engine/index.ts';
+import { answers, type Feature, type FeatureContext } from './feature.ts';
+import { entityById } from './look-up.ts';
+
+/** From this confidence on a hint stands without a question mark. */
+const sureFrom = 0.75;
+
+export const inlayHints: Feature = {
+  capability: ({ capabilities }) => (capabilities.textDocument?.inlayHint ? { inlayHintProvider: true } : {}),
+  requests: [
+    answers(InlayHintRequest.type, null, (context, { range }) => {
+      if (context.settings.inlayHints === 'off') return [];
+      const shown = context.positions.span(range);
+      return context.article.attributions.flatMap((attribution) =>
+        attribution.source && overlaps(attribution.source, shown) ? hint(context, attribution) : [],
+      );
+    }),
+  ],
+  refresh: ({ capabilities }) => (capabilities.workspace?.inlayHint?.refreshSupport ? 'workspace/inlayHint/refresh' : null),
+};
+
+function hint(
+  { article, positions, settings }: FeatureContext,
+  { source, cue, speaker, confidence }: ArticleAttribution,
+): InlayHint[] {
+  const entity = entityById(article, speaker);
+  if (
+    !source ||
+    !entity?.named ||
+    entity.mentions.some(({ form, start, end }) => form === 'name' && overlaps(source, { start, end }))
+  ) {
+    return [];
+  }
+  const isSure = confidence >= sureFrom;
+  if (isSure && settings.inlayHints === 'unsure') return [];
+  // Behind "he said", not between the two words.
+  const gap = cue && cue.start >= source.end ? textOf(article.document.text, { start: source.end, end: cue.start }) : null;
+  const end = cue && gap?.trim() === '' ? cue.end : source.end;
+  const words = textOf(article.document.text, source);
+  return [
+    {
+      position: positions.position(end),
+      label: `${entity.name}${isSure ? '' : '?'}`,
+      paddingLeft: true,
+      tooltip: `“${words}”: ${isSure ? '' : 'probably '}${entity.name} (${Math.round(confidence * 100)} % sure)`,
+    },
+  ];
+}
