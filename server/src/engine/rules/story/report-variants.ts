@@ -27,6 +27,12 @@ export function reportVariant(
     spans
       .filter((span) => !saysNothing(article, span))
       .map(({ start, end }) => ({ start, end, form: document.text.slice(start, end) }));
+  const capitals = [variant.usual, variant.rare].find((form) => /^\p{Lu}{7,}$/u.test(form));
+  const shouted = [...variant.usualSpans, ...variant.rareSpans].filter(
+    ({ start, end }) => document.text.slice(start, end) === capitals,
+  );
+  // A long word that stands in capitals once is emphasis, not an abbreviation.
+  if (variant.kind === 'case' && capitals !== undefined && shouted.length < 2) return;
   const forms = countForms([...placesOf(variant.usualSpans), ...placesOf(variant.rareSpans)]);
   reportMinority(
     forms,
@@ -53,6 +59,6 @@ function saysNothing(article: Article, span: Span): boolean {
   if (paragraph.dateline !== null && span.start < paragraph.dateline.end) return true;
   const before = document.masked.slice(paragraph.start, span.start);
   const after = document.masked.slice(span.end, Math.min(paragraph.end, span.end + 40));
-  if (before.length < 12 && /^(?:,? [^.]{0,30})?[ ]?(?:—|–|-|\()/.test(after)) return true;
-  return /^[:+]/.test(after) || /\p{Lu}{2,}[^\p{L}]{0,2}$/u.test(before) || /^[^\p{L}(]{0,2}\p{Lu}{2,}/u.test(after);
+  if (before.length < 12 && /^(?:, [^—–(]{1,24})? ?(?:—|–|-{1,2} |\()/.test(after)) return true;
+  return /^(?:[:+]|[’']S\b)/.test(after) || /\p{Lu}{2,}[^\p{L}]{0,2}$/u.test(before) || /^[^\p{L}(]{0,2}\p{Lu}{2,}/u.test(after);
 }
