@@ -6,7 +6,7 @@ import { findAttributions } from './attributions/find-attributions.ts';
 import type { DocumentKind } from './document/news-document.ts';
 import { parseDocument, withoutByteOrderMark } from './document/parse-document.ts';
 import { findEntities } from './entities/find-entities.ts';
-import { findNames } from './names/find-names.ts';
+import { createNameFinder } from './names/find-names.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { rememberParagraphs } from './tokens/remember-paragraphs.ts';
 import { createTagger } from './tokens/tagger.ts';
@@ -18,6 +18,7 @@ export type Analyze = (text: string, kind: DocumentKind) => Article;
 /** Loads the models (about 150 ms); the function it returns is deterministic and never throws. */
 export function createAnalyzer(): Analyze {
   const tagger = rememberParagraphs(createTagger());
+  const findNames = createNameFinder();
   const attributionKnowledge = loadAttributionKnowledge();
   return (text, kind) => {
     const document = parseDocument(withoutByteOrderMark(text), kind);

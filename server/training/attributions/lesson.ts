@@ -3,11 +3,13 @@ import { readCopy, type QuoteRange, type Reading } from '../../src/engine/attrib
 import { cueCandidates, cueKinds, type CueCandidate } from '../../src/engine/attributions/cues/cue-candidates.ts';
 import type { CueLexicon } from '../../src/engine/attributions/cues/cue-lexicon.ts';
 import { parseDocument } from '../../src/engine/document/parse-document.ts';
-import { findNames } from '../../src/engine/names/find-names.ts';
+import { createNameFinder } from '../../src/engine/names/find-names.ts';
 import { findQuotes } from '../../src/engine/quotes/find-quotes.ts';
 import { tokenize } from '../../src/engine/tokens/tokenize.ts';
 import type { Tagger } from '../../src/engine/tokens/tagger.ts';
 import { covers, type GoldArticle, type GoldAttribution } from './gold.ts';
+
+const findNames = createNameFinder();
 
 /** A gold attribution with the cue candidate that stands for its cue, if we have one. */
 export interface Lesson {

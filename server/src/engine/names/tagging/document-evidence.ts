@@ -1,0 +1,72 @@
+/** What the rest of the document shows about a word: written small elsewhere, after a title, before "Ministry", after "in" … */
+import { flag } from './word-flags.ts';
+import { look, type Words } from './read-words.ts';
+
+export const seen = {
+  small: 1 << 0,
+  capitalInside: 1 << 1,
+  afterHonorific: 1 << 2,
+  afterRole: 1 << 3,
+  afterGiven: 1 << 4,
+  afterInitial: 1 << 5,
+  beforeSurname: 1 << 6,
+  beforeOrganizationWord: 1 << 7,
+  beforePlaceWord: 1 << 8,
+  afterLocative: 1 << 9,
+  nearSaying: 1 << 10,
+  afterThe: 1 << 11,
+  inBrackets: 1 << 12,
+  abbreviates: 1 << 13,
+  insideLonger: 1 << 14,
+  alone: 1 << 15,
+} as const;
+
+export const seenCount = 16;
+
+/** Bits of `seen` for each folded word that stands with a capital somewhere. */
+export type Evidence = ReadonlyMap<string, number>;
+
+const isName = (kind: number): boolean => kind >= look.capital && kind <= look.initial;
+
+/** One walk over the document. Lines of capitals or title case say nothing. */
+export function gatherEvidence(words: Words): Evidence {
+  const evidence = new Map<string, number>();
+  const add = (i: number, bits: number): void => {
+    const key = words.folded[i]!;
+    evidence.set(key, (evidence.get(key) ?? 0) | bits);
+  };
+  const abbreviations = new Set<string>();
+  for (const { first, end } of words.stretches) {
+    if (words.capitals[words.paragraph[first]!]) continue;
+    let initials = '';
+    for (let i = first; i < end; i++) {
+      if (!isName(words.look[i]!)) continue;
+      initials += words.folded[i]![0] ?? '';
+      const same = (k: number): boolean => k >= 0 && k < words.count && words.paragraph[k] === words.paragraph[i];
+      const before = same(i - 1) ? words.flags[i - 1]! : 0;
+      const after = same(i + 1) ? words.flags[i + 1]! : 0;
+      const beforeLook = same(i - 1) ? words.look[i - 1]! : look.edge;
+      const afterLook = same(i + 1) ? words.look[i + 1]! : look.edge;
+      let bits = words.opens[i] ? 0 : seen.capitalInside;
+      if (before & flag.honorific) bits |= seen.afterHonorific;
+      if (before & flag.role) bits |= seen.afterRole;
+      if (before & flag.given && isName(beforeLook)) bits |= seen.afterGiven;
+      if (beforeLook === look.initial) bits |= seen.afterInitial;
+      if (after & flag.surname && isName(afterLook)) bits |= seen.beforeSurname;
+      if (after & flag.organizationWord && isName(afterLook)) bits |= seen.beforeOrganizationWord;
+      if (after & flag.placeWord && isName(afterLook)) bits |= seen.beforePlaceWord;
+      if (before & flag.locative && beforeLook === look.lower) bits |= seen.afterLocative;
+      if ((before | after) & flag.saying) bits |= seen.nearSaying;
+      if (same(i - 1) && words.folded[i - 1] === 'the') bits |= seen.afterThe;
+      if (same(i - 1) && words.folded[i - 1] === '(' && same(i + 1) && words.folded[i + 1] === ')') bits |= seen.inBrackets;
+      bits |= isName(beforeLook) || isName(afterLook) ? seen.insideLonger : seen.alone;
+      add(i, bits);
+    }
+    if (initials.length > 1) for (let from = 0; from < initials.length - 1; from++) abbreviations.add(initials.slice(from));
+  }
+  for (let i = 0; i < words.count; i++) {
+    if (words.look[i] === look.lower && evidence.has(words.folded[i]!)) add(i, seen.small);
+    if (words.look[i] === look.allCapitals && abbreviations.has(words.folded[i]!)) add(i, seen.abbreviates);
+  }
+  return evidence;
+}

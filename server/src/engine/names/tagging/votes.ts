@@ -1,0 +1,80 @@
+/** The second look: what the tagger made of the same word elsewhere in the document, as more features. */
+import { mix } from '../lists/hash.ts';
+import { labelCount, outside, tagTypes, typeOfLabel } from './labels.ts';
+import { look, type Words } from './read-words.ts';
+
+/** Sums of probabilities a folded word got in the whole document: by type, last entry for outside. */
+export type Votes = ReadonlyMap<string, Float64Array>;
+
+const slots = tagTypes.length + 1;
+
+/** `marginals`: labelCount probabilities a token, for the tokens of stretches. */
+export function countVotes(words: Words, marginals: Float32Array): Votes {
+  const votes = new Map<string, Float64Array>();
+  for (const { first, end } of words.stretches) {
+    for (let i = first; i < end; i++) {
+      if (words.look[i]! < look.capital || words.look[i]! > look.initial) continue;
+      let sums = votes.get(words.folded[i]!);
+      if (!sums) votes.set(words.folded[i]!, (sums = new Float64Array(slots)));
+      addTypes(sums, marginals, i, 1);
+    }
+  }
+  return votes;
+}
+
+function addTypes(sums: Float64Array, marginals: Float32Array, i: number, factor: number): void {
+  for (let label = 0; label < labelCount; label++) {
+    const slot = label === outside ? slots - 1 : typeOfLabel(label);
+    sums[slot] = sums[slot]! + factor * marginals[i * labelCount + label]!;
+  }
+}
+
+/** Features from the votes of the other places of word `i`, and of its neighbours; written behind the first `count` of `out`. */
+export function voteFeatures(
+  words: Words,
+  votes: Votes,
+  marginals: Float32Array,
+  i: number,
+  out: Int32Array,
+  count: number,
+): number {
+  let at = count;
+  const own = share(words, votes, marginals, i);
+  out[at++] = mix(70, own);
+  out[at++] = mix(71, mix(own, words.look[i]!));
+  out[at++] = mix(72, mix(own, words.opens[i]! * 8 + words.capitals[words.paragraph[i]!]!));
+  const before = i > 0 && words.paragraph[i - 1] === words.paragraph[i] ? share(words, votes, marginals, i - 1) : -1;
+  const after = i + 1 < words.count && words.paragraph[i + 1] === words.paragraph[i] ? share(words, votes, marginals, i + 1) : -1;
+  out[at++] = mix(73, before);
+  out[at++] = mix(74, after);
+  out[at++] = mix(75, mix(own, after));
+  out[at++] = mix(76, mix(before, own));
+  out[at++] = mix(77, mix(own, firstGuess(marginals, i)));
+  return at;
+}
+
+/** Leading type of the word's other places, how sure, how many: 0 where it has no other place. */
+function share(words: Words, votes: Votes, marginals: Float32Array, i: number): number {
+  if (words.look[i]! < look.capital || words.look[i]! > look.initial) return -2;
+  const all = votes.get(words.folded[i]!);
+  if (!all) return 0;
+  const sums = Float64Array.from(all);
+  addTypes(sums, marginals, i, -1);
+  let best = 0;
+  let total = 0;
+  for (let slot = 0; slot < slots; slot++) {
+    total += sums[slot]!;
+    if (sums[slot]! > sums[best]!) best = slot;
+  }
+  if (total < 0.5) return 0;
+  const sure = sums[best]! / total;
+  return 1 + best * 16 + (sure > 0.9 ? 3 : sure > 0.7 ? 2 : sure > 0.5 ? 1 : 0) * 4 + (total > 4.5 ? 2 : total > 1.5 ? 1 : 0);
+}
+
+function firstGuess(marginals: Float32Array, i: number): number {
+  let best = 0;
+  for (let label = 1; label < labelCount; label++)
+    if (marginals[i * labelCount + label]! > marginals[i * labelCount + best]!) best = label;
+  const sure = marginals[i * labelCount + best]!;
+  return best * 4 + (sure > 0.9 ? 2 : sure > 0.6 ? 1 : 0);
+}

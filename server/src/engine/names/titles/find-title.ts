@@ -1,0 +1,73 @@
+/** The title or role before a person's name: "Mr", "Secretary of State,", "Russian Foreign Minister". */
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../tokens/token.ts';
+import { look, type Words } from '../tagging/read-words.ts';
+import { flag } from '../tagging/word-flags.ts';
+
+const longestTitle = 9;
+const linking = new Set(['of', 'for', 'and', 'the', '&', '-', 'to', 'on']);
+const stops = new Set([
+  'when',
+  'where',
+  'as',
+  'in',
+  'at',
+  'from',
+  'by',
+  'with',
+  'while',
+  'after',
+  'before',
+  'that',
+  'said',
+  'told',
+]);
+
+/** Title of the name whose first token is `first`, in the paragraph that begins with token `begin`; null without one. */
+export function findTitle(tokens: readonly Token[], words: Words, first: number, begin: number): Span | null {
+  let end = first;
+  const comma = end - 1 >= begin && tokens[end - 1]!.text === ',';
+  if (comma) end--;
+  if (end - 1 >= begin && tokens[end - 1]!.text === '.' && end - 2 >= begin && words.flags[end - 2]! & flag.honorific) end--;
+  if (end <= begin) return null;
+  const last = end - 1;
+  const isHonorific = (i: number): boolean => (words.flags[i]! & flag.honorific) !== 0 && words.look[i] !== look.lower;
+  const isRole = (i: number): boolean => (words.flags[i]! & flag.role) !== 0;
+  if (!comma && isHonorific(last) && !isRole(last)) {
+    let start = last;
+    while (start - 1 >= begin && isHonorific(start - 1)) start--;
+    return { start: tokens[start]!.start, end: tokens[first - 1]!.end };
+  }
+  // The role itself: the last word, or the head of "Secretary of State", "head of the Grain Board".
+  let head = last;
+  if (!isRole(head)) {
+    while (
+      head > begin &&
+      last - head < longestTitle &&
+      !isRole(head) &&
+      (words.look[head] !== look.lower || linking.has(words.folded[head]!))
+    )
+      head--;
+    if (
+      !isRole(head) ||
+      head + 2 > last ||
+      !['of', 'for', 'to'].includes(words.folded[head + 1]!) ||
+      words.look[last] === look.lower
+    )
+      return null;
+  }
+  let start = head;
+  while (start - 1 >= begin && last - start < longestTitle && belongsBefore(words, start - 1)) start--;
+  // With a comma between, "the chief of staff, Ann Obi," is a title, and so is "Secretary of State, Ann Obi": a plain list of names is not.
+  return { start: tokens[start]!.start, end: tokens[comma ? last : first - 1]!.end };
+}
+
+/** Words that stand before the head of a title and belong to it. */
+function belongsBefore(words: Words, i: number): boolean {
+  const bits = words.flags[i]!;
+  if (stops.has(words.folded[i]!)) return false;
+  if (words.look[i] === look.mark) return words.folded[i] === '-';
+  if (bits & (flag.roleModifier | flag.role | flag.demonym)) return true;
+  if (bits & flag.organizationWord) return true;
+  return (bits & flag.country) !== 0 && words.look[i] === look.allCapitals;
+}
