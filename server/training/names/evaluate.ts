@@ -30,14 +30,16 @@ export function spansOf(lesson: Lesson, labels: Uint8Array): Found[] {
     if (label === outside) continue;
     const type = typeOfLabel(label);
     let end = i;
-    if (label === beginOf(type))
+    if (label === beginOf(type)) {
       while (
         end + 1 < labels.length &&
         typeOfLabel(labels[end + 1]!) === type &&
         labels[end + 1] !== singleOf(type) &&
         labels[end + 1] !== beginOf(type)
-      )
+      ) {
         end++;
+      }
+    }
     found.push({ start: tokens[i]!.start, end: tokens[end]!.end, type: tagTypes[type]! });
     i = end;
   }
@@ -65,5 +67,8 @@ export function addScore(score: Score, lesson: Lesson, found: readonly Found[]):
 }
 
 export const show = (score: Score): string =>
-  rows.map((row) => `${row} ${f1(score[row]).toFixed(1)}`).join('  ') +
-  `  (P ${((100 * score.names.hit) / Math.max(1, score.names.predicted)).toFixed(1)} R ${((100 * score.names.hit) / Math.max(1, score.names.gold)).toFixed(1)})`;
+  `${rows
+    .map((row) => `${row} ${f1(score[row]).toFixed(1)}`)
+    .join(
+      '  ',
+    )}  (P ${((100 * score.names.hit) / Math.max(1, score.names.predicted)).toFixed(1)} R ${((100 * score.names.hit) / Math.max(1, score.names.gold)).toFixed(1)})`;

@@ -36,8 +36,9 @@ export function createNameFinder(): FindNames {
       const tagType = tagTypes[type]!;
       const begin = tokens.paragraphs[words.paragraph[i]!]!.firstToken;
       const title = tagType === 'person' ? findTitle(tokens.tokens, words, i, begin) : null;
-      if (tagType !== 'demonym')
+      if (tagType !== 'demonym') {
         names.push({ ...name, type: tagType satisfies EntityType, confidence: Math.round(confidence * 1000) / 1000, title });
+      }
       i = last;
     }
     return names;

@@ -80,8 +80,9 @@ export function chainMarginals(
   for (let i = 0; i < length; i++) {
     let top = unary[i * labelCount]!;
     for (let label = 1; label < labelCount; label++) top = Math.max(top, unary[i * labelCount + label]!);
-    for (let label = 0; label < labelCount; label++)
+    for (let label = 0; label < labelCount; label++) {
       weights[i * labelCount + label] = Math.exp(unary[i * labelCount + label]! - top);
+    }
   }
   for (let i = 0; i < length; i++) {
     const here = i * labelCount;
@@ -90,8 +91,9 @@ export function chainMarginals(
       let sum = 0;
       if (i === 0) sum = starts[label]!;
       else {
-        for (const previous of predecessors[label]!)
+        for (const previous of predecessors[label]!) {
           sum += forward[here - labelCount + previous]! * pairWeights[previous * labelCount + label]!;
+        }
       }
       sum *= weights[here + label]!;
       forward[here + label] = sum;
@@ -121,8 +123,9 @@ export function chainMarginals(
     const here = i * labelCount;
     let total = 0;
     for (let label = 0; label < labelCount; label++) total += forward[here + label]! * backward[here + label]!;
-    for (let label = 0; label < labelCount; label++)
+    for (let label = 0; label < labelCount; label++) {
       out[offset + here + label] = (forward[here + label]! * backward[here + label]!) / total;
+    }
   }
   if (pairCounts) addPairCounts(pairWeights, length, space, pairCounts);
 }
@@ -138,8 +141,9 @@ function addPairCounts(
     let total = 0;
     for (let next = 0; next < labelCount; next++) {
       const weight = weights[here + next]! * backward[here + next]!;
-      for (const label of predecessors[next]!)
+      for (const label of predecessors[next]!) {
         total += forward[here - labelCount + label]! * pairWeights[label * labelCount + next]! * weight;
+      }
     }
     for (let next = 0; next < labelCount; next++) {
       const weight = (weights[here + next]! * backward[here + next]!) / total;

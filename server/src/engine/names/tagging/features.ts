@@ -118,7 +118,7 @@ export function featuresOf({ tokens, words, evidence, quoted }: Scene, stretch: 
   template = 39;
   emit(mix(mix(lists(i - 1) & nameBits, lists(i) & nameBits), lists(i + 1) & nameBits));
   template = 40;
-  if (words.phrase[i]) emit(words.phrase[i]! * 4 + words.phrasePlace[i]!);
+  if (words.phrase[i]) emit(words.phrase[i] * 4 + words.phrasePlace[i]!);
 
   // The stretch: its ends, what stands before and after it, its last word.
   const { first, end } = stretch;

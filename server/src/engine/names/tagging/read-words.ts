@@ -207,8 +207,9 @@ function addStretches(
       last + 1 < end &&
       (words.look[last + 1] === look.number ||
         (tokens[last + 1]!.text === '.' && !tokens[last + 1]!.spaced && tokens[last]!.text.length < 4))
-    )
+    ) {
       last++;
+    }
     const before = i > first && words.look[i - 1] === look.number && stretches.at(-1)?.end !== i ? i - 1 : i;
     stretches.push({ first: before, end: last + 1 });
     i = last;

@@ -73,8 +73,9 @@ function share(words: Words, votes: Votes, marginals: Float32Array, i: number): 
 
 function firstGuess(marginals: Float32Array, i: number): number {
   let best = 0;
-  for (let label = 1; label < labelCount; label++)
+  for (let label = 1; label < labelCount; label++) {
     if (marginals[i * labelCount + label]! > marginals[i * labelCount + best]!) best = label;
+  }
   const sure = marginals[i * labelCount + best]!;
   return best * 4 + (sure > 0.9 ? 2 : sure > 0.6 ? 1 : 0);
 }

@@ -66,8 +66,9 @@ export function createWordLists(): WordLists {
       phraseLengths.set(list[0]!, Math.max(phraseLengths.get(list[0]!) ?? 0, list.length));
     }
   };
-  for (const list of [lists.given, byHand])
+  for (const list of [lists.given, byHand]) {
     for (const gender of ['female', 'male', 'either'] as const) add(list[gender].split(' '), flag.given);
+  }
   add(lists.surnames.split(' '), flag.surname);
   for (const gender of ['female', 'male', 'unknown'] as const) add(words.honorifics[gender].split(' '), flag.honorific);
   add(words.roles.split(' '), flag.role);

@@ -46,15 +46,17 @@ export function findTitle(tokens: readonly Token[], words: Words, first: number,
       last - head < longestTitle &&
       !isRole(head) &&
       (words.look[head] !== look.lower || linking.has(words.folded[head]!))
-    )
+    ) {
       head--;
+    }
     if (
       !isRole(head) ||
       head + 2 > last ||
       !['of', 'for', 'to'].includes(words.folded[head + 1]!) ||
       words.look[last] === look.lower
-    )
+    ) {
       return null;
+    }
   }
   let start = head;
   while (start - 1 >= begin && last - start < longestTitle && belongsBefore(words, start - 1)) start--;
