@@ -5,10 +5,10 @@ import type { Draft } from './draft.ts';
 import type { NameMention } from './mentions/name-mention.ts';
 import type { NounPhrase } from './nominals/noun-phrase.ts';
 import { headKeys } from './nominals/head-classes.ts';
-import type { RoleIndex } from './nominals/role-index.ts';
-import { chooseAntecedent } from './pronouns/choose-antecedent.ts';
+import type { RoleIndex, RoleMatch } from './nominals/role-index.ts';
+import { chooseAntecedent, mostPresentPerson } from './pronouns/choose-antecedent.ts';
 import { grammaticalRole } from './pronouns/grammatical-role.ts';
-import { createPresenceList, memory } from './pronouns/presence.ts';
+import { createPresenceList, memory, type PresenceList } from './pronouns/presence.ts';
 import type { Pronoun } from './pronouns/pronoun.ts';
 import type { Referent } from './pronouns/referent.ts';
 
@@ -27,6 +27,8 @@ export interface DiscourseInput {
   readonly phrases: readonly NounPhrase[];
   readonly pronouns: readonly Pronoun[];
   readonly roles: RoleIndex;
+  /** What the words right round a phrase tell of it (see linkPhrases); null: it stands for nobody. */
+  readonly links: ReadonlyMap<NounPhrase, RoleMatch | null>;
   /** Outermost quotation (its index) round an offset, or -1: what a pronoun there means depends on who speaks. */
   readonly quoteAt: (offset: number) => number;
   /** Whether the mention at these offsets is (in) the source of an attribution. */
@@ -108,7 +110,10 @@ function walk(
     else if (resolved.has(at.start)) resolution = resolved.get(at.start);
     else if (event.what === 'phrase') {
       if (speakerOf) continue;
-      resolution = resolvePhrase(input, event.at, referents, byDraft, unnamed);
+      resolution =
+        event.at.age !== null && event.at.determination === 'the' && !input.roles(event.at)
+          ? mostPresent(event.at, clock[at.sentence]!, present)
+          : resolvePhrase(input, event.at, referents, byDraft, unnamed);
     } else if (quote >= 0 === (speakerOf !== null)) {
       resolution = chooseAntecedent(event.at, clock[at.sentence]!, present, tokens, firstToken, speakerOf?.(quote) ?? null);
       if (resolution) {
@@ -119,7 +124,9 @@ function walk(
     if (event.what !== 'name') resolved.set(at.start, { ...resolution, start: at.start, end: at.end });
     if (event.what === 'pronoun') learnGender(resolution, event.at);
     const [from, to] =
-      event.what === 'pronoun' ? [event.at.token, event.at.token + 1] : [phraseStart(event.at, tokens), event.at.endToken];
+      event.what === 'pronoun'
+        ? [event.at.token, event.at.token + 1]
+        : [event.what === 'name' ? event.at.phraseToken : event.at.firstToken, event.at.endToken];
     const role = event.what === 'pronoun' ? event.at.role : grammaticalRole(tokens, from, to, firstToken, endToken);
     let factor = event.what === 'name' && event.at.inHeading ? 0.4 : 1;
     if (quote >= 0 && !speakerOf) factor *= 0.4;
@@ -139,12 +146,10 @@ function narrativeClock({ tokens: { sentences }, quoteAt }: DiscourseInput): rea
   });
 }
 
-/** A title before a name is part of its phrase. */
-function phraseStart(at: NameMention | NounPhrase, tokens: Tokens['tokens']): number {
-  if (!('title' in at) || !at.title) return at.firstToken;
-  let first = at.firstToken;
-  while (first > 0 && tokens[first - 1]!.start >= at.title.start) first--;
-  return first;
+function mostPresent({ start, end }: NounPhrase, sentence: number, present: PresenceList): Resolution | null {
+  const resolution = mostPresentPerson(sentence, present);
+  resolution?.referent.mentions.push({ start, end, form: 'nominal', confidence: resolution.confidence });
+  return resolution;
 }
 
 /** Somebody of unknown gender whom a sure "she" stands for is a woman from there on. */
@@ -160,12 +165,14 @@ function resolvePhrase(
   byDraft: ReadonlyMap<Draft, Referent>,
   unnamed: Map<string, Referent[]>,
 ): Resolution | null {
-  if (isApposition(input, phrase)) return null;
-  const match = input.roles(phrase);
+  const link = input.links.get(phrase);
+  if (link === null) return null;
+  const match = link ?? input.roles(phrase);
   const named = match && byDraft.get(match.draft);
   const key = phrase.age === null ? phrase.head : 'age';
   if (named) {
-    named.mentions.push({ start: phrase.start, end: phrase.end, form: 'nominal', confidence: match.confidence });
+    if (!match.apposition)
+      {named.mentions.push({ start: phrase.start, end: phrase.end, form: 'nominal', confidence: match.confidence });}
     return { referent: named, confidence: match.confidence };
   }
   const before = phrase.determination === 'a' ? null : lastContinued(phrase, unnamed.get(key) ?? []);
@@ -203,13 +210,4 @@ function lastContinued(phrase: NounPhrase, earlier: readonly Referent[]): Refere
     if (phrase.words.every((word) => word === phrase.head || first.words.includes(word))) return earlier[i]!;
   }
   return null;
-}
-
-/** "Obi, the mayor," and "the mayor, Mary Obi," say who somebody is; "is the mayor" too. None of them is a new somebody. */
-function isApposition({ tokens: { tokens } }: DiscourseInput, phrase: NounPhrase): boolean {
-  const before = tokens[phrase.firstToken - 1];
-  const beforeThat = tokens[phrase.firstToken - 2];
-  if (before?.text === ',' && (beforeThat?.pos === 'PROPN' || beforeThat?.pos === 'NUM')) return true;
-  if (before && /^(?:is|was|are|were|be|been|being|became|become|as)$/.test(before.lower)) return true;
-  return tokens[phrase.endToken]?.text === ',' && tokens[phrase.endToken + 1]?.pos === 'PROPN';
 }

@@ -12,6 +12,7 @@ import { readNameMentions } from './mentions/read-name-mentions.ts';
 import { draftNamedEntities } from './name-drafts.ts';
 import { findIntroductions } from './nominals/find-introductions.ts';
 import { findNounPhrases } from './nominals/find-noun-phrases.ts';
+import { linkPhrases } from './nominals/link-phrases.ts';
 import { createRoleIndex } from './nominals/role-index.ts';
 import { findPronouns } from './pronouns/find-pronouns.ts';
 import { resolveFirstPerson } from './pronouns/resolve-first-person.ts';
@@ -34,11 +35,14 @@ export function findEntities(
 
   const pronouns = findPronouns(tokens);
   const quoteIndex = createQuoteIndex(quotes, found);
+  const phrases = findNounPhrases(tokens, mentions);
+  const links = linkPhrases(document, tokens, phrases, named);
   const discourse = walkDiscourse({
     tokens,
     drafts: named,
-    phrases: findNounPhrases(tokens, mentions),
+    phrases,
     pronouns,
+    links,
     roles: createRoleIndex(named),
     quoteAt: quoteIndex.at,
     isSource: createSourceIndex(found),

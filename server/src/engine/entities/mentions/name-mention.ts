@@ -18,6 +18,8 @@ export interface NameMention extends Span {
   /** Half-open token range. */
   readonly firstToken: number;
   readonly endToken: number;
+  /** First token of the title, or of the name where it has none. */
+  readonly phraseToken: number;
   readonly sentence: number;
   readonly paragraph: number;
   /** Stands in a headline or crosshead, a byline or a line of capitals: its capitals and shortness say little. */

@@ -4,6 +4,8 @@ import type { Name } from '../../names/name.ts';
 import { textOf } from '../../text/span.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import { foldWords } from './fold-name.ts';
+import { genderOfFirstName } from '../gender/first-names.ts';
+import { personNouns } from '../nominals/person-nouns.ts';
 import { honorifics, nameSuffixes } from './honorifics.ts';
 import type { NameMention, NameMentions } from './name-mention.ts';
 
@@ -35,6 +37,7 @@ export function readNameMentions(document: NewsDocument, { tokens, sentences }: 
       titleWords: name.title ? foldWords(textOf(document.text, name.title)) : [],
       firstToken: token,
       endToken,
+      phraseToken: titleToken(tokens, token, name),
       sentence,
       paragraph,
       inHeading: role === 'headline' || role === 'crosshead' || role === 'byline',
@@ -43,12 +46,19 @@ export function readNameMentions(document: NewsDocument, { tokens, sentences }: 
   return mentions;
 }
 
-/** Leaves out honorifics before and suffixes after a person's name, "the" before any other, as long as a word remains. */
+function titleToken(tokens: Tokens['tokens'], first: number, { title }: Name): number {
+  let at = first;
+  while (title && at > 0 && tokens[at - 1]!.start >= title.start) at--;
+  return at;
+}
+
+/** Leaves out honorifics and trades ("Parent Will Okonski") before and suffixes after a person's name, "the" before any other, as long as a word remains. */
 function bareWords(words: readonly string[], isPerson: boolean): readonly string[] {
   let first = 0;
   let end = words.length;
   if (isPerson) {
     while (first < end - 1 && honorifics.has(words[first]!)) first++;
+    while (first < end - 2 && personNouns.has(words[first]!) && genderOfFirstName(words[first]!) === 'unknown') first++;
     while (end - 1 > first && nameSuffixes.has(words[end - 1]!)) end--;
   } else if (words[0] === 'the' && words.length > 1) first = 1;
   return words.slice(first, end);

@@ -23,7 +23,8 @@ export function findIntroductions(draft: Draft, tokens: Tokens): void {
   };
   for (const name of draft.names) {
     const { firstToken, endToken } = tokens.sentences[name.sentence]!;
-    if (name.title && !name.titleWords.every((word) => honorifics.has(word))) keep(name.title, name.titleWords);
+    if (name.title && !name.titleWords.every((word) => honorifics.has(word) && !personNouns.has(word)))
+      {keep(name.title, name.titleWords);}
     const before = appositionBefore(tokens.tokens, name, firstToken, nouns);
     if (before) keep(...before);
     const after = appositionAfter(tokens.tokens, name, endToken, nouns) ?? copulaAfter(tokens.tokens, name, endToken, nouns);
@@ -46,7 +47,7 @@ const isPhraseToken = ({ pos, text, lower }: Token): boolean =>
 
 /** "Secretary of State, Antony Blinken": words up to the comma right before the name, headed by a noun of the list. */
 function appositionBefore(tokens: readonly Token[], name: NameMention, first: number, nouns: Nouns): Role | undefined {
-  const comma = name.firstToken - 1;
+  const comma = name.phraseToken - 1;
   if (comma <= first || tokens[comma]!.text !== ',') return undefined;
   let start = comma;
   while (start > first && comma - start < longest && isPhraseToken(tokens[start - 1]!)) start--;
@@ -75,13 +76,13 @@ function appositionAfter(tokens: readonly Token[], name: NameMention, end: numbe
   return roleOf(tokens, start, stop, nouns);
 }
 
-/** "Mary Obi is the mayor of …": a role, though it introduces nobody. */
+/** "Mary Obi is the mayor of …", "… as president of …": a role, though it introduces nobody. */
 function copulaAfter(tokens: readonly Token[], name: NameMention, end: number, nouns: Nouns): Role | undefined {
   const verb = tokens[name.endToken];
-  if (!verb || !/^(?:is|was|became)$/.test(verb.lower) || !/^(?:the|a|an)$/.test(tokens[name.endToken + 1]?.lower ?? '')) {
-    return undefined;
-  }
-  const start = name.endToken + 2;
+  const is =
+    verb !== undefined && /^(?:is|was|became)$/.test(verb.lower) && /^(?:the|a|an)$/.test(tokens[name.endToken + 1]?.lower ?? '');
+  if (!is && verb?.lower !== 'as') return undefined;
+  const start = name.endToken + (is ? 2 : 1);
   let stop = start;
   while (stop < end && stop - start < longest && isPhraseToken(tokens[stop]!)) stop++;
   const role = roleOf(tokens, start, stop, nouns);

@@ -20,12 +20,15 @@ const longestRun = 8;
 /** In text order, not overlapping. Linear: each determiner looks at most `longestRun` tokens ahead, twice. */
 export function findNounPhrases({ tokens, sentences }: Tokens, names: NameMentions): readonly NounPhrase[] {
   const nameAt = new Map(names.map((name) => [name.firstToken, name]));
+  const titles = new Set<number>();
+  for (const { phraseToken, firstToken } of names) for (let i = phraseToken; i < firstToken; i++) titles.add(i);
+  const places: NamePlaces = { nameAt, titles };
   const phrases: NounPhrase[] = [];
   sentences.forEach(({ firstToken, endToken, paragraph }, sentence) => {
     for (let i = firstToken; i < endToken; i++) {
-      const determination = startsAt(tokens, i, nameAt);
+      const determination = startsAt(tokens, i, places);
       if (!determination) continue;
-      const phrase = readPhrase(tokens, i, determination, endToken, nameAt);
+      const phrase = readPhrase(tokens, i, determination, endToken, places);
       if (!phrase) continue;
       phrases.push({ ...phrase, determination, sentence, paragraph });
       i = phrase.endToken - 1;
@@ -36,7 +39,13 @@ export function findNounPhrases({ tokens, sentences }: Tokens, names: NameMentio
 
 type NamesByToken = ReadonlyMap<number, { readonly endToken: number }>;
 
-function startsAt(tokens: readonly Token[], i: number, nameAt: NamesByToken): Determination | undefined {
+/** Names by their first token, and the tokens of titles before names. */
+interface NamePlaces {
+  readonly nameAt: NamesByToken;
+  readonly titles: ReadonlySet<number>;
+}
+
+function startsAt(tokens: readonly Token[], i: number, { nameAt }: NamePlaces): Determination | undefined {
   const name = nameAt.get(i);
   if (name) return isPossessive(tokens[name.endToken]) ? 'of' : undefined;
   const token = tokens[i]!;
@@ -54,7 +63,7 @@ function readPhrase(
   first: number,
   determination: Determination,
   end: number,
-  nameAt: NamesByToken,
+  { nameAt, titles }: NamePlaces,
 ): Found | undefined {
   const from = determination === 'of' && nameAt.has(first) ? nameAt.get(first)!.endToken + 1 : first + 1;
   const run = readRun(tokens, from, end);
@@ -65,7 +74,7 @@ function readPhrase(
   const head = age === null ? tokens[headToken]!.lower : 'year old';
   const gender = personNouns.get(head) ?? personNouns.get(head.slice(head.lastIndexOf('-') + 1));
   const kind = age !== null || gender !== undefined ? 'person' : organizationNouns.has(head) ? 'organization' : undefined;
-  if (!kind || nameAt.has(headToken + 1) || isInsideName(nameAt, headToken)) return undefined;
+  if (!kind || nameAt.has(headToken + 1) || titles.has(headToken) || isInsideName(nameAt, headToken)) return undefined;
   if (isPossessive(tokens[headToken + 1]) && !isLastNounOf(tokens, headToken, end)) return undefined;
   const endToken = readComplement(tokens, headToken + 1, end);
   return {
@@ -73,10 +82,8 @@ function readPhrase(
     end: tokens[endToken - 1]!.end,
     kind,
     head,
-    words: tokens
-      .slice(first, endToken)
-      .map(({ text }) => foldWord(text))
-      .filter((word) => /[a-z0-9]/.test(word) && !smallWords.has(word)),
+    words: contentWords(tokens.slice(first, endToken)),
+    modifiers: new Set(contentWords(tokens.slice(first, headToken).filter(({ text }) => !/^\p{Lu}/u.test(text)))),
     gender: kind === 'organization' ? 'neutral' : (gender ?? 'unknown'),
     age,
     firstToken: first,
@@ -84,6 +91,9 @@ function readPhrase(
     headToken,
   };
 }
+
+const contentWords = (tokens: readonly Token[]): readonly string[] =>
+  tokens.map(({ text }) => foldWord(text)).filter((word) => /[a-z0-9]/.test(word) && !smallWords.has(word));
 
 /** Adjectives, nouns, names, figures and hyphens from `from` on. A possessive inside ("the city’s mayor") lets the run go on. */
 function readRun(tokens: readonly Token[], from: number, sentenceEnd: number): { readonly end: number } {

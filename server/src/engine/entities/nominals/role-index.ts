@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { headKeys } from './head-classes.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { organizationNouns } from './organization-nouns.ts';
+import { personNouns } from './person-nouns.ts';
 
 interface Entry {
   readonly draft: Draft;
@@ -15,23 +16,35 @@ interface Entry {
 export interface RoleMatch {
   readonly draft: Draft;
   readonly confidence: number;
+  /** The phrase stands beside the name and only says who that is: no mention of its own. */
+  readonly apposition?: true;
 }
 
 export type RoleIndex = (phrase: NounPhrase) => RoleMatch | null;
 
-/** Words of a phrase that need no counterpart in the role. */
+/** Heads of which there are many kinds: "the shadow minister" is not the minister. Of other heads the adjectives may be new ("the two-term senator"). */
+const manifold = new Set(
+  'minister secretary leader president chief officer director manager head chair chairman chairwoman spokesman spokeswoman spokesperson commissioner premier'.split(
+    ' ',
+  ),
+);
+
+/** Words of a phrase that need no counterpart in the role, whatever the head. */
 const free = new Set(
   'first second third last late outgoing incoming newly then former current new old young veteran senior top own same local year'.split(
     ' ',
   ),
 );
 
+/** Words that make it another office. */
+const distinguishing = new Set('deputy vice shadow assistant opposition ex acting fellow other another next rival'.split(' '));
+
 /** Built once from all drafts; each look-up is linear in the drafts of one head noun. */
 export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
   const byHead = new Map<string, Entry[]>();
   const byAge = new Map<number, Draft[]>();
   const file = (head: string, entry: Entry): void => {
-    for (const key of headKeys(head)) {
+    for (const key of new Set([head, ...head.split('-').filter((part) => personNouns.has(part))].flatMap(headKeys))) {
       const list = byHead.get(key);
       if (list) list.push(entry);
       else byHead.set(key, [entry]);
@@ -56,13 +69,14 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
       const aged = byAge.get(phrase.age) ?? [];
       return aged.length === 1 ? { draft: aged[0]!, confidence: 0.93 } : null;
     }
-    const fitting = new Set<Draft>();
-    for (const key of headKeys(phrase.head)) {
+    for (const [rank, key] of headKeys(phrase.head).entries()) {
+      const fitting = new Set<Draft>();
       for (const entry of byHead.get(key) ?? []) if (entry.from < phrase.start && fits(phrase, entry)) fitting.add(entry.draft);
+      const [first, ...others] = [...fitting];
+      if (first && others.length === 0)
+        {return { draft: first, confidence: (phrase.words.length > 1 ? 0.9 : 0.82) - (rank > 0 ? 0.07 : 0) };}
+      if (first) return null;
     }
-    const [first, ...others] = [...fitting];
-    if (!first) return null;
-    if (others.length === 0) return { draft: first, confidence: phrase.words.length > 1 ? 0.9 : 0.8 };
     return null;
   };
 }
@@ -70,7 +84,10 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
 /** The phrase adds nothing that the role does not hold; what it lacks does not matter. */
 const fits = (phrase: NounPhrase, { draft, words }: Entry): boolean =>
   agreesInGender(phrase, draft) &&
-  phrase.words.every((word) => word === phrase.head || free.has(word) || words.has(word) || hasAlike(words, word));
+  phrase.words.every((word) => word === phrase.head || words.has(word) || hasAlike(words, word) || isFree(phrase, word));
+
+const isFree = (phrase: NounPhrase, word: string): boolean =>
+  free.has(word) || (!manifold.has(phrase.head) && phrase.modifiers.has(word) && !distinguishing.has(word));
 
 const agreesInGender = ({ gender, kind }: NounPhrase, draft: Draft): boolean =>
   kind === 'organization'

@@ -32,7 +32,7 @@ export function chooseAntecedent(
     if (isClauseMate(pronoun, presence, tokens, firstToken)) continue;
     let weight = faded;
     if (referent.gender === 'unknown') weight *= 0.7;
-    if (!referent.draft) weight *= 0.85;
+    if (!referent.draft) weight *= referent.phrase?.determination === 'of' ? 0.55 : 0.75;
     if (presence.role === 'subject' && pronoun.role === 'subject') weight *= 1.1;
     if (presence.paragraph !== pronoun.paragraph) weight *= 0.92;
     if (referent === unlikely) weight *= 0.1;
@@ -69,4 +69,18 @@ function noBoundaryBetween(tokens: readonly Token[], from: number, to: number): 
     if (token.pos === 'VERB' && ++verbs > 1) return false;
   }
   return true;
+}
+
+/** Whom "the 43-year-old" stands for, where no age tells: the named person most present. */
+export function mostPresentPerson(sentence: number, present: PresenceList): Antecedent | null {
+  let best: { referent: Referent; weight: number } | null = null;
+  let second = 0;
+  for (const { presence, weight } of present.at(sentence)) {
+    if (presence.referent.kind !== 'person' || !presence.referent.draft || presence.referent.draft.age !== null) continue;
+    if (!best || weight > best.weight) {
+      second = best?.weight ?? 0;
+      best = { referent: presence.referent, weight };
+    } else if (weight > second) second = weight;
+  }
+  return best && best.weight > 0.15 ? { referent: best.referent, confidence: 0.55 + 0.35 * (1 - second / best.weight) } : null;
 }

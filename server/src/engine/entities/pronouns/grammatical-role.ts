@@ -39,6 +39,8 @@ function verbFollows(tokens: readonly Token[], end: number, to: number): boolean
   if (isFinite(next)) return true;
   const closing = next.text === ',' ? ',' : next.text === '(' ? ')' : undefined;
   if (!closing) return false;
+  const afterComma = at + 1 < to ? tokens[at + 1] : undefined;
+  if (closing === ',' && afterComma && isFinite(afterComma)) return true;
   for (let i = at + 1; i < Math.min(to, at + longestApposition); i++) {
     if (tokens[i]!.text !== closing) continue;
     let verb = i + 1;
