@@ -1,17 +1,19 @@
 /** Entry of the extension in a browser: the server is a Web Worker. */
 import type { ExtensionContext } from 'vscode';
 import { Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import type { MessageTransports } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import type { Copydesk } from './start-client.ts';
 import { startClient } from './start-client.ts';
 
 export function activate(context: ExtensionContext): Copydesk {
   const module = Uri.joinPath(context.extensionUri, 'dist/server/main-browser.js').toString(true);
   let worker: Worker | undefined;
-  const startWorker = (): Promise<Worker> => {
+  // Reader and writer instead of the worker itself: what VS Code's extension host makes of `Worker` fails the client's `instanceof`.
+  const startWorker = (): Promise<MessageTransports> => {
     worker?.terminate();
     worker = new Worker(module);
-    return Promise.resolve(worker);
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   return startClient(context, (options) => new LanguageClient('copydesk', 'Copydesk', startWorker, options));

@@ -3,5 +3,6 @@ import './excluded-files.test.ts';
 import './diagnostics.test.ts';
 import './code-actions.test.ts';
 import './hover.test.ts';
+import './outline.test.ts';
 import './status-bar.test.ts';
 import './restart.test.ts';

@@ -1,0 +1,61 @@
+// What dist/copydesk.vsix must hold and must not. `checkVsix` prints a line for each promise and gives the counts.
+import { readFileSync, statSync } from 'node:fs';
+
+const largest = 4 * 2 ** 20;
+const required = [
+  'package.json',
+  'readme.md',
+  'changelog.md',
+  'LICENSE.txt',
+  'dist/client/main-node.cjs',
+  'dist/client/main-browser.js',
+  'dist/server/main-node.cjs',
+  'dist/server/main-browser.js',
+  'dist/cli/main-cli.cjs',
+  'docs/images/icon.png',
+  'docs/rules/quotes/unattributed.md',
+  'syntaxes/news.tmLanguage.json',
+  'syntaxes/news.language-configuration.json',
+];
+const allowed = [
+  /^(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
+  /^dist\/(client|server|cli)\/main-(node|browser|cli)\.c?js$/,
+  /^dist\/server\/data\/[\w-]+\.(cjs|json)$/,
+  /^docs\/(rules\/.*\.md|images\/icon\.png)$/,
+  /^(samples\/[\w-]+\.(news|md)|syntaxes\/news\.[\w-]+\.json)$/,
+];
+
+/** Names of the files in a zip archive, out of its central directory (APPNOTE.TXT 4.3.12). */
+function zipEntries(path) {
+  const bytes = readFileSync(path);
+  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const names = [];
+  for (let at = bytes.readUInt32LE(end + 16), left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+    const [name, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
+    names.push(bytes.toString('utf8', at + 46, at + 46 + name));
+    at += 46 + name + extra + comment;
+  }
+  return names;
+}
+
+export function checkVsix(path) {
+  const files = zipEntries(path)
+    .filter((name) => name.startsWith('extension/'))
+    .map((name) => name.slice('extension/'.length));
+  const size = statSync(path).size;
+  const missing = required.filter((file) => !files.includes(file));
+  const needless = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
+  const nodeModules = [...readFileSync('dist/server/main-browser.js', 'utf8').matchAll(/\brequire\("([^"]+)"\)/g)].map(
+    ([, name]) => name,
+  );
+  const promises = [
+    [`is at most 4 MB (${(size / 2 ** 20).toFixed(2)} MB)`, size <= largest],
+    [`holds all that runs${missing.map((file) => `, but not ${file}`)}`, missing.length === 0],
+    [`holds nothing else${needless.map((file) => `, but ${file}`)}`, needless.length === 0],
+    [`has a worker that requires no module${nodeModules.map((name) => `, but ${name}`)}`, nodeModules.length === 0],
+  ];
+  console.log('\n  The .vsix');
+  for (const [promise, kept] of promises) console.log(`    ${kept ? '✔' : '✘'} ${promise}`);
+  const passed = promises.filter(([, kept]) => kept).length;
+  return { passed, failed: promises.length - passed };
+}
