@@ -1,9 +1,11 @@
 /** The table of editor features. A line here makes a feature announced and answered. */
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
+import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
+import { documentLinks } from './document-links.ts';
 import type { Feature } from './feature.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { hover } from './hover.ts';
@@ -13,6 +15,7 @@ import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 export const allFeatures: readonly Feature[] = [
   diagnostics,
@@ -28,4 +31,7 @@ export const allFeatures: readonly Feature[] = [
   foldingRanges,
   selectionRanges,
   codeLens,
+  completion,
+  documentLinks,
+  workspaceSymbols,
 ];

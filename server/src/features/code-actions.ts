@@ -1,4 +1,4 @@
-/** Code actions that mend: quick fixes, all problems of one kind at once, and everything on save. */
+/** Code actions: quick fixes, all problems of one kind at once, everything on save, and other marks for a selection. */
 import {
   type CodeAction,
   CodeActionKind,
@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { Diagnostic, Fix, Span } from '../engine/index.ts';
 import { combineEdits } from './combine-edits.ts';
+import { convertMarks } from './convert-marks.ts';
 import { protocolDiagnostic } from './diagnostics.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
 import { workspaceEdit } from './workspace-edit.ts';
@@ -19,13 +20,14 @@ export const codeActions: Feature = {
   // Without literals the protocol has only commands to offer, and the server has none.
   capability: ({ capabilities }) =>
     capabilities.textDocument?.codeAction?.codeActionLiteralSupport
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] } }
       : {},
   requests: [
     answers(CodeActionRequest.type, null, (context, params) => {
       const asked = (kind: string): boolean => params.context.only?.some((only) => isWithin(kind, only)) ?? true;
       return [
         ...(asked(CodeActionKind.QuickFix) ? quickFixes(context, params) : []),
+        ...(asked(CodeActionKind.RefactorRewrite) ? convertMarks(context, context.positions.span(params.range)) : []),
         ...(asked(fixAllKind) ? fixEverything(context) : []),
       ];
     }),

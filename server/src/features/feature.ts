@@ -36,10 +36,17 @@ export interface FeatureRequest<Params = never, Result = unknown> {
   readonly empty: Result;
 }
 
+/** A request about all open articles together. */
+export interface WorkspaceRequest<Params = never, Result = unknown> {
+  readonly method: string;
+  readonly handle: (contexts: readonly FeatureContext[], params: Params) => Result;
+}
+
 export interface Feature {
   /** What the server announces to this client: nothing where the client cannot use it. */
   readonly capability: (client: Client) => Partial<ServerCapabilities>;
   readonly requests: readonly FeatureRequest[];
+  readonly workspaceRequests?: readonly WorkspaceRequest[];
   /** The request that asks the client to ask again after a change of settings, where this client takes it. */
   readonly refresh?: (client: Client) => string | null;
 }

@@ -162,7 +162,9 @@ function speechLines(scene: HoverScene, { id }: Entity): readonly string[] {
     ...(quotes.length > 0 ? [`${counted(quotes.length, 'quotation')} (${counted(words, 'word')})`] : []),
     ...(reported > 0 ? [`${reported} × in reported speech`] : []),
   ];
-  const lines = quotes.slice(0, listed).map((quote) => `${lineLink(scene, quote)}: ${markup.text(excerpt(article, quote, 60))}`);
+  const lines = quotes
+    .slice(0, listed)
+    .map((quote) => `${lineLink(scene, quote)}: ${markup.text(`“${excerpt(article, quote.inner, 60)}”`)}`);
   const more = quotes.length > listed ? [`and ${quotes.length - listed} more`] : [];
   return summary.length === 0 ? [] : [`Says: ${summary.join(', ')}`, ...lines, ...more];
 }

@@ -13,18 +13,21 @@ export const inlayHints: Feature = {
     answers(InlayHintRequest.type, null, (context, { range }) => {
       if (context.settings.inlayHints === 'off') return [];
       const shown = context.positions.span(range);
-      return context.article.attributions.flatMap((attribution) =>
+      const hints = context.article.attributions.flatMap((attribution) =>
         attribution.source && overlaps(attribution.source, shown) ? hint(context, attribution) : [],
       );
+      // "He said … and added" has one "he" for two attributions: one hint is enough.
+      return [...new Map(hints.reverse().map((found) => [found.source, found.hint])).values()].reverse();
     }),
   ],
   refresh: ({ capabilities }) => (capabilities.workspace?.inlayHint?.refreshSupport ? 'workspace/inlayHint/refresh' : null),
 };
 
+/** The hint of an attribution, with the offset of the word that it explains. */
 function hint(
   { article, positions, settings }: FeatureContext,
   { source, cue, speaker, confidence }: ArticleAttribution,
-): InlayHint[] {
+): { readonly source: number; readonly hint: InlayHint }[] {
   const entity = entityById(article, speaker);
   if (
     !source ||
@@ -39,12 +42,7 @@ function hint(
   const gap = cue && cue.start >= source.end ? textOf(article.document.text, { start: source.end, end: cue.start }) : null;
   const end = cue && gap?.trim() === '' ? cue.end : source.end;
   const words = textOf(article.document.text, source);
-  return [
-    {
-      position: positions.position(end),
-      label: `${entity.name}${isSure ? '' : '?'}`,
-      paddingLeft: true,
-      tooltip: `“${words}”: ${isSure ? '' : 'probably '}${entity.name} (${Math.round(confidence * 100)} % sure)`,
-    },
-  ];
+  const label = `${entity.name}${isSure ? '' : '?'}`;
+  const tooltip = `“${words}”: ${isSure ? '' : 'probably '}${entity.name} (${Math.round(confidence * 100)} % sure)`;
+  return [{ source: source.start, hint: { position: positions.position(end), label, paddingLeft: true, tooltip } }];
 }

@@ -26,6 +26,12 @@ export const outline: Feature = {
   ],
 };
 
+/** Names and quotations of the outline, each with its place, without headings and paragraphs. */
+export function outlineSymbols(context: FeatureContext): readonly SymbolInformation[] {
+  const symbols = outlineOf(context).map((node) => documentSymbol(context, node));
+  return flat(context.uri, symbols, null).filter(({ kind }) => kind !== SymbolKind.Module && kind !== SymbolKind.Field);
+}
+
 /** A thing of the outline. Children lie within it, do not overlap and stand in text order; `selection` lies within it too. */
 interface Node extends Span {
   readonly name: string;

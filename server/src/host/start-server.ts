@@ -113,6 +113,16 @@ export function startServer(connection: Connection, { docsBase }: ServerOptions)
   for (const request of allFeatures.flatMap(({ requests }) => requests)) {
     connection.onRequest(request.method, (params: DocumentParams, token: CancellationToken) => answer(request, params, token));
   }
+  for (const { method, handle } of allFeatures.flatMap(({ workspaceRequests = [] }) => workspaceRequests)) {
+    connection.onRequest(method, async (params: unknown, token: CancellationToken) => {
+      const found = await Promise.all(documents.keys().map(findLater));
+      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+      return handle(
+        found.flatMap((one) => (one?.state === 'read' ? [one.context] : [])),
+        params as never,
+      );
+    });
+  }
   documents.onDidChangeContent(({ document }) => reporter.schedule(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     cache.forget(uri);

@@ -12,6 +12,7 @@ export const everything: ClientCapabilities = {
     semanticTokens: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
     codeLens: { refreshSupport: true },
+    symbol: {},
     workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
   },
   textDocument: {

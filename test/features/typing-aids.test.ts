@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, CompletionItem, DocumentLink, SymbolInformation } from 'vscode-languageserver-protocol';
+import { codeActions } from '../../server/src/features/code-actions.ts';
+import { completion } from '../../server/src/features/completion.ts';
+import { documentLinks } from '../../server/src/features/document-links.ts';
+import { workspaceSymbols } from '../../server/src/features/workspace-symbols.ts';
+import { checkMarks } from './support/check-marks.ts';
+import { ask, askAt, scene, uri } from './support/feature-context.ts';
+
+describe('completion', () => {
+  const labels = (marked: string): string[] | null =>
+    askAt<CompletionItem[] | null>(completion, scene(marked))
+      ?.map(({ label }) => label)
+      .sort() ?? null;
+  const story = 'Ruth Okoro came to the quay on a wet day.\nThen Okoro left.\n';
+
+  it('offers the names of the story while one is typed', () => {
+    assert.deepEqual(labels(`${story}At night Ok<|>`), ['Okoro', 'Ruth Okoro']);
+  });
+
+  it('is silent while another word is typed', () => {
+    assert.equal(labels(`${story}At night th<|>`), null);
+    assert.equal(labels(`${story}At night <|>`), null);
+  });
+
+  it('offers speakers behind a closing mark, and not within a quotation', () => {
+    assert.deepEqual(labels(`${story}“We will mend it,” <|>`), ['Okoro said']);
+    assert.deepEqual(labels(`${story}“We will mend it,” O<|>`), ['Okoro said']);
+    assert.equal(labels(`${story}“We will mend <|>it,” she said.`), null);
+  });
+
+  it('replaces what has been typed', () => {
+    const at = scene(`${story}At night Ok<|>`);
+    const [item] = askAt<CompletionItem[]>(completion, at);
+    assert.ok(item?.textEdit && 'range' in item.textEdit);
+    assert.deepEqual(at.context.positions.span(item.textEdit.range), { start: at.cursor - 2, end: at.cursor });
+  });
+});
+
+describe('document links', () => {
+  it('finds addresses without the marks behind them', () => {
+    checkMarks(
+      `
+See https://quay.example/plan?a=1, (www.quay.example) or write to desk@quay.example. Not a@b, at 3.15pm.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ https://quay.example/plan?a=1
+                                    ^^^^^^^^^^^^^^^^ https://www.quay.example
+                                                                  ^^^^^^^^^^^^^^^^^ mailto:desk@quay.example
+`,
+      (context) => ask<DocumentLink[]>(documentLinks, context).map(({ range, target }) => [range, target!]),
+    );
+  });
+});
+
+describe('workspace symbols', () => {
+  const found = (query: string): string[] => {
+    const contexts = [scene('Ruth Okoro left.').context, scene('“We will mend it,” Grace Adeyemi said.').context];
+    const [request] = workspaceSymbols.workspaceRequests!;
+    return (request!.handle(contexts, { query } as never) as SymbolInformation[]).map(({ name }) => name);
+  };
+
+  it('finds names and quotations by their letters, in all open articles', () => {
+    assert.deepEqual(found('okoro'), ['Ruth Okoro']);
+    assert.deepEqual(found('mend it'), ['Grace Adeyemi: “We will mend it,”']);
+    assert.deepEqual(found('gracadey'), ['Grace Adeyemi: “We will mend it,”', 'Grace Adeyemi']);
+    assert.deepEqual(found('zzz'), []);
+    assert.equal(found('').length, 3);
+  });
+});
+
+describe('marks of a selection', () => {
+  const convert = (text: string): string[] => {
+    const { context } = scene(text);
+    const params = {
+      range: context.positions.range({ start: 0, end: text.length }),
+      context: { diagnostics: [], only: ['refactor'] },
+    };
+    return ask<CodeAction[]>(codeActions, context, params).map(({ title, edit }) => {
+      const edits = [...edit!.changes![uri]!].reverse();
+      const { offset } = context.positions;
+      return `${title}: ${edits.reduce((all, { range, newText }) => all.slice(0, offset(range.start)) + newText + all.slice(offset(range.end)), text)}`;
+    });
+  };
+
+  it('become curly or straight, and the words stay', () => {
+    assert.deepEqual(convert('"It’s ours," she said.'), ['Make the quotation marks curly: “It’s ours,” she said.']);
+    assert.deepEqual(convert('“It is ours,” she said. “All of it,” he said.'), [
+      'Make the marks of 2 quotations straight: "It is ours," she said. "All of it," he said.',
+    ]);
+    assert.deepEqual(convert('It is ours.'), []);
+  });
+});
