@@ -33,6 +33,12 @@ const steps = [
     commands: [['node', 'scripts/generate.mjs', '--check']],
     needs: 'scripts/generate.mjs',
   },
+  {
+    name: 'snapshots',
+    asks: 'are whole articles read as their snapshots say?',
+    commands: [['node', 'scripts/update-snapshots.mjs', '--check']],
+    needs: 'test/corpus/snapshots',
+  },
   { name: 'build', asks: 'do the bundles build?', commands: [['node', 'scripts/build.mjs']] },
   { name: 'unit', asks: 'do the unit tests pass?', commands: [['node', 'scripts/test-unit.mjs']] },
 ];
