@@ -6,12 +6,6 @@ import { analyze } from '../support/marked-text.ts';
 
 const articles = 'test/corpus/articles';
 
-/** Errors and warnings on articles that an editor would pass, by file: those known to be wrong. */
-const known: Readonly<Record<string, readonly string[]>> = {
-  // known: a speech that runs on from the paragraph before has its source there.
-  'british-feature.md': ['quotes/unattributed “People think that I'],
-};
-
 describe('articles fit to print', () => {
   for (const name of readdirSync(articles).sort()) {
     it(`${name} draws no false alarm`, () => {
@@ -20,10 +14,7 @@ describe('articles fit to print', () => {
       const alarms = diagnostics
         .filter(({ level }) => level === 'error' || level === 'warning')
         .map(({ rule, start, end }) => `${rule} ${text.slice(start, end).slice(0, 20)}`);
-      assert.deepEqual(
-        alarms.filter((alarm) => !known[name]?.includes(alarm)),
-        [],
-      );
+      assert.deepEqual(alarms, []);
     });
   }
 });

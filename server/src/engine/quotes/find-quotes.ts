@@ -26,7 +26,7 @@ export function findQuotes(document: NewsDocument): Quotes {
     nest(drafts, quotes);
     const opening = quotes[first];
     if (opening && runningOn && opening.start === paragraph.start && familyOf(opening.mark) === familyOf(runningOn.mark))
-      quotes[first] = { ...opening, continues: runningOn.id };
+      {quotes[first] = { ...opening, continues: runningOn.id };}
     runningOn = quotes.slice(first).find((quote) => quote.runsOn) ?? null;
   });
   return { quotes, strayMarks: strayMarks.sort(inTextOrder) };

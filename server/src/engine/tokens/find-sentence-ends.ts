@@ -87,7 +87,7 @@ function endsHere(tokens: readonly Token[], from: number, at: number, next: numb
   if (text === '.') {
     const before = tokens[at - 1];
     if (before && !tokens[at]!.spaced && /^\p{Lu}$/u.test(before.text) && before.text !== 'I' && word.pos === 'PROPN')
-      return false;
+      {return false;}
     if (before && /^nos?$/i.test(before.text) && /^\d/.test(word.text)) return false;
     if (
       before &&
@@ -96,7 +96,7 @@ function endsHere(tokens: readonly Token[], from: number, at: number, next: numb
       /^\p{Lu}/u.test(before.text) &&
       word.pos === 'PROPN'
     )
-      return false;
+      {return false;}
     // "1. Do this": the number of a list item, or of nothing.
     if (before && at - 1 === from && /^\d{1,2}$/.test(before.text)) return false;
   }

@@ -27,7 +27,7 @@ export const inconsistentCase = defineRule<'mixed' | 'house', { form: string }>(
     };
     for (const { variants } of article.entities) {
       for (const variant of variants)
-        if (variant.kind === 'case') reportVariant(article, variant, report, { house, preferred: true });
+        {if (variant.kind === 'case') reportVariant(article, variant, report, { house, preferred: true });}
     }
   },
 });
