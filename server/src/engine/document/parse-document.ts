@@ -1,17 +1,18 @@
 /** Reads a text as a document: masks markup in place and finds the paragraphs with their roles. */
-import type { DocumentKind, NewsDocument, Paragraph } from './news-document.ts';
+import { assignRoles } from './assign-roles.ts';
+import { cutParagraphs } from './cut-paragraphs.ts';
+import { blankOut } from './blank-out.ts';
+import { isTangled, readMarkdown } from './read-markdown.ts';
+import type { DocumentKind, NewsDocument } from './news-document.ts';
+
+// What no tokenizer takes, and tags of HTML that a paste left behind.
+const odd = /[\uFEFF\u2028\u2029\u3000\v\f]|<\/?[a-z][^<>\n\r]{0,2000}>|<!--[^<>\n\r]{0,2000}-->/gi;
 
 /** Never fails: any string is a document. `text` must not begin with a byte-order mark (see `withoutByteOrderMark`). */
 export function parseDocument(text: string, kind: DocumentKind): NewsDocument {
-  const masked = text.replace(/[\uFEFF\u2028\u2029\u3000\v\f]/g, ' ');
-  const paragraphs: Paragraph[] = [];
-  for (const line of masked.matchAll(/[^\r\n]+/g)) {
-    const trimmed = line[0].trim();
-    if (trimmed === '') continue;
-    const start = line.index + line[0].indexOf(trimmed);
-    paragraphs.push({ start, end: start + trimmed.length, role: 'body', level: 0, dateline: null });
-  }
-  return { text, masked, kind, paragraphs };
+  if (kind === 'markdown' && !isTangled(text)) return { text, kind, ...readMarkdown(text) };
+  const masked = text.replace(odd, blankOut);
+  return { text, masked, kind, paragraphs: assignRoles(masked, cutParagraphs(masked), kind) };
 }
 
 export const withoutByteOrderMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);

@@ -1,0 +1,68 @@
+/** Says what each paragraph of plain copy is: headline, byline, crosshead, list, note, end mark, or body with its dateline. */
+import type { Span } from '../text/span.ts';
+import { findDateline } from './find-dateline.ts';
+import type { DocumentKind, Paragraph, ParagraphRole } from './news-document.ts';
+
+const endMark = /^(?:ENDS?\.?|-?ENDS?-|Ends|-ends-|\(ENDS\)|#{3}|-30-|[—–]30[—–]|-o-)$/;
+const moreMark = /^(?:MORE(?: FOLLOWS| TO FOLLOW)?|more follows|mf|\(more\)|\(MORE\)|-more-)\.?$/;
+const notesHead =
+  /^(?:notes?\s+(?:to|for)\s+(?:the\s+)?(?:editors?|desks?|news\s?desks?|subs?)|editors?[’']?s?\s+notes?)(?:.{0,20}$|\s*[:—–-])/i;
+const bracketed = /^\[[^[\]]*\]$/;
+const address = /^(?:https?:\/\/|www\.)\S+$/;
+const bullet = /^(?:[-*•]|\d{1,2}[.)])\s+\S/;
+const byline = /^(?:(?:words|story|report|reported|written)\s+)?(?:by|from)\s+(?=\p{Lu})[^.!?;:“”"]{2,100}$/iu;
+const nameInPlace = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} in \p{Lu}[\p{L}’' -]{1,30}$/u;
+const stopAtEnd = /(?<!\b\p{Lu})[.,;:…][\])"'”’]*$/u;
+const anyStopAtEnd = /[.,;:!?…—–][\])"'”’]*$/;
+
+/** The rest of the article, once these were met. */
+interface State {
+  hasBody: boolean;
+  hasHeadline: boolean;
+  isAfterEnd: boolean;
+}
+
+export function assignRoles(masked: string, spans: readonly Span[], kind: DocumentKind): readonly Paragraph[] {
+  const state: State = { hasBody: false, hasHeadline: false, isAfterEnd: false };
+  return spans.map((span, index) => {
+    const isLong = span.end - span.start > 200;
+    const text = isLong ? masked.slice(span.start, span.start + 200) : masked.slice(span.start, span.end);
+    const role = roleOf(text, isLong, index, spans.length, kind, state);
+    const isFirstBody = role === 'body' && !state.hasBody;
+    if (role === 'body') state.hasBody = true;
+    if (role === 'headline') state.hasHeadline = true;
+    if (role === 'end') state.isAfterEnd = true;
+    const level = role === 'headline' ? 1 : role === 'crosshead' ? 2 : 0;
+    return { ...span, role, level, dateline: isFirstBody ? findDateline(text, span.start) : null };
+  });
+}
+
+function roleOf(text: string, isLong: boolean, index: number, count: number, kind: DocumentKind, state: State): ParagraphRole {
+  if (state.isAfterEnd) return 'note';
+  if (isLong) return 'body';
+  if (state.hasBody && endMark.test(text)) return 'end';
+  if (state.hasBody && notesHead.test(text)) {
+    state.isAfterEnd = true;
+    return 'note';
+  }
+  if (bracketed.test(text) || moreMark.test(text) || address.test(text)) return 'note';
+  if (!state.hasBody && (state.hasHeadline || kind === 'news') && index < 5 && isByline(text)) return 'byline';
+  if (!state.hasBody && !state.hasHeadline && index < 2 && count > index + 1 && isHeadline(text, kind)) return 'headline';
+  if (/^#{1,6}\s+\S/.test(text)) return 'crosshead';
+  if (bullet.test(text)) return 'list';
+  return state.hasBody && index + 1 < count && isCrosshead(text) ? 'crosshead' : 'body';
+}
+
+const isByline = (text: string): boolean => byline.test(text) || nameInPlace.test(text);
+
+function isHeadline(text: string, kind: DocumentKind): boolean {
+  if (text.length > 160 || findDateline(text, 0)) return false;
+  return kind === 'news' ? !stopAtEnd.test(text) : !anyStopAtEnd.test(text) && text.split(/\s+/).length >= 2;
+}
+
+const isCrosshead = (text: string): boolean =>
+  text.length <= 60 &&
+  text.split(/\s+/).length <= 8 &&
+  /^[\p{Lu}\p{N}‘']/u.test(text) &&
+  !/[“”"[\]]/.test(text) &&
+  !anyStopAtEnd.test(text);
