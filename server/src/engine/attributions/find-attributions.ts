@@ -10,6 +10,7 @@ import { readCopy } from './copy/reading.ts';
 import { draftAll } from './drafts/draft-all.ts';
 import { trusted } from './drafts/trusted.ts';
 import { quoteKinds } from './linking/quote-kinds.ts';
+import { turnAttribution } from './turns/turn-attribution.ts';
 
 export function findAttributions(
   document: NewsDocument,
@@ -19,17 +20,11 @@ export function findAttributions(
   knowledge: AttributionKnowledge,
 ): Attributions {
   const reading = readCopy(document, tokens, quotes, names);
-  const { drafts, links } = draftAll(reading, knowledge);
-  const kept = trusted(reading, drafts, knowledge.scorers.trust).sort((a, b) => inTextOrder(a.content[0]!, b.content[0]!));
-  const attributions = kept.map(({ kind, content, source, cue, quotes, found, confidence }, index): Attribution => ({
-    id: `a${index + 1}`,
-    kind,
-    content,
-    source,
-    cue,
-    quotes,
-    confidence,
-    found,
-  }));
+  const { drafts, links, turns } = draftAll(reading, knowledge);
+  const found = [
+    ...trusted(reading, drafts, knowledge.scorers.trust),
+    ...turns.map((turn) => turnAttribution(reading, turn)),
+  ].sort((a, b) => inTextOrder(a.content[0]!, b.content[0]!));
+  const attributions = found.map((attribution, index): Attribution => ({ id: `a${index + 1}`, ...attribution }));
   return { attributions, quoteKinds: quoteKinds(reading, quotes, links, attributions, knowledge.scorers.whole) };
 }

@@ -16,6 +16,7 @@ const S = templates('start', [
   'baseWord',
   'baseTag',
   'baseDistance',
+  'basePrevious',
   'opening',
   'commaBefore',
   'sourceSide',
@@ -160,8 +161,9 @@ export function startFeatures(features: Features, reading: Reading, frame: Frame
   add(features, S.second, words[start + 1] ?? 0, words[start]);
   add(features, S.distance, distance, side);
   add(features, S.base, cue.base, simple);
-  add(features, S.baseWord, cue.base, words[start]);
-  add(features, S.baseTag, cue.base, tags[start]);
+  add(features, S.baseWord, cue.base, words[start]!);
+  add(features, S.baseTag, cue.base, tags[start]!);
+  add(features, S.basePrevious, cue.base, previous);
   add(features, S.baseDistance, cue.base, simple * 16 + distance);
   add(features, S.opening, start === frame.first ? 1 : 0, side);
   add(features, S.sourceSide, sourceSide, side);

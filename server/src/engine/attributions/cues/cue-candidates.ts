@@ -31,6 +31,8 @@ export function cueCandidates(
       const isHeadline = document.paragraphs[paragraphOf[i]!]?.role === 'headline' || i < 20;
       const byQuote = (quoteOf[i + 1] ?? -1) !== -1 || (quoteOf[i - 1] ?? -1) !== -1;
       const opens = sentenceOf[i - 3] !== sentenceOf[i];
+      const afterVerb = text === ':' && (lexicon.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.pos === 'VERB');
+      if (afterVerb) continue;
       if (byQuote || (isHeadline && text === ':') || (opens && text === ':')) {
         candidates.push({ at: i, end: i + 1, kind: cueKinds.mark, base: hashOf(text), word: null });
       }

@@ -3,6 +3,7 @@ import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { Reading } from '../copy/reading.ts';
 import { findCues, type ScoredCue } from '../cues/find-cues.ts';
 import { linkQuotes, type Link } from '../linking/link-quotes.ts';
+import { findTurns, type Turn } from '../turns/find-turns.ts';
 import { draftAttribution, type Draft } from './draft-attribution.ts';
 
 /** A cue without a quotation is looked at from this certainty on. */
@@ -11,13 +12,16 @@ const leastClause = 0.3;
 export interface Drafts {
   /** In text order of their cues. */
   readonly drafts: readonly Draft[];
-  /** One entry an outermost quotation. */
+  /** One entry an outermost quotation, apart from those in turns. */
   readonly links: readonly Link[];
+  readonly turns: readonly Turn[];
 }
 
 export function draftAll(reading: Reading, { lexicon, scorers }: Pick<AttributionKnowledge, 'lexicon' | 'scorers'>): Drafts {
   const cues = findCues(reading, lexicon, scorers.cue);
-  const links = linkQuotes(reading, cues, scorers.link);
+  const turns = findTurns(reading);
+  const taken = new Set(turns.flatMap(({ quotes }) => quotes));
+  const links = linkQuotes(reading, cues, taken, scorers.link);
   const carried = new Map<ScoredCue, Link[]>();
   for (const link of links) {
     if (!link.cue) continue;
@@ -28,9 +32,23 @@ export function draftAll(reading: Reading, { lexicon, scorers }: Pick<Attributio
   const drafts: Draft[] = [];
   for (const cue of cues) {
     const own = carried.get(cue) ?? [];
-    if (own.length === 0 && cue.certainty < leastClause) continue;
+    if (own.length === 0 && (cue.certainty < leastClause || isInTurn(turns, cue.candidate.at))) continue;
     const draft = draftAttribution(reading, cue, own, scorers);
     if (draft) drafts.push(draft);
   }
-  return { drafts, links };
+  return { drafts, links, turns };
+}
+
+/** `turns` are in text order. */
+function isInTurn(turns: readonly Turn[], token: number): boolean {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { source, cue, content } = turns[middle]!;
+    if (Math.max(source.end, cue.end, content.end) <= token) low = middle + 1;
+    else high = middle;
+  }
+  const turn = turns[low];
+  return turn !== undefined && Math.min(turn.source.first, turn.content.first) <= token;
 }

@@ -1,19 +1,15 @@
-/** Keeps the drafts that are right often enough, with their confidence. */
+/** Keeps the drafts that are right often enough, with their confidence: that source and words are right. */
+import type { Attribution } from '../attribution.ts';
 import type { Reading } from '../copy/reading.ts';
 import { emptyFeatures } from '../scoring/features.ts';
 import { score, sigmoid, type LinearModel } from '../scoring/linear-model.ts';
 import type { Draft } from './draft-attribution.ts';
 import { trustFeatures } from './trust-features.ts';
 
-export interface TrustedDraft extends Draft {
-  /** 0..1: that source and words are right. */
-  readonly confidence: number;
-}
-
 /** Reported clauses are many and easily wrong; a quotation with a likely speaker is worth more to the desk than one with none. */
 const least = { clause: 0.7, quotation: 0.4 };
 
-export function trusted(reading: Reading, drafts: readonly Draft[], model: LinearModel): TrustedDraft[] {
+export function trusted(reading: Reading, drafts: readonly Draft[], model: LinearModel): Omit<Attribution, 'id'>[] {
   const features = emptyFeatures();
   return drafts
     .map((draft, index) => {
@@ -21,5 +17,14 @@ export function trusted(reading: Reading, drafts: readonly Draft[], model: Linea
       trustFeatures(features, reading, drafts, index);
       return { ...draft, confidence: sigmoid(score(model, features)) };
     })
-    .filter(({ confidence, evidence }) => confidence >= (evidence.links.length === 0 ? least.clause : least.quotation));
+    .filter(({ confidence, evidence }) => confidence >= (evidence.links.length === 0 ? least.clause : least.quotation))
+    .map(({ kind, content, source, cue, quotes, found, confidence }) => ({
+      kind,
+      content,
+      source,
+      cue,
+      quotes,
+      found,
+      confidence,
+    }));
 }

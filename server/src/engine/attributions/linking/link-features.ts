@@ -38,6 +38,9 @@ const T = templates('link', [
   'noneBest',
   'noneCapital',
   'inherited',
+  'handOver',
+  'handOverShape',
+  'handOverGap',
   'inheritedWhole',
   'inheritedShape',
   'inheritedNext',
@@ -46,6 +49,7 @@ const T = templates('link', [
   'marks',
   'before',
   'nonePrevious2',
+  'nonePrevious3',
   'noneNext2',
   'noneRole',
   'noneShape',
@@ -117,7 +121,7 @@ export function linkFeatures(
   { cue, place }: LinkCandidate,
   all: readonly LinkCandidate[],
 ): void {
-  const { tokens, outside, sentenceOf, quoteOf, quotes } = reading;
+  const { tokens, words, outside, sentenceOf, quoteOf, quotes, paragraphs } = reading;
   const { range } = shape;
   const { at, end } = cue.candidate;
   const isBefore = at < range.first;
@@ -173,6 +177,12 @@ export function linkFeatures(
   add(features, T.marks, hashOf(range.quote.mark), side);
   add(features, T.before, shape.previous, gapClass);
   add(features, T.beforeShape, shape.previous, cue.candidate.base);
+  if (place === 'before' || place === 'after') {
+    const closing = words[paragraphs[range.paragraph]!.firstToken - 1] ?? 0;
+    add(features, T.handOver, place === 'before' ? closing : 1, shape.home);
+    add(features, T.handOverShape, place === 'before' ? closing : 1, shape.shape);
+    add(features, T.handOverGap, place === 'before' ? closing : 1, bucket(gap));
+  }
   if (place === 'inherited') {
     const previous = quotes[range.index - 1];
     const apart = previous ? range.paragraph - previous.paragraph : 9;
@@ -217,6 +227,7 @@ export function noLinkFeatures(features: Features, reading: Reading, shape: Quot
   add(features, T.noneHome, shape.home, bestClass);
   add(features, T.noneWhole, shape.home, shape.shape);
   add(features, T.noneBest, bestClass, shape.length);
+  add(features, T.nonePrevious3, range.first <= paragraph.firstToken ? (words[paragraph.firstToken - 1] ?? 0) : 0, shape.home);
   add(features, T.noneMark, hashOf(range.quote.mark));
   add(features, T.noneRole, hashOf(document.paragraphs[range.paragraph]?.role ?? ''));
   add(features, T.nonePreviousTag, range.first > paragraph.firstToken ? tags[range.first - 1]! : 1, shape.capital);

@@ -16,11 +16,15 @@ export interface Link {
 
 /** At most so many cues are weighed on either side of a quotation. */
 const mostCues = 7;
+/** Cues of the last sentence of the paragraph before, at most. */
+const mostBefore = 3;
 
-export function linkQuotes(reading: Reading, cues: readonly ScoredCue[], model: LinearModel): Link[] {
+/** `taken` are indices of quotations that something else attributes; they get no link. */
+export function linkQuotes(reading: Reading, cues: readonly ScoredCue[], taken: ReadonlySet<number>, model: LinearModel): Link[] {
   const features = emptyFeatures();
   const links: Link[] = [];
   for (const range of reading.quotes) {
+    if (taken.has(range.index)) continue;
     const candidates = linkCandidates(reading, cues, range, links.at(-1)?.cue ?? null);
     const shape = shapeOf(reading, range);
     features.count = 0;
@@ -61,11 +65,13 @@ export function linkCandidates(
     if (cue.candidate.at >= endToken) break;
     candidates.push({ cue, place: 'near' });
   }
-  const before = cues[firstAtOrAfter(cues, firstToken) - 1];
   const isInherited = inherited !== null && paragraphOf[inherited.candidate.at] !== range.paragraph;
   if (isInherited) candidates.push({ cue: inherited, place: 'inherited' });
-  if (before && before !== inherited && sentences[sentenceOf[before.candidate.at]!]!.endToken === firstToken) {
-    candidates.push({ cue: before, place: 'before' });
+  const first = firstAtOrAfter(cues, firstToken);
+  for (let i = first - 1; i >= Math.max(0, first - mostBefore); i--) {
+    const before = cues[i]!;
+    if (sentences[sentenceOf[before.candidate.at]!]!.endToken !== firstToken) break;
+    if (before !== inherited) candidates.push({ cue: before, place: 'before' });
   }
   const after = cues[firstAtOrAfter(cues, endToken)];
   if (after && sentences[sentenceOf[after.candidate.at]!]!.firstToken === endToken) {

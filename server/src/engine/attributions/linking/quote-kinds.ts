@@ -16,6 +16,7 @@ export function quoteKinds(
 ): ReadonlyMap<string, QuoteKind> {
   const kinds = new Map<string, QuoteKind>(quotes.map(({ id }) => [id, 'scare']));
   const attributed = new Set(attributions.flatMap((attribution) => attribution.quotes));
+  for (const id of attributed) kinds.set(id, 'direct');
   for (const { range, cue } of links) {
     const { id } = range.quote;
     if (cue && attributed.has(id)) kinds.set(id, isWhole(reading, range, cue.candidate, whole) ? 'direct' : 'partial');

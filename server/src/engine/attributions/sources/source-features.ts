@@ -55,16 +55,15 @@ const reachAfter = 6;
 const reachTokens = 90;
 
 /** Noun phrases outside quotations in the cue's sentence, nearest side first by text order. */
-export function sourceCandidates(
-  { phrases, phraseOf, sentences, sentenceOf, quoteOf }: Reading,
-  cue: CueCandidate,
-): NounPhrase[] {
+export function sourceCandidates(reading: Reading, cue: CueCandidate): NounPhrase[] {
+  const { phrases, phraseOf, sentences, sentenceOf, quoteOf } = reading;
   const sentence = sentences[sentenceOf[cue.at]!]!;
   const before: NounPhrase[] = [];
-  for (let i = cue.at - 1; i >= Math.max(sentence.firstToken, cue.at - reachTokens) && before.length < reachBefore; i--) {
+  for (let i = cue.at; i >= Math.max(sentence.firstToken, cue.at - reachTokens) && before.length < reachBefore; i--) {
     const phrase = phrases[phraseOf[i]!];
     if (!phrase || quoteOf[phrase.first] !== -1) continue;
     if (phrase.end <= cue.at) before.unshift(phrase);
+    else if (phrase.first < cue.at) before.unshift(...possessorOf(reading, phrase, cue));
     i = phrase.first;
   }
   const after: NounPhrase[] = [];
@@ -75,6 +74,16 @@ export function sourceCandidates(
     i = phrase.end - 1;
   }
   return [...before, ...after];
+}
+
+/** "Jane Doe’s" in "Jane Doe’s claim that", "his" in "his claim that". */
+function possessorOf({ tokens }: Reading, phrase: NounPhrase, cue: CueCandidate): NounPhrase[] {
+  for (let i = cue.at - 1; i > phrase.first; i--) {
+    if (!/^[’']s?$/.test(tokens[i]!.text)) continue;
+    return [{ first: phrase.first, end: i, form: tokens[i - 1]!.pos === 'PROPN' ? 'name' : 'nominal' }];
+  }
+  const isPronoun = /^(?:his|her|their|its|my|our|your)$/.test(tokens[phrase.first]!.lower);
+  return isPronoun ? [{ first: phrase.first, end: phrase.first + 1, form: 'pronoun' }] : [];
 }
 
 /** Features of one candidate; `index` among `all`. */

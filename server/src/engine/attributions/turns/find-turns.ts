@@ -1,0 +1,95 @@
+/** Speech that its layout attributes, without a verb: "OBI: We lost." in a transcript, Q and A, “We lost.” ― Mary Obi. */
+import type { Reading } from '../copy/reading.ts';
+
+/** Half-open token ranges. */
+export interface Turn {
+  readonly source: { readonly first: number; readonly end: number };
+  readonly cue: { readonly first: number; readonly end: number };
+  readonly content: { readonly first: number; readonly end: number };
+  /** Indices of outermost quotations in it. */
+  readonly quotes: readonly number[];
+}
+
+/** Words of a speaker's label before a colon, and of a signature after a dash. */
+const mostLabelWords = 5;
+const mostSignatureWords = 9;
+
+/** In text order. */
+export function findTurns(reading: Reading): Turn[] {
+  const labelled = labelledParagraphs(reading);
+  return reading.paragraphs.flatMap((paragraph, index) => {
+    const label = labelled.get(index);
+    if (label !== undefined) return turn(reading, label, paragraph.endToken);
+    return signed(reading, paragraph.firstToken, paragraph.endToken) ?? [];
+  });
+}
+
+interface Label {
+  readonly first: number;
+  readonly colon: number;
+}
+
+/** Paragraphs that open with a speaker's label, where they are a transcript: two at least, and one speaker twice or all in capitals. */
+function labelledParagraphs({ tokens, paragraphs, document }: Reading): Map<number, Label> {
+  const found = new Map<number, Label>();
+  const seen = new Map<string, number>();
+  let capitals = 0;
+  paragraphs.forEach(({ firstToken, endToken }, index) => {
+    const role = document.paragraphs[index]?.role;
+    if (role === 'headline' || role === 'byline' || role === 'crosshead') return;
+    const first = /^["“'‘«„]+$/.test(tokens[firstToken]?.text ?? '') ? firstToken + 1 : firstToken;
+    let colon = first;
+    while (colon < endToken && colon - first <= mostLabelWords && tokens[colon]!.text !== ':') colon++;
+    if (tokens[colon]?.text !== ':' || colon === first || colon + 2 >= endToken || colon - first > mostLabelWords) return;
+    const words = tokens.slice(first, colon);
+    if (!words.every(({ text }) => /^(?:\p{Lu}[\p{L}'’-]*\.?|[.()])$/u.test(text))) return;
+    const name = words.map(({ text }) => text).join(' ');
+    seen.set(name, (seen.get(name) ?? 0) + 1);
+    if (name === name.toUpperCase()) capitals++;
+    found.set(index, { first, colon });
+  });
+  const repeats = [...seen.values()].some((count) => count >= 2);
+  return found.size >= 2 && (repeats || capitals >= 2) && seen.size >= 2 ? found : new Map<number, Label>();
+}
+
+function turn(reading: Reading, { first, colon }: Label, endToken: number): Turn {
+  const content = { first: colon + 1, end: endToken };
+  return {
+    source: { first, end: colon },
+    cue: { first: colon, end: colon + 1 },
+    content,
+    quotes: quotesIn(reading, first - 1, endToken),
+  };
+}
+
+/** A paragraph that is a quotation, a dash and a name. */
+function signed(reading: Reading, firstToken: number, endToken: number): Turn | null {
+  const { tokens, quoteOf, quotes } = reading;
+  if (firstToken >= endToken || quoteOf[firstToken] === -1) return null;
+  const opening = quotes[quoteOf[firstToken]!]!;
+  let dash = opening.end;
+  while (dash < endToken && quoteOf[dash] !== -1) dash++;
+  if (!/^(?:[―—–-]|--)$/.test(tokens[dash]?.text ?? '')) return null;
+  let end = endToken;
+  while (end > dash + 1 && /^[.,;]$/.test(tokens[end - 1]!.text)) end--;
+  const words = tokens.slice(dash + 1, end);
+  const isName =
+    /^\p{Lu}/u.test(words[0]?.text ?? '') && words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PRON');
+  if (words.length === 0 || words.length > mostSignatureWords || !isName) return null;
+  const inside = quotesIn(reading, firstToken, dash);
+  return {
+    source: { first: dash + 1, end },
+    cue: { first: dash, end: dash + 1 },
+    content: { first: firstToken, end: dash },
+    quotes: inside,
+  };
+}
+
+function quotesIn({ quotes, quoteOf }: Reading, first: number, end: number): number[] {
+  const found: number[] = [];
+  for (let i = Math.max(0, first); i < end; i++) {
+    const index = quoteOf[i]!;
+    if (index !== -1 && found.at(-1) !== index && quotes[index]!.first >= first) found.push(index);
+  }
+  return found;
+}
