@@ -12,6 +12,7 @@ import { sentenceStart } from './numbers/sentence-start.ts';
 import { abutting } from './quotes/abutting.ts';
 import { mixedMarks } from './quotes/mixed-marks.ts';
 import { unattributed } from './quotes/unattributed.ts';
+import { unclosed } from './quotes/unclosed.ts';
 import { mixedDialect } from './spelling/mixed-dialect.ts';
 import { mixedHyphenation } from './spelling/mixed-hyphenation.ts';
 import { mixedSuffix } from './spelling/mixed-suffix.ts';
@@ -32,6 +33,7 @@ export const allRules: readonly Rule[] = [
   abutting,
   mixedMarks,
   unattributed,
+  unclosed,
   mixedDialect,
   mixedHyphenation,
   mixedSuffix,

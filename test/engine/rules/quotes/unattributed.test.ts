@@ -10,6 +10,7 @@ describeRule('quotes/unattributed', {
   fine: {
     'an attribution after it': '“The old one was rotten and we could not wait,” Mara Lind said.',
     'an attribution before it': 'Mara Lind said: “The old one was rotten and we could not wait.”',
+    'a speech that runs on': 'Mara Lind said: “The old one was rotten.\n\n“We could not wait any longer for it.”',
     titles: 'They sang “The Long Road to the Sea” at the end.',
   },
 });

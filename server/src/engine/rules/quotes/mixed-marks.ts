@@ -26,7 +26,10 @@ export const mixedMarks = defineRule<'mixed' | 'house', { shape: string }>({
   check({ article, options, report }) {
     const places = article.quotes.flatMap((quote) => {
       const form = shapeOf(article, quote);
-      return form ? [{ form, start: quote.start, end: quote.end, quote }] : [];
+      const isAttribute = article.document.text.charAt(quote.start - 1) === '=';
+      return form && !isAttribute && quote.inner.end > quote.inner.start
+        ? [{ form, start: quote.start, end: quote.end, quote }]
+        : [];
     });
     const house = options.shape === 'story' ? null : options.shape;
     const forms = countForms(places);

@@ -35,10 +35,33 @@ function isUnattributed(article: Article, quote: ArticleQuote): boolean {
   if (!quote.closeMark && !quote.runsOn) return false;
   const index = paragraphIndexAt(article, quote.start);
   const paragraph = document.paragraphs[index];
-  if (!paragraph || !isRunningCopy(paragraph) || isShouted(article, quote)) return false;
-  if (!waitsForAttribution(article, paragraph) && followsSpeech(article, quote, index)) return false;
+  if (!paragraph || index === 0 || !isRunningCopy(paragraph) || isShouted(article, quote)) return false;
+  const words = document.text.slice(quote.inner.start, quote.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  if (words.length < leastWords || isPartOfSentence(article, quote, paragraph)) return false;
   return (
-    (document.text.slice(quote.inner.start, quote.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length >= leastWords
+    waitsForAttribution(article, paragraph) || !(hasSource(article, paragraph, quote) || followsSpeech(article, quote, index))
+  );
+}
+
+/** Led in by a colon or by words of its sentence, or followed by such: whoever speaks is told there, even if we cannot see who it is. */
+function isPartOfSentence({ document }: Article, quote: ArticleQuote, paragraph: Paragraph): boolean {
+  const before = document.masked.slice(paragraph.start, quote.start).trimEnd();
+  const after = document.masked.slice(quote.end, paragraph.end).trimStart();
+  if (before !== '' && !/[.?!…”"’']$/u.test(before)) return true;
+  if (
+    /^\p{Ll}/u.test(after) ||
+    (/[,?!]$/.test(document.masked.slice(quote.inner.start, quote.inner.end)) && /^[\p{L}―—–-]/u.test(after))
+  )
+    return true;
+  return after === '' && /^\s*\p{Ll}/u.test(document.masked.slice(paragraph.end, paragraph.end + 12));
+}
+
+/** Whether somebody speaks in the paragraph, in whatever form, or a person stands in the words before the quotation. */
+function hasSource({ attributions, entities }: Article, paragraph: Paragraph, quote: ArticleQuote): boolean {
+  const before = { start: paragraph.start, end: quote.start };
+  return (
+    attributions.some(({ source, cue }) => [source, cue].some((span) => span !== null && overlaps(span, paragraph))) ||
+    entities.some(({ type, mentions }) => type === 'person' && mentions.some((mention) => overlaps(mention, before)))
   );
 }
 
@@ -63,7 +86,7 @@ function followsSpeech(article: Article, { start }: ArticleQuote, index: number)
   const last = sentenceAt(article, before.end - 1);
   if (!last) return false;
   // A quotation there is attributed, or has been reported already.
-  if (quotes.some((quote) => quote.depth === 0 && contains(before, quote) && quote.end >= before.end - 1)) return true;
+  if (quotes.some((quote) => quote.depth === 0 && quote.kind !== 'title' && overlaps(last, quote))) return true;
   return attributions.some(
     ({ source, cue, content }) =>
       source !== null && [source, cue, ...content].some((span) => span !== null && overlaps(span, last)),

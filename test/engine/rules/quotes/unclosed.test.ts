@@ -1,0 +1,22 @@
+import { describeRule } from '../../../support/check-rule.ts';
+
+describeRule('quotes/unclosed', {
+  faulty: {
+    'a quotation with an attribution after it': {
+      copy: '⟦“⟧We could not wait any longer, Mara Lind said on Monday.',
+      fixed: '“We could not wait any longer,” Mara Lind said on Monday.',
+      says: 'never closed',
+    },
+    'a quotation at a paragraph’s end': {
+      copy: 'Mara Lind said: ⟦“⟧We could not wait any longer.\n\nThe pier opens on Friday.',
+      fixed: 'Mara Lind said: “We could not wait any longer.”\n\nThe pier opens on Friday.',
+    },
+  },
+  fine: {
+    'a closed quotation': '“We could not wait any longer,” Mara Lind said.',
+    'a speech that is reopened in the next paragraph':
+      'Mara Lind said: “We could not wait any longer.\n\n“The old pier was rotten.”',
+    apostrophes: '‘Tis the boats’ season, the ’90s band’s singer said.',
+    inches: 'The door is 6\' 5" high and the boards are 12" wide.',
+  },
+});
