@@ -1,6 +1,8 @@
 /** A quotation that opens and never closes. */
 import type { Article, ArticleQuote } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { paragraphIndexAt } from '../story/copy-tokens.ts';
 import { closeMarkFor } from '../story/mark-shapes.ts';
 
 export const unclosed = defineRule({
@@ -15,19 +17,42 @@ export const unclosed = defineRule({
   options: {},
   check({ article, report }) {
     for (const quote of article.quotes) {
-      if (quote.closeMark || quote.runsOn || mayBeNoQuotation(article, quote)) continue;
+      if (quote.closeMark || quote.runsOn || mayBeNoQuotation(article, quote) || closesInNextLines(article, quote)) continue;
       report({ ...quote.openMark, message: 'unclosed', fixes: fixes(article, quote) });
     }
   },
 });
 
 /** A single mark may be an apostrophe or a letter of another script, unless it opens speech: at a paragraph’s start, after a colon or a comma. */
-function mayBeNoQuotation({ document, strayMarks }: Article, { mark, start, end }: ArticleQuote): boolean {
-  // Copy in short hard lines: the mark stands in the next of them.
-  const nextLines = document.masked.slice(end).split('\n\n', 1)[0]!.length;
-  if (strayMarks.some((stray) => stray.start >= end && stray.start < end + nextLines)) return true;
+function mayBeNoQuotation({ document }: Article, { mark, start }: ArticleQuote): boolean {
   if (!mark.endsWith('-single')) return false;
   return mark === 'straight-single' || !/(?:^|[\n:,] *)$/.test(document.masked.slice(Math.max(0, start - 3), start));
+}
+
+/** Copy in short hard lines: the mark that closes stands in one of the next. */
+function closesInNextLines(article: Article, { start }: ArticleQuote): boolean {
+  const { document, strayMarks } = article;
+  const index = paragraphIndexAt(article, start);
+  let end = document.paragraphs[index]?.end ?? start;
+  for (let i = index + 1; i <= index + 4; i++) {
+    const next = document.paragraphs[i];
+    if (!next || /\n\s*\n/.test(document.masked.slice(end, next.start))) break;
+    end = next.end;
+  }
+  const first = strayMarks[firstFrom(strayMarks, start)];
+  return first !== undefined && first.start < end && first.start > (document.paragraphs[index]?.end ?? start);
+}
+
+/** Index of the first span that starts at or after the offset. Binary search. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The quotation ends where its last words most likely are: before an attribution, else at the paragraph’s end. */
