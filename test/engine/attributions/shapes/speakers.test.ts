@@ -1,0 +1,88 @@
+/** Pronouns, roles, turns, names that come late, and speech that no tag follows. */
+import { describeShapes } from './check-shape.ts';
+
+describeShapes('speakers', {
+  'a man and a woman': {
+    story: [
+      'Laura Finch and her brother Peter Finch reopened the Regent cinema on Saturday.',
+      '“I cried when the lights went down,” she said.',
+      '“I counted the tickets,” he said.',
+    ],
+    said: ['“I cried | direct | she | Laura Finch', '“I counted | direct | he | Peter Finch'],
+  },
+  'a name that comes after the quotation': {
+    story: [
+      '“Every winter the river takes a little more of my field,” said the farmer, pointing at the bank.',
+      'Samuel Okoro, 61, has grown yams here since he was a boy.',
+      '“My son will not,” Mr Okoro said.',
+    ],
+    said: ['“Every winter | direct | the farmer | Samuel Okoro', '“My son | direct | Mr Okoro | Samuel Okoro'],
+  },
+  'by age and by office': {
+    story: [
+      'Striker Danny Kerr, 34, will leave Westmoor Rovers in June, manager Luis Prado said on Sunday.',
+      '“I wanted one more year,” the 34-year-old said.',
+      '“He gave us everything,” the manager said.',
+    ],
+    said: ['“I wanted | direct | the 34-year-old | Danny Kerr', '“He gave | direct | the manager | Luis Prado'],
+  },
+  'no tag in the next paragraph': {
+    story: [
+      'Priya Nair, the surgeon who led the team, said the boy was out of danger.',
+      '“He asked for ice cream.”',
+      'The operation in Kochi took nine hours.',
+    ],
+    said: ['known: “He asked | direct | Priya Nair | Priya Nair'],
+  },
+  'questions and answers': {
+    story: [
+      'The novelist Clare Odum spoke to the paper about her new book.',
+      'Why did you set it in a lighthouse?',
+      'Odum: “Because nobody can leave.”',
+      'She laughed. “And because I once lived in one,” she said.',
+    ],
+    said: ['“Because | direct | Odum | Clare Odum', '“And because | direct | she | Clare Odum'],
+  },
+  'reported by another: the outermost is the source': {
+    story: [
+      'Detective Inspector Ruth Hale said the driver had told her he was “too tired to see”.',
+      '“We believe him,” Hale said.',
+    ],
+    said: ['“We believe | direct | Hale | Ruth Hale'],
+  },
+  'conjoined and passive': {
+    story: [
+      'The plan was described by Senator Gail Orton as “a tax on rain.”',
+      '“We will fight it,” Orton and Representative Bill Sims said in a joint letter.',
+    ],
+    said: [
+      '“a tax | partial | Senator Gail Orton | Gail Orton',
+      'known: “We will fight | direct | Orton and Representative Bill Sims | Gail Orton',
+    ],
+  },
+  'two who share a paragraph': {
+    story: [
+      'Joan Birch, a nurse, and Amir Daud, a porter, were on the ward that night.',
+      '“The lights failed at two,” said Birch. “I fetched the torches,” said Daud.',
+      '“She was calm,” he said. “I was not.”',
+    ],
+    said: [
+      '“The lights | direct | Birch | Joan Birch',
+      '“I fetched | direct | Daud | Amir Daud',
+      '“She was calm | direct | he | Amir Daud',
+      '“I was not | direct | he | Amir Daud',
+    ],
+  },
+  'a question and an exclamation': {
+    story: [
+      'The minister for roads, Kwame Adu, lost his temper on live radio.',
+      '“Who told you that?” Mr Adu asked. “It is a lie!” he shouted.',
+      'His party asked for “calm”.',
+    ],
+    said: [
+      'known: “Who told | direct | Mr Adu | Kwame Adu',
+      '“It is a lie | direct | he | Kwame Adu',
+      'known: “calm | partial | His party | -',
+    ],
+  },
+});
