@@ -2,11 +2,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analyze,
-  allRules,
   type Article,
   checkArticle,
   type Diagnostic,
   type DocumentKind,
+  type Rule,
   type RuleFailure,
 } from '../engine/index.ts';
 import { createPositions, type Positions } from '../features/positions.ts';
@@ -40,7 +40,11 @@ interface Entry {
 }
 
 /** `analyze` gives the function to analyse with (loading the models at its first call); `onRuleFailure` hears of rules that threw. */
-export function createArticleCache(analyze: () => Analyze, onRuleFailure: (failure: RuleFailure) => void): ArticleCache {
+export function createArticleCache(
+  analyze: () => Analyze,
+  rules: readonly Rule[],
+  onRuleFailure: (failure: RuleFailure) => void,
+): ArticleCache {
   const entries = new Map<string, Entry>();
   let checks = 0;
   return {
@@ -56,7 +60,7 @@ export function createArticleCache(analyze: () => Analyze, onRuleFailure: (failu
         entries.set(uri, entry);
       }
       if (entry.checked?.settings !== settings) {
-        const { diagnostics, failures } = checkArticle(entry.article, allRules, settings.rules);
+        const { diagnostics, failures } = checkArticle(entry.article, rules, settings.rules);
         failures.forEach(onRuleFailure);
         const { article, positions, memory } = entry;
         entry.checked = { settings, read: { version, article, positions, memory, diagnostics, state: `${version}.${checks++}` } };

@@ -13,9 +13,17 @@ export function isArticle(
 ): boolean {
   if (languageId === 'news' || uri.startsWith('untitled:')) return true;
   const paths = pathsOf(uri, folders);
-  const matchesOneOf = (globs: readonly string[]): boolean =>
-    globs.length > 0 && paths.some((path) => picomatch.isMatch(path, [...globs], { dot: true }));
+  const matchesOneOf = (globs: readonly string[]): boolean => globs.some((glob) => paths.some((path) => matches(path, glob)));
   return (include.length === 0 || matchesOneOf(include)) && !matchesOneOf(exclude);
+}
+
+/** Whether the path fits the glob. Globs may come with a workspace: no nested repetitions, nothing endless, and one that is none fits nothing. */
+function matches(path: string, glob: string): boolean {
+  try {
+    return picomatch.isMatch(path, glob, { dot: true, noextglob: true, maxLength: 2000 });
+  } catch {
+    return false;
+  }
 }
 
 /** The whole path, and the path below the workspace folder that holds it, with slashes and without one at the start. */

@@ -10,7 +10,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analyze, createAnalyzer } from '../engine/index.ts';
+import { allRules, type Analyze, createAnalyzer } from '../engine/index.ts';
 import { allFeatures } from '../features/all-features.ts';
 import type { Client, FeatureRequest } from '../features/feature.ts';
 import type { InitializationOptions } from '../protocol.ts';
@@ -42,6 +42,7 @@ export function startServer(connection: Connection, { docsBase }: ServerOptions)
   const toldTooLarge = new Set<string>();
   const cache = createArticleCache(
     () => (analyze ??= createAnalyzer()),
+    allRules,
     ({ rule, error }) => {
       if (failedRules.has(rule)) return;
       failedRules.add(rule);

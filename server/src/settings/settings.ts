@@ -23,7 +23,8 @@ export const defaultExclude: readonly string[] = [
   '**/{README,CHANGELOG,CHANGES,HISTORY,NEWS,RELEASES,RELEASE-NOTES,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,SUPPORT,GOVERNANCE,MAINTAINERS,AUTHORS,CONTRIBUTORS,CREDITS,COPYING,LICENSE,LICENCE,NOTICE,PATENTS,TODO,INSTALL,UPGRADING,MIGRATION,CLAUDE,AGENTS}{,.md,.txt,.markdown}',
   '**/{readme,changelog,license,licence,contributing,code_of_conduct,third-party-notices}{,.md,.txt,.markdown}',
   '**/{LICENSE,LICENCE,COPYING,README}{-,_,.}*',
-  '**/{requirements,constraints,CMakeLists,robots,humans,security,ads,llms,manifest}{,-*,_*}.txt',
+  '**/{requirements,constraints}{,-*,_*}.txt',
+  '**/{CMakeLists,robots,humans,llms}.txt',
   '**/requirements/*.txt',
   '**/*.{log,csv,tsv,lock}',
 ];

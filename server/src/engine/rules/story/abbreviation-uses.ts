@@ -21,10 +21,15 @@ export function abbreviationUses({ document }: Article, keys: ReadonlySet<string
   for (const paragraph of document.paragraphs) {
     const text = document.masked.slice(paragraph.start, paragraph.end);
     for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}(?:\.?[\p{L}\p{N}&]){1,9}/gu)) {
-      const key = [lettersOf(match[0]), lettersOf(match[0].replace(/s$/, ''))].find((candidate) => keys.has(candidate));
+      // Every capitalized word comes by here: the slow way is for those that hold a mark.
+      const letters = /[.&]/.test(match[0]) ? lettersOf(match[0]) : match[0].toLowerCase();
+      const plural = match[0].endsWith('s') ? letters.slice(0, -1) : letters;
+      const key = [letters, plural].find((candidate) => keys.has(candidate));
       if (key === undefined) continue;
       const start = paragraph.start + match.index;
-      uses.set(key, [...(uses.get(key) ?? []), { start, end: start + match[0].length }]);
+      const found = uses.get(key) ?? [];
+      found.push({ start, end: start + match[0].length });
+      uses.set(key, found);
     }
   }
   return uses;

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createAnalyzer, type Rule, type RuleFailure } from '../../server/src/engine/index.ts';
+import { createArticleCache } from '../../server/src/host/article-cache.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
+
+const rule = (name: string, check: Rule['check']): Rule => ({
+  name,
+  level: 'warning',
+  summary: '',
+  messages: { found: 'found' },
+  insideQuotes: 'skip',
+  options: {},
+  check,
+});
+const finding = rule('test/finds', ({ report }) => report({ start: 0, end: 1, message: 'found' }));
+const failing = rule('test/fails', () => {
+  throw new Error('out of type');
+});
+
+function cacheWith(...rules: Rule[]) {
+  const analyze = createAnalyzer();
+  const failures: RuleFailure[] = [];
+  const analysed: string[] = [];
+  const count = (text: string, kind: Parameters<typeof analyze>[1]) => {
+    analysed.push(kind);
+    return analyze(text, kind);
+  };
+  return {
+    failures,
+    analysed,
+    cache: createArticleCache(
+      () => count,
+      rules,
+      (failure) => failures.push(failure),
+    ),
+  };
+}
+const story = (version: number, languageId = 'plaintext') =>
+  TextDocument.create('file:///a.txt', languageId, version, 'Rain fell.');
+
+describe('the article cache', () => {
+  it('analyses a version once, whatever is asked of it', () => {
+    const { cache, analysed } = cacheWith(finding);
+    const first = cache.read(story(1), defaultSettings);
+    assert.equal(cache.read(story(1), defaultSettings), first);
+    const stricter = cache.read(story(1), { ...defaultSettings, rules: { 'test/finds': { level: 'error' } } });
+    assert.equal(stricter.article, first.article);
+    assert.notEqual(stricter.state, first.state);
+    assert.deepEqual(
+      stricter.diagnostics.map(({ level }) => level),
+      ['error'],
+    );
+    assert.equal(analysed.length, 1);
+  });
+
+  it('reads a new version, another language and a forgotten document anew', () => {
+    const { cache, analysed } = cacheWith(finding);
+    const states = [story(1), story(2), story(2, 'news'), story(2, 'markdown')].map(
+      (document) => cache.read(document, defaultSettings).state,
+    );
+    cache.forget('file:///a.txt');
+    states.push(cache.read(story(2, 'markdown'), defaultSettings).state);
+    assert.deepEqual(analysed, ['plain', 'plain', 'news', 'markdown', 'markdown']);
+    assert.equal(new Set(states).size, states.length);
+  });
+
+  it('names a rule that fails, and lets the others answer', () => {
+    const { cache, failures } = cacheWith(failing, finding);
+    const { diagnostics } = cache.read(story(1), defaultSettings);
+    assert.deepEqual(
+      diagnostics.map((found) => found.rule),
+      ['test/finds'],
+    );
+    assert.deepEqual(
+      failures.map((failure) => failure.rule),
+      ['test/fails'],
+    );
+  });
+});

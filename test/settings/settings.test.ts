@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { defaultSettings, readSettings } from '../../server/src/settings/settings.ts';
+
+const rules = new Set(['quotes/unclosed']);
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> }[];
+  };
+}
+
+describe('settings', () => {
+  it('have their defaults where nothing is given', () => {
+    for (const nothing of [undefined, null, {}]) {
+      assert.deepEqual(readSettings(nothing, rules), { settings: defaultSettings, complaints: [] });
+    }
+  });
+
+  it('have the defaults that the manifest shows', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+    const shown = Object.assign({}, ...contributes.configuration.map(({ properties }) => properties)) as Record<
+      string,
+      { default?: unknown }
+    >;
+    for (const [key, value] of Object.entries(defaultSettings)) {
+      if (key !== 'rules') assert.deepEqual(shown[`copydesk.${key}`]?.default, value, key);
+    }
+  });
+
+  it('are taken where they fit', () => {
+    const given = {
+      include: ['a'],
+      exclude: [],
+      maxFileSize: 1.5,
+      inlayHints: 'unsure',
+      codeLens: false,
+      rules: { 'quotes/unclosed': 'hint' },
+    };
+    const { settings, complaints } = readSettings(given, rules);
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(settings, { ...given, rules: { 'quotes/unclosed': { level: 'hint' } } });
+  });
+
+  it('are complained of, each in one line, where they do not', () => {
+    const { settings, complaints } = readSettings(
+      { include: 'a', maxFileSize: Infinity, inlayHints: true, codeLens: 'yes', rules: { 'quotes/unclosed': 3, 'x/y': 'hint' } },
+      rules,
+    );
+    assert.deepEqual(settings, defaultSettings);
+    assert.equal(complaints.length, 6);
+    assert.ok(
+      complaints.every((complaint) => /^copydesk\.[^\n]+\.$/.test(complaint)),
+      complaints.join('\n'),
+    );
+  });
+});
