@@ -24,7 +24,7 @@ describeShapes('speakers', {
       '“I wanted one more year,” the 34-year-old said.',
       '“He gave us everything,” the manager said.',
     ],
-    said: ['“I wanted | direct | the 34-year-old | Danny Kerr', '“He gave | direct | the manager | Luis Prado'],
+    said: ['known: “I wanted | direct | the 34-year-old | Danny Kerr', '“He gave | direct | the manager | Luis Prado'],
   },
   'no tag in the next paragraph': {
     story: [
@@ -80,7 +80,7 @@ describeShapes('speakers', {
       'His party asked for “calm”.',
     ],
     said: [
-      'known: “Who told | direct | Mr Adu | Kwame Adu',
+      '“Who told | direct | Mr Adu | Kwame Adu',
       '“It is a lie | direct | he | Kwame Adu',
       'known: “calm | partial | His party | -',
     ],

@@ -87,7 +87,7 @@ describeShapes('tags', {
       '“A leader who hides is no leader.” — Tom Askew, publican',
     ],
     said: [
-      'known: ‘I will not | direct | Pell | Margaret Pell',
+      '‘I will not | direct | Pell | Margaret Pell',
       '“I will stay | direct | Pell | Margaret Pell',
       'known: “A leader who | direct | Tom Askew | Tom Askew',
     ],
