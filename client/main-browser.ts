@@ -8,11 +8,13 @@ import { startClient } from './start-client.ts';
 
 export function activate(context: ExtensionContext): Copydesk {
   const module = Uri.joinPath(context.extensionUri, 'dist/server/main-browser.js').toString(true);
+  // The worker imports the language model and the lexicons from there, and learns where that is by its name.
+  const data = Uri.joinPath(context.extensionUri, 'dist/server/data').toString(true);
   let worker: Worker | undefined;
   // Reader and writer instead of the worker itself: what VS Code's extension host makes of `Worker` fails the client's `instanceof`.
   const startWorker = (): Promise<MessageTransports> => {
     worker?.terminate();
-    worker = new Worker(module);
+    worker = new Worker(module, { name: data });
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });

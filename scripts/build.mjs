@@ -1,20 +1,21 @@
 // Makes the bundles of dist/ with esbuild. `--production` minifies, `--tests` makes those of the tests in VS Code too, `--watch` goes on.
 import esbuild from 'esbuild';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(import.meta.dirname, '..');
 const dataFolder = 'dist/server/data';
+const worker = 'dist/server/main-browser.js';
 
 /** What a package's or a data file's path must look like to stand once for all Node bundles: the language model, lexicons, house styles. */
 const sharedPaths = /(^wink-eng-lite-web-model$|\/(lexicon|house-style)\/.*\.json$)/;
 
 /**
- * The server and the command line both carry the language model and the lexicons, several megabytes. On Node they `require` one copy
- * of each, made here beside them. (In the worker everything is one file.) What was met is noted in `met`, by its place in dist/.
+ * Servers and command line all carry the language model and the lexicons, several megabytes. They stand once, as scripts in
+ * dist/server/data that Node requires and the worker imports before its own (see `importData`). What was met is noted in `met`.
  */
-function sharedData(met) {
+function sharedData(met, { inWorker }) {
   return {
     name: 'shared-data',
     setup(build) {
@@ -23,10 +24,17 @@ function sharedData(met) {
         const resolved = await build.resolve(path, { resolveDir, kind, pluginData: 'shared-data', with: attributes });
         if (resolved.errors.length > 0) return { errors: resolved.errors };
         const isJson = resolved.path.endsWith('.json');
-        const file = isJson ? relative(`${root}/server`, resolved.path).replace(/[\\/]/g, '-') : `${basename(path)}.cjs`;
-        met.set(file, resolved.path);
-        return { path: `../server/data/${file}`, external: true };
+        const name = isJson
+          ? relative(`${root}/server`, resolved.path)
+              .replace(/[\\/]/g, '-')
+              .replace(/\.json$/, '')
+          : basename(path);
+        met.set(name, resolved.path);
+        return inWorker ? { path: name, namespace: 'shared-data' } : { path: `../server/data/${name}.js`, external: true };
       });
+      build.onLoad({ filter: /.*/, namespace: 'shared-data' }, ({ path }) => ({
+        contents: `module.exports = globalThis.copydeskData[${JSON.stringify(path)}]`,
+      }));
     },
   };
 }
@@ -50,7 +58,14 @@ function bundleOptions({ production }) {
     metafile: true,
     define: { 'process.env.NODE_ENV': '"production"' },
   };
-  const node = { ...every, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], plugins: [sharedData(met)] };
+  const node = {
+    ...every,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+    plugins: [sharedData(met, { inWorker: false })],
+  };
   // Nothing here provides Node's modules: an import of one fails the build.
   const browser = {
     ...every,
@@ -66,7 +81,13 @@ function bundleOptions({ production }) {
       { ...node, entryPoints: ['client/main-node.ts'], outfile: 'dist/client/main-node.cjs' },
       { ...browser, entryPoints: ['client/main-browser.ts'], outfile: 'dist/client/main-browser.js' },
       { ...node, entryPoints: ['server/src/main-node.ts'], outfile: 'dist/server/main-node.cjs' },
-      { ...browser, format: 'iife', entryPoints: ['server/src/main-browser.ts'], outfile: 'dist/server/main-browser.js' },
+      {
+        ...browser,
+        format: 'iife',
+        entryPoints: ['server/src/main-browser.ts'],
+        outfile: worker,
+        plugins: [sharedData(met, { inWorker: true })],
+      },
       {
         ...node,
         entryPoints: ['server/src/main-cli.ts'],
@@ -88,20 +109,48 @@ function bundleOptions({ production }) {
   };
 }
 
-/** Writes the shared data that the Node bundles met: packages as one CommonJS file each, JSON as smaller JSON. */
-function sharedDataBundles({ met, every }) {
-  return [...met].map(([file, source]) => {
-    const json = file.endsWith('.json');
-    const options = { ...every, minify: true, sourcemap: false, entryPoints: [source], outfile: `${dataFolder}/${file}` };
-    return json ? { ...options, bundle: false, loader: { '.json': 'copy' } } : { ...options, platform: 'node', format: 'cjs' };
-  });
+/** Writes each datum met as a script: a module's exports on Node, an entry of the global `copydeskData` in the worker. */
+async function writeData({ met, every }) {
+  mkdirSync(resolve(root, dataFolder), { recursive: true });
+  for (const [name, source] of met) {
+    const bundle = {
+      ...every,
+      minify: true,
+      sourcemap: false,
+      entryPoints: [source],
+      format: 'cjs',
+      platform: 'node',
+      write: false,
+    };
+    const code = source.endsWith('.json')
+      ? `module.exports=${JSON.stringify(JSON.parse(readFileSync(source, 'utf8')))};`
+      : (await esbuild.build(bundle)).outputFiles[0].text;
+    const key = JSON.stringify(name);
+    writeFileSync(
+      resolve(root, dataFolder, `${name}.js`),
+      `(function(module){var exports=module.exports;${code}\n;if(!module.id)(globalThis.copydeskData??={})[${key}]=module.exports})` +
+        `(typeof module==="object"?module:{exports:{}});`,
+    );
+  }
+}
+
+/** Has the worker import the data first. Its own address says nothing in VS Code, so the client gives it that of the data as its name. */
+function importData({ met }) {
+  const path = resolve(root, worker);
+  const files = JSON.stringify([...met.keys()].map((name) => `${name}.js`));
+  // VS Code puts the name of the extension host and " -> " before it. On the first line, so that the source map's lines stay right.
+  writeFileSync(
+    path,
+    `importScripts(...${files}.map((file)=>self.name.split(" -> ").pop()+"/"+file));${readFileSync(path, 'utf8')}`,
+  );
 }
 
 export async function build({ production = false, tests = false }) {
   rmSync(resolve(root, 'dist'), { recursive: true, force: true });
   const options = bundleOptions({ production });
   await Promise.all([...options.bundles, ...(tests ? options.testBundles : [])].map((bundle) => esbuild.build(bundle)));
-  await Promise.all(sharedDataBundles(options).map((bundle) => esbuild.build(bundle)));
+  await writeData(options);
+  importData(options);
 }
 
 async function watch() {

@@ -20,7 +20,7 @@ const required = [
 const allowed = [
   /^(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^dist\/(client|server|cli)\/main-(node|browser|cli)\.c?js$/,
-  /^dist\/server\/data\/[\w-]+\.(cjs|json)$/,
+  /^dist\/server\/data\/[\w-]+\.js$/,
   /^docs\/(rules\/.*\.md|images\/icon\.png)$/,
   /^(samples\/[\w-]+\.(news|md)|syntaxes\/news\.[\w-]+\.json)$/,
 ];
