@@ -6,7 +6,9 @@ import { loadedVerb } from './attribution/loaded-verb.ts';
 import { placeholder } from './copy/placeholder.ts';
 import { percentageChange } from './facts/percentage-change.ts';
 import { weekdayDate } from './facts/weekday-date.ts';
+import { countryPronoun } from './names/country-pronoun.ts';
 import { inconsistentCase } from './names/inconsistent-case.ts';
+import { inconsistentSpelling } from './names/inconsistent-spelling.ts';
 import { titleCommas } from './names/title-commas.ts';
 import { sentenceStart } from './numbers/sentence-start.ts';
 import { abutting } from './quotes/abutting.ts';
@@ -27,7 +29,9 @@ export const allRules: readonly Rule[] = [
   placeholder,
   percentageChange,
   weekdayDate,
+  countryPronoun,
   inconsistentCase,
+  inconsistentSpelling,
   titleCommas,
   sentenceStart,
   abutting,

@@ -26,8 +26,9 @@ export const inconsistentCase = defineRule<'mixed' | 'house', { form: string }>(
       return options.form === 'capitals' ? capitals : usual === capitals ? rare : usual;
     };
     for (const { variants } of article.entities) {
-      for (const variant of variants)
-        {if (variant.kind === 'case') reportVariant(article, variant, report, { house, preferred: true });}
+      for (const variant of variants) {
+        if (variant.kind === 'case') reportVariant(article, variant, report, { house, preferred: true });
+      }
     }
   },
 });

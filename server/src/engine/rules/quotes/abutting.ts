@@ -38,8 +38,11 @@ export const abutting = defineRule({
 /** More than a word or two, and no title, slogan or inscription: those may stand side by side. */
 function isUtterance({ document }: Article, { inner, kind }: ArticleQuote): boolean {
   const words = document.text.slice(inner.start, inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
-  return words.length >= 3 && kind !== 'title' && !(long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)));
+  const long = words.filter((word) => word.length > 3 && !/^(?:with|from|into|over|upon|than)$/.test(word));
+  const isSlogan = words.length <= 4 && /^\p{Ll}/u.test(words[0] ?? '');
+  return (
+    words.length >= 3 && !isSlogan && kind !== 'title' && !(long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)))
+  );
 }
 
 /** Its own attribution where the first ends so that one can follow; joining where the two read as one without a change to the words. */

@@ -1,0 +1,88 @@
+/** A country as "she" or "her". */
+import type { Article } from '../../article/article.ts';
+import type { Entity } from '../../entities/entity.ts';
+import type { Token } from '../../tokens/token.ts';
+import { contains, overlaps } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+import { isRunningCopy, paragraphIndexAt, sentenceAt } from '../story/copy-tokens.ts';
+import { matchCase } from '../story/match-case.ts';
+import { quotationAt } from '../story/quotation-at.ts';
+
+const feminine = /^(?:she|her|hers|herself)$/;
+/** Words that bring a woman in without a name. */
+const women =
+  /^(?:wom[ae]n|girls?|mothers?|mom|mum|wi(?:fe|ves)|daughters?|sisters?|aunts?|niece|grandmother|widow|queen|princess|lady|ladies|mrs|ms|miss|actress|nun|waitress|heroine|female|girlfriend|bride|\p{L}+wom[ae]n)$/u;
+
+export const countryPronoun = defineRule({
+  name: 'names/country-pronoun',
+  level: 'information',
+  summary: 'A country as she or her.',
+  messages: { feminine: '“{word}” stands for {country}. A country is “it” in news copy: write “{neutral}”.' },
+  insideQuotes: 'skip',
+  options: {},
+  check({ article, report }) {
+    const { tokens } = article;
+    for (const [i, token] of tokens.entries()) {
+      if (!feminine.test(token.lower) || quotationAt(article, token)) continue;
+      const index = paragraphIndexAt(article, token.start);
+      const paragraph = article.document.paragraphs[index];
+      if (!paragraph || !isRunningCopy(paragraph) || (token.lower === 'she' && speaks(tokens[i + 1]))) continue;
+      const country = countryMeant(article, token);
+      if (!country || mayBeWoman(article, index)) continue;
+      const neutral = matchCase(token.text, neutralFor(token, tokens[i + 1]));
+      report({
+        start: token.start,
+        end: token.end,
+        message: 'feminine',
+        data: { word: token.text, country: country.text, neutral },
+        related: [{ ...country.place, message: `“${country.text}” here` }],
+        fixes: [{ title: `Write “${neutral}”`, edits: [{ start: token.start, end: token.end, text: neutral }], preferred: true }],
+      });
+    }
+  },
+});
+
+interface Country {
+  readonly place: { readonly start: number; readonly end: number };
+  readonly text: string;
+}
+
+/** The country that stands before the pronoun in its sentence, where no woman can be meant. */
+function countryMeant(article: Article, token: Token): Country | null {
+  const sentence = sentenceAt(article, token.start);
+  if (!sentence) return null;
+  const entityOf = (place: { start: number; end: number }): Entity | undefined =>
+    article.entities.find(({ mentions }) =>
+      mentions.some((mention) => mention.form === 'name' && mention.start <= place.start && place.end <= mention.end),
+    );
+  const before = article.names.filter((name) => contains(sentence, name) && name.end <= token.start);
+  if (before.some((name) => name.type === 'person' || entityOf(name)?.type === 'person')) return null;
+  const name = before.at(-1);
+  if (!name || (name.type !== 'place' && entityOf(name)?.type !== 'place')) return null;
+  return { place: { start: name.start, end: name.end }, text: article.document.text.slice(name.start, name.end) };
+}
+
+/**
+ * Whether the story knows a woman, by name or noun, or somebody near who may be one: also after the pronoun ("Despite her win, Mara Lind …"). More
+ * than two feminine pronouns are somebody’s, whoever that is.
+ */
+function mayBeWoman({ document, tokens, entities }: Article, index: number): boolean {
+  const paragraph = document.paragraphs[index]!;
+  const near = { start: document.paragraphs[index - 1]?.start ?? paragraph.start, end: paragraph.end };
+  const isNear = ({ mentions }: Entity): boolean => mentions.some((mention) => overlaps(mention, near));
+  const people = entities.filter(({ type, named }) => type === 'person' && named);
+  if (people.some((entity) => entity.gender === 'female' || (entity.gender === 'unknown' && isNear(entity)))) return true;
+  return tokens.some(({ lower }) => women.test(lower)) || tokens.filter(({ lower }) => feminine.test(lower)).length > 2;
+}
+
+/** Countries do many things as "she", but they seldom speak so. */
+const speaks = (next: Token | undefined): boolean =>
+  /^(?:said|says|told|added|described|describes|called|wrote|asked)$/.test(next?.lower ?? '');
+
+/** "her" before the thing that is hers is "its", alone it is "it". */
+function neutralFor({ lower }: Token, next: Token | undefined): string {
+  if (lower === 'she') return 'it';
+  if (lower === 'herself') return 'itself';
+  if (lower === 'hers') return 'its';
+  return next && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(next.pos) ? 'its' : 'it';
+}
