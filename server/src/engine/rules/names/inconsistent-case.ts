@@ -25,9 +25,12 @@ export const inconsistentCase = defineRule<'mixed' | 'house', { form: string }>(
       if (options.form === 'story' || capitals === undefined) return null;
       return options.form === 'capitals' ? capitals : usual === capitals ? rare : usual;
     };
-    for (const { variants } of article.entities) {
+    for (const { variants, type } of article.entities) {
       for (const variant of variants) {
-        if (variant.kind === 'case') reportVariant(article, variant, report, { house, preferred: true });
+        const capitals = [variant.usual, variant.rare].some((form) => form === form.toUpperCase());
+        // People’s names stand in capitals for show, not for style; two letters are too few to tell "Un" from "UN".
+        if (variant.kind !== 'case' || (type === 'person' && capitals) || !/\p{L}{3}/u.test(variant.usual)) continue;
+        reportVariant(article, variant, report, { house, preferred: true });
       }
     }
   },
