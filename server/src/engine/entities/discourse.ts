@@ -9,8 +9,10 @@ import type { RoleIndex, RoleMatch } from './nominals/role-index.ts';
 import { chooseAntecedent, mostPresentPerson } from './pronouns/choose-antecedent.ts';
 import { grammaticalRole } from './pronouns/grammatical-role.ts';
 import { createPresenceList, memory, type PresenceList } from './pronouns/presence.ts';
+import type { Cast } from './pronouns/cast.ts';
 import type { Pronoun } from './pronouns/pronoun.ts';
 import type { Referent } from './pronouns/referent.ts';
+import type { Turns } from './speakers/turn.ts';
 
 /** Whom a mention stands for. */
 export interface Resolution {
@@ -23,7 +25,9 @@ export interface ResolvedMention extends Resolution, Span {}
 
 export interface DiscourseInput {
   readonly tokens: Tokens;
-  readonly drafts: readonly Draft[];
+  /** Gets one referent more for each unnamed somebody that comes up. */
+  readonly cast: Cast;
+  readonly turns: Turns;
   readonly phrases: readonly NounPhrase[];
   readonly pronouns: readonly Pronoun[];
   readonly roles: RoleIndex;
@@ -36,9 +40,6 @@ export interface DiscourseInput {
 }
 
 export interface Discourse {
-  /** One for each person and organization, then one for each unnamed somebody, in the order they came up. */
-  readonly referents: readonly Referent[];
-  readonly referentOf: (draft: Draft) => Referent | undefined;
   /** By start offset of the phrase or pronoun. */
   readonly resolved: Map<number, ResolvedMention>;
   /** Resolves what stands inside quotation marks, once it is known who speaks there (null: nobody known). */
@@ -51,37 +52,20 @@ type Event =
   | { readonly what: 'pronoun'; readonly at: Pronoun };
 
 export function walkDiscourse(input: DiscourseInput): Discourse {
-  const referents: Referent[] = [];
-  const byDraft = new Map<Draft, Referent>();
-  for (const draft of input.drafts) {
-    if (draft.type !== 'person' && draft.type !== 'organization') continue;
-    const referent: Referent = {
-      index: referents.length,
-      kind: draft.type,
-      draft,
-      phrase: null,
-      gender: draft.gender,
-      mentions: [],
-    };
-    referents.push(referent);
-    byDraft.set(draft, referent);
-  }
-  const events = collectEvents(input, byDraft);
+  const { referents, byDraft } = input.cast;
+  const events = collectEvents(input);
   const resolved = new Map<number, ResolvedMention>();
   walk(input, events, referents, byDraft, resolved, null);
   return {
-    referents,
-    referentOf: (draft) => byDraft.get(draft),
     resolved,
     resolveQuoted: (speakerOf) => walk(input, events, referents, byDraft, resolved, speakerOf),
   };
 }
 
-function collectEvents({ drafts, phrases, pronouns }: DiscourseInput, byDraft: ReadonlyMap<Draft, Referent>): readonly Event[] {
+function collectEvents({ cast: { byDraft }, phrases, pronouns }: DiscourseInput): readonly Event[] {
   const events: Event[] = [];
-  for (const draft of drafts) {
-    const referent = byDraft.get(draft);
-    if (referent) for (const at of draft.names) events.push({ what: 'name', at, referent });
+  for (const [draft, referent] of byDraft) {
+    for (const at of draft.names) events.push({ what: 'name', at, referent });
   }
   for (const at of phrases) events.push({ what: 'phrase', at });
   for (const at of pronouns) if (at.person === 'he' || at.person === 'she') events.push({ what: 'pronoun', at });
@@ -101,6 +85,8 @@ function walk(
   const present = createPresenceList();
   const clock = speakerOf ? sentences.map((_, i) => i) : narrativeClock(input);
   const unnamed = new Map<string, Referent[]>();
+  const unlikelyAt = (paragraph: number, quote: number): Referent | null =>
+    speakerOf?.(quote) ?? input.turns.get(paragraph)?.speaker ?? null;
   for (const event of events) {
     const { at } = event;
     const quote = input.quoteAt(at.start);
@@ -115,7 +101,7 @@ function walk(
           ? mostPresent(event.at, clock[at.sentence]!, present)
           : resolvePhrase(input, event.at, referents, byDraft, unnamed);
     } else if (quote >= 0 === (speakerOf !== null)) {
-      resolution = chooseAntecedent(event.at, clock[at.sentence]!, present, tokens, firstToken, speakerOf?.(quote) ?? null);
+      resolution = chooseAntecedent(event.at, clock[at.sentence]!, present, tokens, firstToken, unlikelyAt(at.paragraph, quote));
       if (resolution) {
         resolution.referent.mentions.push({ start: at.start, end: at.end, form: 'pronoun', confidence: resolution.confidence });
       }
@@ -171,8 +157,9 @@ function resolvePhrase(
   const named = match && byDraft.get(match.draft);
   const key = phrase.age === null ? phrase.head : 'age';
   if (named) {
-    if (!match.apposition)
-      {named.mentions.push({ start: phrase.start, end: phrase.end, form: 'nominal', confidence: match.confidence });}
+    if (!match.apposition) {
+      named.mentions.push({ start: phrase.start, end: phrase.end, form: 'nominal', confidence: match.confidence });
+    }
     return { referent: named, confidence: match.confidence };
   }
   const before = phrase.determination === 'a' ? null : lastContinued(phrase, unnamed.get(key) ?? []);

@@ -50,8 +50,8 @@ export interface Entity {
   /** Its fullest form in the text, without titles. Of one that is not named: the words that bring it in ("a spokesman for the ministry"). */
   readonly name: string;
   /**
-   * Whether the text names it. Unnamed entities are there for one reason: they speak ("a senior official", "Russia’s foreign ministry").
-   * They have no mention of the form `name`, have at least one of the form `nominal`, and no variants, acronyms or definitions.
+   * Whether the text names it. Unnamed entities are there for one reason: they speak ("a senior official", "Russia’s foreign ministry"; "we" of
+   * an interview, the speaker's side). They have no mention of the form `name` and no variants, acronyms or definitions.
    */
   readonly named: boolean;
   /** In text order, at least one, none inside another of the same entity. */

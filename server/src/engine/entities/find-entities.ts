@@ -5,8 +5,7 @@ import type { Name } from '../names/name.ts';
 import type { Quotes } from '../quotes/quote.ts';
 import type { Tokens } from '../tokens/token.ts';
 import { buildEntities } from './build-entities.ts';
-import { type Discourse, walkDiscourse } from './discourse.ts';
-import type { Draft } from './draft.ts';
+import { walkDiscourse } from './discourse.ts';
 import type { Entities } from './entity.ts';
 import { readNameMentions } from './mentions/read-name-mentions.ts';
 import { draftNamedEntities } from './name-drafts.ts';
@@ -14,8 +13,10 @@ import { findIntroductions } from './nominals/find-introductions.ts';
 import { findNounPhrases } from './nominals/find-noun-phrases.ts';
 import { linkPhrases } from './nominals/link-phrases.ts';
 import { createRoleIndex } from './nominals/role-index.ts';
+import { addSide, type Cast, castOf } from './pronouns/cast.ts';
 import { findPronouns } from './pronouns/find-pronouns.ts';
 import { resolveFirstPerson } from './pronouns/resolve-first-person.ts';
+import type { Referent } from './pronouns/referent.ts';
 import { findSpeakers } from './speakers/find-speakers.ts';
 import { readTurns } from './speakers/read-turns.ts';
 import { createQuoteIndex, createSourceIndex } from './speakers/span-index.ts';
@@ -37,9 +38,19 @@ export function findEntities(
   const quoteIndex = createQuoteIndex(quotes, found);
   const phrases = findNounPhrases(tokens, mentions);
   const links = linkPhrases(document, tokens, phrases, named);
+  const cast = castOf(named);
+  const sides: Referent[] = [];
+  const turns = readTurns({
+    document,
+    tokens,
+    people: peopleOf(cast),
+    inQuotes: (offset) => quoteIndex.at(offset) >= 0,
+    newSide: () => sides[sides.push(addSide(cast)) - 1]!,
+  });
   const discourse = walkDiscourse({
     tokens,
-    drafts: named,
+    cast,
+    turns,
     phrases,
     pronouns,
     links,
@@ -47,19 +58,14 @@ export function findEntities(
     quoteAt: quoteIndex.at,
     isSource: createSourceIndex(found),
   });
-  const turns = readTurns({
-    document,
-    tokens,
-    people: peopleOf(discourse, named),
-    inQuotes: (offset) => quoteIndex.at(offset) >= 0,
-  });
-  const speakers = findSpeakers({ tokens, quotes: quotes.quotes, attributions: found.attributions, drafts: named, discourse });
+  const speakers = findSpeakers({ tokens, quotes: quotes.quotes, attributions: found.attributions, cast, discourse });
   const speakerOf = quoteIndex.speakers(speakers);
   discourse.resolveQuoted((quote) => speakerOf(quote)?.referent ?? null);
   resolveFirstPerson(pronouns, turns, quoteIndex.at, speakerOf);
 
-  const unnamed = draftSpeakers(document, named.length, [...speakers.values()]);
-  const { entities, idOf } = buildEntities([...named, ...unnamed.values()], discourse.referents);
+  const speaking = [...[...speakers.values()].map(({ referent }) => referent), ...sides];
+  const unnamed = draftSpeakers(document, named.length, speaking);
+  const { entities, idOf } = buildEntities([...named, ...unnamed.values()], cast.referents);
   return {
     entities,
     speakers: new Map(
@@ -71,8 +77,8 @@ export function findEntities(
   };
 }
 
-const peopleOf = ({ referentOf }: Discourse, named: readonly Draft[]) =>
-  named
-    .filter(({ type }) => type === 'person')
-    .flatMap((draft) => draft.names.map((mention) => ({ mention, referent: referentOf(draft)! })))
+const peopleOf = ({ byDraft }: Cast) =>
+  [...byDraft]
+    .filter(([{ type }]) => type === 'person')
+    .flatMap(([{ names }, referent]) => names.map((mention) => ({ mention, referent })))
     .sort((a, b) => a.mention.index - b.mention.index);

@@ -23,8 +23,9 @@ export function findIntroductions(draft: Draft, tokens: Tokens): void {
   };
   for (const name of draft.names) {
     const { firstToken, endToken } = tokens.sentences[name.sentence]!;
-    if (name.title && !name.titleWords.every((word) => honorifics.has(word) && !personNouns.has(word)))
-      {keep(name.title, name.titleWords);}
+    if (name.title && !name.titleWords.every((word) => honorifics.has(word) && !personNouns.has(word))) {
+      keep(name.title, name.titleWords);
+    }
     const before = appositionBefore(tokens.tokens, name, firstToken, nouns);
     if (before) keep(...before);
     const after = appositionAfter(tokens.tokens, name, endToken, nouns) ?? copulaAfter(tokens.tokens, name, endToken, nouns);

@@ -97,8 +97,9 @@ function linkLead(
       first.mention.paragraph > lead + 2 ||
       first.mention.words.length < 2 ||
       first.mention.index !== first.draft.names.find((name) => !name.inHeading)?.index
-    )
-      {continue;}
+    ) {
+      continue;
+    }
     const { firstToken, endToken } = sentences[first.mention.sentence]!;
     if (grammaticalRole(tokens, first.mention.phraseToken, first.mention.endToken, firstToken, endToken) !== 'subject') continue;
     const trades = first.draft.roles.map((role) => role[role.length - 1]!);

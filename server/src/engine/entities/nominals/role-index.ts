@@ -73,8 +73,9 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
       const fitting = new Set<Draft>();
       for (const entry of byHead.get(key) ?? []) if (entry.from < phrase.start && fits(phrase, entry)) fitting.add(entry.draft);
       const [first, ...others] = [...fitting];
-      if (first && others.length === 0)
-        {return { draft: first, confidence: (phrase.words.length > 1 ? 0.9 : 0.82) - (rank > 0 ? 0.07 : 0) };}
+      if (first && others.length === 0) {
+        return { draft: first, confidence: (phrase.words.length > 1 ? 0.9 : 0.82) - (rank > 0 ? 0.07 : 0) };
+      }
       if (first) return null;
     }
     return null;

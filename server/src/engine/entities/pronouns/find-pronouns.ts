@@ -24,6 +24,10 @@ const words: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['my', { person: 'i', role: 'possessor' }],
   ['mine', { person: 'i', role: 'possessor' }],
   ['myself', { person: 'i', reflexive: true }],
+  ['we', { person: 'we', role: 'subject' }],
+  ['us', { person: 'we' }],
+  ['our', { person: 'we', role: 'possessor' }],
+  ['ours', { person: 'we', role: 'possessor' }],
   ['you', { person: 'you' }],
   ['your', { person: 'you', role: 'possessor' }],
   ['yours', { person: 'you', role: 'possessor' }],
@@ -40,6 +44,7 @@ export function findPronouns({ tokens, sentences }: Tokens): readonly Pronoun[] 
       if (
         !word ||
         (token.lower === 'i' && !isPronounI(token, tokens[i - 1])) ||
+        (token.lower === 'us' && token.text !== 'us') ||
         (token.lower === 'mine' && token.pos !== 'PRON')
       ) {
         continue;

@@ -2,8 +2,8 @@
 import type { Span } from '../../text/span.ts';
 import type { GrammaticalRole } from './grammatical-role.ts';
 
-/** I and you need somebody who speaks; he and she an antecedent. */
-export type PronounPerson = 'i' | 'you' | 'he' | 'she';
+/** I, we and you need somebody who speaks; he and she an antecedent. */
+export type PronounPerson = 'i' | 'we' | 'you' | 'he' | 'she';
 
 export interface Pronoun extends Span {
   readonly person: PronounPerson;

@@ -1,23 +1,23 @@
-/** Drafts entities for speakers without a name: "a spokesman for the ministry", "Russia’s foreign ministry". */
+/** Drafts entities for speakers without a name: "a spokesman for the ministry", "Russia’s foreign ministry", the "we" of an interview. */
 import type { NewsDocument } from '../../document/news-document.ts';
 import { textOf } from '../../text/span.ts';
-import type { Resolution } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { Referent } from '../pronouns/referent.ts';
 
 export function draftSpeakers(
   document: NewsDocument,
   firstIndex: number,
-  speakers: readonly Resolution[],
+  speakers: readonly Referent[],
 ): ReadonlyMap<Referent, Draft> {
   const drafts = new Map<Referent, Draft>();
-  for (const { referent } of speakers) {
-    if (referent.draft || !referent.phrase || drafts.has(referent)) continue;
+  for (const referent of speakers) {
+    const first = referent.phrase ?? referent.mentions[0];
+    if (referent.draft || !first || drafts.has(referent)) continue;
     drafts.set(referent, {
       index: firstIndex + drafts.size,
       type: referent.kind,
       names: [],
-      name: textOf(document.text, referent.phrase).replace(/\s+/g, ' '),
+      name: textOf(document.text, first).replace(/\s+/g, ' '),
       gender: referent.gender,
       acronyms: [],
       definitions: [],

@@ -5,13 +5,14 @@ import type { Tokens } from '../../tokens/token.ts';
 import { inTextOrder, type Span } from '../../text/span.ts';
 import type { Discourse, ResolvedMention, Resolution } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
+import type { Cast } from '../pronouns/cast.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 
 export interface SpeakerInput {
   readonly tokens: Tokens;
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Attribution[];
-  readonly drafts: readonly Draft[];
+  readonly cast: Cast;
   readonly discourse: Discourse;
 }
 
@@ -27,7 +28,7 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
     input.attributions.flatMap((attribution) => attribution.quotes.map((quote) => [quote, attribution.id] as const)),
   );
   const quoteById = new Map(input.quotes.map((quote) => [quote.id, quote]));
-  const names = input.drafts
+  const names = [...input.cast.byDraft.keys()]
     .flatMap((draft) => draft.names.map((mention): DraftedName => ({ mention, draft })))
     .sort((a, b) => a.mention.index - b.mention.index);
   const resolved = [...input.discourse.resolved.values()].sort(inTextOrder);
@@ -63,7 +64,7 @@ function inherited(
  * one: "Russia’s foreign ministry", "a spokesman for Acme", "Acme officials". Logarithmic in the names.
  */
 function speakerOfSource(
-  { tokens: { tokens }, discourse }: SpeakerInput,
+  { tokens: { tokens }, cast }: SpeakerInput,
   { start, end }: Span,
   names: readonly DraftedName[],
   resolved: readonly ResolvedMention[],
@@ -80,7 +81,7 @@ function speakerOfSource(
   const first = resolved[firstAtOrAfter(resolved.length, (at) => resolved[at]!.end > start)];
   const phrase = first && first.start < end ? first : null;
   if (head && (head.draft.type === 'person' || !phrase || head.mention.start <= phrase.start)) {
-    const referent = discourse.referentOf(head.draft);
+    const referent = cast.byDraft.get(head.draft);
     if (referent) return { referent, confidence: 0.97 };
     return null;
   }

@@ -1,0 +1,28 @@
+/** Everybody the story speaks of: the named, then the unnamed as they come up. */
+import type { Draft } from '../draft.ts';
+import type { Referent } from './referent.ts';
+
+export interface Cast {
+  readonly referents: Referent[];
+  readonly byDraft: ReadonlyMap<Draft, Referent>;
+}
+
+/** One referent for each person and organization. */
+export function castOf(drafts: readonly Draft[]): Cast {
+  const cast = { referents: [] as Referent[], byDraft: new Map<Draft, Referent>() };
+  for (const draft of drafts) {
+    if (draft.type !== 'person' && draft.type !== 'organization') continue;
+    const { type: kind, gender } = draft;
+    const referent: Referent = { index: cast.referents.length, kind, draft, phrase: null, gender, mentions: [] };
+    cast.referents.push(referent);
+    cast.byDraft.set(draft, referent);
+  }
+  return cast;
+}
+
+/** A speaker's side in an interview, "we": persons whom no name and no phrase brings in. */
+export function addSide({ referents }: Cast): Referent {
+  const side: Referent = { index: referents.length, kind: 'person', draft: null, phrase: null, gender: 'unknown', mentions: [] };
+  referents.push(side);
+  return side;
+}
