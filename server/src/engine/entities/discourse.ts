@@ -40,8 +40,8 @@ export interface DiscourseInput {
 }
 
 export interface Discourse {
-  /** By start offset of the phrase or pronoun. */
-  readonly resolved: Map<number, ResolvedMention>;
+  /** Every phrase and pronoun for which somebody was found, in no order. */
+  readonly resolved: () => Iterable<ResolvedMention>;
   /** Resolves what stands inside quotation marks, once it is known who speaks there (null: nobody known). */
   readonly resolveQuoted: (speakerOf: (quote: number) => Referent | null) => void;
 }
@@ -54,10 +54,10 @@ type Event =
 export function walkDiscourse(input: DiscourseInput): Discourse {
   const { referents, byDraft } = input.cast;
   const events = collectEvents(input);
-  const resolved = new Map<number, ResolvedMention>();
+  const resolved = new Map<NounPhrase | Pronoun, ResolvedMention>();
   walk(input, events, referents, byDraft, resolved, null);
   return {
-    resolved,
+    resolved: () => resolved.values(),
     resolveQuoted: (speakerOf) => walk(input, events, referents, byDraft, resolved, speakerOf),
   };
 }
@@ -78,7 +78,7 @@ function walk(
   events: readonly Event[],
   referents: Referent[],
   byDraft: ReadonlyMap<Draft, Referent>,
-  resolved: Map<number, ResolvedMention>,
+  resolved: Map<NounPhrase | Pronoun, ResolvedMention>,
   speakerOf: ((quote: number) => Referent | null) | null,
 ): void {
   const { tokens, sentences } = input.tokens;
@@ -93,7 +93,7 @@ function walk(
     const { firstToken, endToken } = sentences[at.sentence]!;
     let resolution: Resolution | null | undefined;
     if (event.what === 'name') resolution = { referent: event.referent, confidence: 1 };
-    else if (resolved.has(at.start)) resolution = resolved.get(at.start);
+    else if (resolved.has(event.at)) resolution = resolved.get(event.at);
     else if (event.what === 'phrase') {
       if (speakerOf) continue;
       resolution =
@@ -107,7 +107,7 @@ function walk(
       }
     }
     if (!resolution) continue;
-    if (event.what !== 'name') resolved.set(at.start, { ...resolution, start: at.start, end: at.end });
+    if (event.what !== 'name') resolved.set(event.at, { ...resolution, start: at.start, end: at.end });
     if (event.what === 'pronoun') learnGender(resolution, event.at);
     const [from, to] =
       event.what === 'pronoun'

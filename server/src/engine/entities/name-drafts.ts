@@ -5,7 +5,8 @@ import { joinAcronyms } from './acronyms/join-acronyms.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Draft } from './draft.ts';
 import { genderOfPerson } from './gender/gender-of-name.ts';
-import type { NameMention, NameMentions } from './mentions/name-mention.ts';
+import { foldWords } from './mentions/fold-name.ts';
+import { type NameMention, type NameMentions, surnameOf } from './mentions/name-mention.ts';
 import { createGroups } from './variants/groups.ts';
 import { findSpellings } from './variants/find-spellings.ts';
 import { joinMisspellings } from './variants/join-misspellings.ts';
@@ -65,12 +66,15 @@ const isCaseOfAcronym = (text: string, names: readonly NameMention[]): boolean =
   !/\s/.test(text) &&
   names.some((other) => isAcronym(other.text) && other.text !== text && other.text.toLowerCase() === text.toLowerCase());
 
-/** The form with the most words, of those the longest; an all-capitals form, and one in a headline, only where there is no other. */
+/** The form with the most words, of those the longest; an all-capitals form, and one that ends unlike most others, only where there is no other. */
 function fullestForm(names: readonly NameMention[], isPerson: boolean): string {
+  const ends = new Map<string, number>();
+  for (const name of names) ends.set(surnameOf(name), (ends.get(surnameOf(name)) ?? 0) + 1);
   let best = names[0]!;
   const rank = (name: NameMention) => [
     isShouted(name.text) && name.words.length > 1 ? 0 : 1,
     isPerson || !isAcronym(name.text) ? 1 : 0,
+    isPerson && name.words.length > 1 && 4 * ends.get(surnameOf(name))! < names.length ? 0 : 1,
     name.words.length,
     name.text.length,
   ];
@@ -79,7 +83,15 @@ function fullestForm(names: readonly NameMention[], isPerson: boolean): string {
     const differing = a.findIndex((value, i) => value !== b[i]);
     if (differing >= 0 && a[differing]! > b[differing]!) best = name;
   }
-  return best.text.replace(/\s+/g, ' ');
+  return (isPerson ? withoutTrade(best) : best.text).replace(/\s+/g, ' ');
+}
+
+/** "Parent Will Okonski" is Will Okonski: words before the name proper are left out as they were for comparing. */
+function withoutTrade({ text, words }: NameMention): string {
+  let name = text;
+  while (foldWords(name).length > words.length && foldWords(name)[0] !== words[0] && name.includes(' '))
+    {name = name.slice(name.indexOf(' ') + 1);}
+  return foldWords(name)[0] === words[0] ? name : text;
 }
 
 const isShouted = (text: string): boolean => text === text.toUpperCase();

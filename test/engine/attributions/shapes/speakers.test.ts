@@ -24,7 +24,7 @@ describeShapes('speakers', {
       '“I wanted one more year,” the 34-year-old said.',
       '“He gave us everything,” the manager said.',
     ],
-    said: ['known: “I wanted | direct | the 34-year-old | Danny Kerr', '“He gave | direct | the manager | Luis Prado'],
+    said: ['“I wanted | direct | the 34-year-old | Danny Kerr', '“He gave | direct | the manager | Luis Prado'],
   },
   'no tag in the next paragraph': {
     story: [

@@ -1,7 +1,7 @@
 /** Reads the names of a document as mentions that can be compared. */
 import type { NewsDocument } from '../../document/news-document.ts';
 import type { Name } from '../../names/name.ts';
-import { textOf } from '../../text/span.ts';
+import { type Span, textOf } from '../../text/span.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import { foldWords } from './fold-name.ts';
 import { genderOfFirstName } from '../gender/first-names.ts';
@@ -20,6 +20,8 @@ export function readNameMentions(document: NewsDocument, { tokens, sentences }: 
     while (endToken < tokens.length && tokens[endToken]!.start < name.end) endToken++;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= name.start) sentence++;
     const text = textOf(document.text, name);
+    // What a comma parts from the name is an apposition, or another clause.
+    const title = name.title && !/[,;:]/.test(document.masked.slice(name.title.end, name.start)) ? name.title : null;
     const words = bareWords(foldWords(text), name.type === 'person');
     if (words.length === 0) continue;
     const paragraph = sentences[sentence]?.paragraph ?? 0;
@@ -33,11 +35,11 @@ export function readNameMentions(document: NewsDocument, { tokens, sentences }: 
       key: words.join(' '),
       type: name.type,
       confidence: name.confidence,
-      title: name.title,
-      titleWords: name.title ? foldWords(textOf(document.text, name.title)) : [],
+      title,
+      titleWords: title ? foldWords(textOf(document.text, title)) : [],
       firstToken: token,
       endToken,
-      phraseToken: titleToken(tokens, token, name),
+      phraseToken: titleToken(tokens, token, title),
       sentence,
       paragraph,
       inHeading: role === 'headline' || role === 'crosshead' || role === 'byline',
@@ -46,7 +48,7 @@ export function readNameMentions(document: NewsDocument, { tokens, sentences }: 
   return mentions;
 }
 
-function titleToken(tokens: Tokens['tokens'], first: number, { title }: Name): number {
+function titleToken(tokens: Tokens['tokens'], first: number, title: Span | null): number {
   let at = first;
   while (title && at > 0 && tokens[at - 1]!.start >= title.start) at--;
   return at;

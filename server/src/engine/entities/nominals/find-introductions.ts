@@ -26,11 +26,31 @@ export function findIntroductions(draft: Draft, tokens: Tokens): void {
     if (name.title && !name.titleWords.every((word) => honorifics.has(word) && !personNouns.has(word))) {
       keep(name.title, name.titleWords);
     }
+    draft.age ??= ageOf(tokens.tokens, name);
     const before = appositionBefore(tokens.tokens, name, firstToken, nouns);
     if (before) keep(...before);
     const after = appositionAfter(tokens.tokens, name, endToken, nouns) ?? copulaAfter(tokens.tokens, name, endToken, nouns);
     if (after) keep(...after);
   }
+}
+
+/** ", 43," or "(43)" after the name, "aged 43", "43-year-old" before it. */
+function ageOf(tokens: readonly Token[], { endToken, phraseToken, type }: NameMention): number | null {
+  if (type !== 'person') return null;
+  const opens = tokens[endToken];
+  if (opens && /^[,(]$/.test(opens.text)) {
+    const at = endToken + (tokens[endToken + 1]?.lower === 'aged' ? 2 : 1);
+    const closes = tokens[at + 1]?.text;
+    if (closes === undefined || /^[,.;)]$/.test(closes)) return yearsIn(tokens[at]);
+  }
+  if (tokens[phraseToken - 1]?.lower === 'old' && tokens[phraseToken - 3]?.lower === 'year')
+    {return yearsIn(tokens[phraseToken - 5]);}
+  return null;
+}
+
+function yearsIn(token: Token | undefined): number | null {
+  const years = Number(token?.text);
+  return Number.isInteger(years) && years > 0 && years < 120 ? years : null;
 }
 
 type Nouns = { readonly has: (noun: string) => boolean };

@@ -7,13 +7,13 @@ export interface Cast {
   readonly byDraft: ReadonlyMap<Draft, Referent>;
 }
 
-/** One referent for each person and organization. */
+/** One referent for each person, organization and place (a country speaks). */
 export function castOf(drafts: readonly Draft[]): Cast {
   const cast = { referents: [] as Referent[], byDraft: new Map<Draft, Referent>() };
   for (const draft of drafts) {
-    if (draft.type !== 'person' && draft.type !== 'organization') continue;
-    const { type: kind, gender } = draft;
-    const referent: Referent = { index: cast.referents.length, kind, draft, phrase: null, gender, mentions: [] };
+    const { type, gender } = draft;
+    if (type === 'other') continue;
+    const referent: Referent = { index: cast.referents.length, kind: type, draft, phrase: null, gender, mentions: [] };
     cast.referents.push(referent);
     cast.byDraft.set(draft, referent);
   }

@@ -34,6 +34,8 @@ export function chooseAntecedent(
     if (referent.gender === 'unknown') weight *= 0.7;
     if (!referent.draft) weight *= referent.phrase?.determination === 'of' ? 0.55 : 0.75;
     if (presence.role === 'subject' && pronoun.role === 'subject') weight *= 1.1;
+    if (pronoun.reflexive) weight = 1 + presence.token / (pronoun.token + 1);
+    if (isBesideObject(pronoun, presence)) weight *= 1.6;
     if (presence.paragraph !== pronoun.paragraph) weight *= 0.92;
     if (referent === unlikely) weight *= 0.1;
     weight += 0.03 * Math.min(5, presence.mentions - 1);
@@ -48,6 +50,10 @@ export function chooseAntecedent(
   const near = sentence - best.presence.sentence <= 3 ? 1 : 0.9;
   return { referent: best.presence.referent, confidence: Math.min(sure, 0.5 + (share - 0.5) * 1.1) * near };
 }
+
+/** "met Mohamed during his visit": a possessor so soon after an object is the object's. */
+const isBesideObject = (pronoun: Pronoun, { token, role }: Presence): boolean =>
+  pronoun.role === 'possessor' && pronoun.token - token <= 3 && (role === 'object' || role === 'oblique');
 
 /** The subject of the pronoun's own clause cannot be meant by "him" or "her", and must be by "himself". */
 function isClauseMate(pronoun: Pronoun, presence: Presence, tokens: readonly Token[], firstToken: number): boolean {

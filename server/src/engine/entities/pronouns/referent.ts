@@ -6,7 +6,7 @@ import type { GrammaticalRole } from './grammatical-role.ts';
 
 export interface Referent {
   readonly index: number;
-  readonly kind: 'person' | 'organization';
+  readonly kind: 'person' | 'organization' | 'place';
   /** The named entity, or null for somebody whom a noun phrase alone brings in. */
   readonly draft: Draft | null;
   /** The phrase that brings it in, or null for a named one. */

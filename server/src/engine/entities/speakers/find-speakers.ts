@@ -31,7 +31,7 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
   const names = [...input.cast.byDraft.keys()]
     .flatMap((draft) => draft.names.map((mention): DraftedName => ({ mention, draft })))
     .sort((a, b) => a.mention.index - b.mention.index);
-  const resolved = [...input.discourse.resolved.values()].sort(inTextOrder);
+  const resolved = [...input.discourse.resolved()].sort(inTextOrder);
   for (const attribution of input.attributions) {
     const speaker = attribution.source
       ? speakerOfSource(input, attribution.source, names, resolved)
