@@ -41,7 +41,7 @@ export function describeReference(scene: HoverScene, { entity, mention }: FoundM
     [
       entity.named
         ? `${words}: ${probably}${markup.strong(entity.name)}${introduced(scene, entity)} (${percent} % sure)`
-        : `${words}: a source that the story does not name`,
+        : `${words}: no name found for this source`,
       firstNamedLine(scene, entity),
     ],
     speechLines(scene, entity),
@@ -98,7 +98,7 @@ function speakerLine(scene: HoverScene, { speaker, source, confidence }: Article
   if (entity?.named) return `${probably}${markup.strong(entity.name)}${introduced(scene, entity)}`;
   const words = entity?.name ?? (source ? excerpt(article, source, 80) : null);
   if (words === null) return 'No source is named here.';
-  return `${probably}${markup.strong(words)} (${entity ? 'not named in the story' : 'it is not clear who that is'})`;
+  return `${probably}${markup.strong(words)} (no name found for this source)`;
 }
 
 /** The cue, and the words that stand for the speaker where they are not the name itself. */

@@ -15,7 +15,9 @@ import { attributionOf, entityById, firstMention } from './look-up.ts';
 import { sectionEnd } from './section-end.ts';
 
 export const outline: Feature = {
-  capability: () => ({ documentSymbolProvider: { label: 'Copydesk' } }),
+  capability: ({ capabilities }) => ({
+    documentSymbolProvider: capabilities.textDocument?.documentSymbol?.labelSupport ? { label: 'Copydesk' } : true,
+  }),
   requests: [
     answers(DocumentSymbolRequest.type, null, (context) => {
       const symbols = outlineOf(context).map((node) => documentSymbol(context, node));
