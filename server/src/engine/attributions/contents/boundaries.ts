@@ -30,6 +30,8 @@ const S = templates('start', [
   'pair',
   'second',
   'that',
+  'thatBase',
+  'third',
   'ordinal',
   'linked',
   'cuePair',
@@ -67,6 +69,10 @@ const E = templates('end', [
   'startQuote',
   'tagPair',
   'closer',
+  'tagAfter',
+  'formAfter',
+  'sameForm',
+  'tagsAfter',
 ] as const);
 
 /** Tokens of a sentence that are looked at before and after cue and source: no reporter's sentence is longer. */
@@ -127,12 +133,14 @@ export function startCandidates(reading: Reading, frame: Frame): number[] {
     }
   }
   const reach = Math.min(frame.end, frame.coreEnd + 9);
+  const that = thatAfter(reading, frame);
   for (let i = frame.cue.end; i < frame.end; i++) {
     if (frame.source && i >= frame.source.first && i < frame.source.end && frame.source.first >= frame.cue.end) continue;
     const { lower, text } = tokens[i]!;
     if (text === ',' || text === ':') continue;
     if (
       i < reach ||
+      i === that ||
       ((lower === 'that' || reading.quoteOf[i] !== -1) && reading.quoteOf[i] !== reading.quoteOf[i - 1] && i < reach + 25)
     ) {
       starts.push(i);
@@ -161,8 +169,8 @@ export function startFeatures(features: Features, reading: Reading, frame: Frame
   add(features, S.second, words[start + 1] ?? 0, words[start]);
   add(features, S.distance, distance, side);
   add(features, S.base, cue.base, simple);
-  add(features, S.baseWord, cue.base, words[start]!);
-  add(features, S.baseTag, cue.base, tags[start]!);
+  add(features, S.baseWord, cue.base, words[start]);
+  add(features, S.baseTag, cue.base, tags[start]);
   add(features, S.basePrevious, cue.base, previous);
   add(features, S.baseDistance, cue.base, simple * 16 + distance);
   add(features, S.opening, start === frame.first ? 1 : 0, side);
@@ -173,6 +181,10 @@ export function startFeatures(features: Features, reading: Reading, frame: Frame
   add(features, S.rest, bucket(frame.end - frame.coreEnd), side);
   add(features, S.restKind, bucket(frame.end - frame.coreEnd), simple * 4 + sourceSide);
   add(features, S.quote, quoteOf[start] !== -1 ? (quoteOf[start - 1] === quoteOf[start] ? 2 : 1) : 0, side);
+  const that = thatAfter(reading, frame);
+  add(features, S.that, that < 0 ? 0 : start === that ? 2 : 1, simple * 4 + sourceSide);
+  add(features, S.thatBase, that < 0 ? 0 : start === that ? 2 : 1, cue.base);
+  add(features, S.third, tags[start + 1] ?? 0, tags[start + 2] ?? 0);
   if (isBefore) {
     const comma = tokens[frame.coreFirst - 1]?.text === ',' ? 1 : 0;
     add(features, S.commaBefore, comma, simple * 4 + sourceSide);
@@ -180,6 +192,14 @@ export function startFeatures(features: Features, reading: Reading, frame: Frame
     add(features, S.beforeEnd, comma, start === frame.first ? 1 : 0);
     add(features, S.noComma, words[frame.coreFirst - 1], sourceSide);
   }
+}
+
+/** The first "that" after the cue that opens a clause, or -1. */
+function thatAfter({ tokens, quoteOf }: Reading, { cue, end }: Frame): number {
+  for (let i = cue.end; i < Math.min(end, cue.end + 12); i++) {
+    if (quoteOf[i] === -1 && tokens[i]!.lower === 'that' && tokens[i]!.pos === 'SCONJ') return i;
+  }
+  return -1;
 }
 
 /** Ends are past-the-last tokens, after `start`. */
@@ -249,6 +269,16 @@ export function endFeatures(
   add(features, E.pair, words[end - 1], word);
   add(features, E.tagPair, tags[end - 1], tag);
   add(features, E.second, word, isEnd ? 2 : (words[end + 1] ?? 0));
+  if (!isEnd) {
+    // "and said", ", but added": a second verb of the same speaker ends the words of the first.
+    const opener = isComma ? (words[end + 1] ?? 0) : word;
+    const at = isComma ? end + 2 : end + 1;
+    const ending = hashOf(tokens[at]?.lower.slice(-2) ?? '');
+    add(features, E.tagAfter, opener, tags[at] ?? 0);
+    add(features, E.formAfter, opener, tokens[at]?.pos === 'VERB' ? ending : 0);
+    add(features, E.sameForm, opener, tokens[at]?.pos === 'VERB' && ending === hashOf(tokens[cue.at]!.lower.slice(-2)) ? 1 : 0);
+    add(features, E.tagsAfter, tags[at] ?? 0, tags[at + 1] ?? 0);
+  }
   add(features, E.length, bucket(end - start), side);
   add(features, E.commas, Math.min(commas, 4), side * 2 + isEnd);
   add(features, E.opensComma, opensComma, (isComma ? 2 : 0) + isEnd);
