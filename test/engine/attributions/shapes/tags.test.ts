@@ -102,7 +102,7 @@ describeShapes('tags', {
     said: [
       '“No alarm | direct | the report | -',
       '“Everybody knew | direct | a person familiar with the inquiry | -',
-      'known: “Sandy | title | - | -',
+      '“Sandy | title | - | -',
       'known: “Tides and | title | - | -',
     ],
   },
