@@ -113,6 +113,18 @@ describe('code lens', () => {
     assert.equal(lens!.range.start.line, 1);
   });
 
+  it('stands above a quotation without a source', () => {
+    const story =
+      'Nobody came to the quay that day.\n\n“The harbour has been shut for eleven long years and nobody asked us why.”\n';
+    const titles = (settings: Partial<Settings>) =>
+      ask<CodeLens[]>(codeLens, scene(story, { settings }).context).map(({ command, range }) => [
+        range.start.line,
+        command?.title,
+      ]);
+    assert.deepEqual(titles({}).slice(1), [[2, 'No source is given for this quotation']]);
+    assert.deepEqual(titles({ rules: { 'quotes/unattributed': { level: 'off' } } }).slice(1), []);
+  });
+
   it('can be switched off, and has nothing to say of nothing', () => {
     assert.deepEqual(ask(codeLens, scene('Rain fell.', { settings: { codeLens: false } }).context), []);
     assert.deepEqual(ask(codeLens, scene('').context), []);

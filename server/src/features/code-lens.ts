@@ -1,7 +1,8 @@
-/** Code lens: the story's counts above its first line. */
-import { CodeLensRequest } from 'vscode-languageserver-protocol';
+/** Code lens: the story's counts above its first line, and a word above each quotation without a source. */
+import { type CodeLens, CodeLensRequest } from 'vscode-languageserver-protocol';
+import type { Span } from '../engine/index.ts';
 import { countArticle } from './count-article.ts';
-import { answers, type Feature } from './feature.ts';
+import { answers, type Feature, type FeatureContext } from './feature.ts';
 
 /** Words that an average reader takes in a minute: 238 (Brysbaert 2019, a review of 190 studies of silent reading in English). */
 const wordsAMinute = 238;
@@ -9,23 +10,32 @@ const wordsAMinute = 238;
 export const codeLens: Feature = {
   capability: ({ capabilities }) => (capabilities.textDocument?.codeLens ? { codeLensProvider: {} } : {}),
   requests: [
-    answers(CodeLensRequest.type, null, ({ article, positions, settings }) => {
-      const first = article.document.paragraphs[0];
-      if (!settings.codeLens || !first) return [];
-      const { quotes, sources, words } = countArticle(article);
-      const minutes = Math.max(1, Math.round(words / wordsAMinute));
-      const title = [
-        counted(quotes, 'quotation'),
-        counted(sources, 'source'),
-        counted(words, 'word'),
-        `${minutes} min to read`,
-      ].join(' · ');
-      const start = positions.position(first.start);
-      // Without a command the editor shows the title as text.
-      return [{ range: { start, end: start }, command: { title, command: '' } }];
-    }),
+    answers(CodeLensRequest.type, null, (context) =>
+      context.settings.codeLens ? [...storyLens(context), ...unattributedLenses(context)] : [],
+    ),
   ],
   refresh: ({ capabilities }) => (capabilities.workspace?.codeLens?.refreshSupport ? 'workspace/codeLens/refresh' : null),
 };
+
+function storyLens(context: FeatureContext): CodeLens[] {
+  const first = context.article.document.paragraphs[0];
+  if (!first) return [];
+  const { quotes, sources, words } = countArticle(context.article);
+  const minutes = Math.max(1, Math.round(words / wordsAMinute));
+  const counts = [counted(quotes, 'quotation'), counted(sources, 'source'), counted(words, 'word'), `${minutes} min to read`];
+  return [lens(context, first, counts.join(' · '))];
+}
+
+/** Where the rule reports it, so that switching the rule off silences the lens too. */
+const unattributedLenses = (context: FeatureContext): CodeLens[] =>
+  context.diagnostics
+    .filter(({ rule }) => rule === 'quotes/unattributed')
+    .map((diagnostic) => lens(context, diagnostic, 'No source is given for this quotation'));
+
+/** Without a command the editor shows the title as text. */
+const lens = ({ positions }: FeatureContext, { start }: Span, title: string): CodeLens => ({
+  range: positions.range({ start, end: start }),
+  command: { title, command: '' },
+});
 
 const counted = (count: number, noun: string): string => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
