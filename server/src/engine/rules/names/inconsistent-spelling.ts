@@ -25,8 +25,9 @@ export const inconsistentSpelling = defineRule({
         if (
           (variant.kind !== 'accent' && (variant.kind !== 'spelling' || type !== 'person')) ||
           variant.confidence < leastConfidence
-        )
-          {continue;}
+        ) {
+          continue;
+        }
         const [usual, rare] = [variant.usualSpans, variant.rareSpans].map((spans) => givenNames(article, mentions, spans));
         if (usual!.size > 0 && rare!.size > 0 && ![...rare!].some((given) => usual!.has(given))) continue;
         const preferred = variant.kind === 'accent' || variant.usualSpans.length > 2 * variant.rareSpans.length;

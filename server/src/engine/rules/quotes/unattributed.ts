@@ -51,8 +51,9 @@ function isPartOfSentence({ document }: Article, quote: ArticleQuote, paragraph:
   if (
     /^\p{Ll}/u.test(after) ||
     (/[,?!]$/.test(document.masked.slice(quote.inner.start, quote.inner.end)) && /^[\p{L}―—–-]/u.test(after))
-  )
-    {return true;}
+  ) {
+    return true;
+  }
   return after === '' && /^\s*\p{Ll}/u.test(document.masked.slice(paragraph.end, paragraph.end + 12));
 }
 

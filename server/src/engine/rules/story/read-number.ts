@@ -1,9 +1,5 @@
 /** Numbers as news copy writes them. */
 
-const words =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
 const scales: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
@@ -32,11 +28,4 @@ export function readFigures(figures: string, scale: string | undefined): { reado
   const zeros = decimals > 0 ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
   const place = decimals > 0 ? -decimals : scale === undefined && zeros >= 3 ? Math.min(zeros, digits.length - 2) : 0;
   return { value: Number(digits) * factor, slack: 0.5 * factor * 10 ** place };
-}
-
-/** "twelve" or "12" as a number, up to twenty in words; null for anything else. */
-export function readSmallNumber(word: string): number | null {
-  if (/^\d{1,3}(?:,\d{3})*$/.test(word)) return Number(word.replaceAll(',', ''));
-  const index = words.indexOf(word.toLowerCase());
-  return index < 0 ? null : index;
 }
