@@ -132,8 +132,8 @@ function narrativeClock({ tokens: { sentences }, quoteAt }: DiscourseInput): rea
   });
 }
 
-function mostPresent({ start, end }: NounPhrase, sentence: number, present: PresenceList): Resolution | null {
-  const resolution = mostPresentPerson(sentence, present);
+function mostPresent({ start, end, paragraph }: NounPhrase, sentence: number, present: PresenceList): Resolution | null {
+  const resolution = mostPresentPerson(sentence, paragraph, present);
   resolution?.referent.mentions.push({ start, end, form: 'nominal', confidence: resolution.confidence });
   return resolution;
 }

@@ -3,10 +3,12 @@ import type { Attributions } from '../attributions/attribution.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Name } from '../names/name.ts';
 import type { Quotes } from '../quotes/quote.ts';
+import { textOf } from '../text/span.ts';
 import type { Tokens } from '../tokens/token.ts';
 import { buildEntities } from './build-entities.ts';
 import { walkDiscourse } from './discourse.ts';
 import type { Entities } from './entity.ts';
+import { withOverlookedNames } from './mentions/find-overlooked-names.ts';
 import { readNameMentions } from './mentions/read-name-mentions.ts';
 import { draftNamedEntities } from './name-drafts.ts';
 import { findIntroductions } from './nominals/find-introductions.ts';
@@ -30,9 +32,14 @@ export function findEntities(
   names: readonly Name[],
   found: Attributions,
 ): Entities {
-  const mentions = readNameMentions(document, tokens, names);
+  const mentions = readNameMentions(
+    document,
+    tokens,
+    withOverlookedNames(tokens, names, (name) => textOf(document.text, name)),
+  );
   const named = draftNamedEntities(document, mentions);
-  for (const draft of named) findIntroductions(draft, tokens);
+  const nameEnds = new Set(mentions.map(({ endToken }) => endToken));
+  for (const draft of named) findIntroductions(draft, tokens, nameEnds);
 
   const pronouns = findPronouns(tokens);
   const quoteIndex = createQuoteIndex(quotes, found);

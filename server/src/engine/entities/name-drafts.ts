@@ -89,8 +89,9 @@ function fullestForm(names: readonly NameMention[], isPerson: boolean): string {
 /** "Parent Will Okonski" is Will Okonski: words before the name proper are left out as they were for comparing. */
 function withoutTrade({ text, words }: NameMention): string {
   let name = text;
-  while (foldWords(name).length > words.length && foldWords(name)[0] !== words[0] && name.includes(' '))
-    {name = name.slice(name.indexOf(' ') + 1);}
+  while (foldWords(name).length > words.length && foldWords(name)[0] !== words[0] && name.includes(' ')) {
+    name = name.slice(name.indexOf(' ') + 1);
+  }
   return foldWords(name)[0] === words[0] ? name : text;
 }
 

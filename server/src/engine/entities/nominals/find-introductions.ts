@@ -8,15 +8,18 @@ import type { NameMention } from '../mentions/name-mention.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
 
+/** Of a title these say how to speak to somebody, not what they do. */
+const kin = new Set(['sister', 'brother', 'father', 'lady', 'sir', 'dame', 'lord', 'mother']);
+
 /** Longest apposition, in tokens. */
 const longest = 14;
 
-/** Sets introduction and roles of the draft from all its name mentions. Linear in them. */
-export function findIntroductions(draft: Draft, tokens: Tokens): void {
+/** Sets introduction, age and roles of the draft from all its name mentions; `nameEnds` are the tokens right after names. Linear in the mentions. */
+export function findIntroductions(draft: Draft, tokens: Tokens, nameEnds: ReadonlySet<number>): void {
   if (draft.type !== 'person' && draft.type !== 'organization') return;
   const nouns = draft.type === 'person' ? personNouns : organizationNouns;
   const keep = (span: Span | null, words: readonly string[]): void => {
-    const role = words.filter((word) => !honorifics.has(word) || personNouns.has(word));
+    const role = words.filter((word) => !kin.has(word) && (!honorifics.has(word) || personNouns.has(word)));
     if (!span || role.length === 0) return;
     draft.introduction ??= span;
     draft.roles.push(role);
@@ -27,7 +30,7 @@ export function findIntroductions(draft: Draft, tokens: Tokens): void {
       keep(name.title, name.titleWords);
     }
     draft.age ??= ageOf(tokens.tokens, name);
-    const before = appositionBefore(tokens.tokens, name, firstToken, nouns);
+    const before = appositionBefore(tokens.tokens, name, firstToken, nouns, nameEnds);
     if (before) keep(...before);
     const after = appositionAfter(tokens.tokens, name, endToken, nouns) ?? copulaAfter(tokens.tokens, name, endToken, nouns);
     if (after) keep(...after);
@@ -43,8 +46,9 @@ function ageOf(tokens: readonly Token[], { endToken, phraseToken, type }: NameMe
     const closes = tokens[at + 1]?.text;
     if (closes === undefined || /^[,.;)]$/.test(closes)) return yearsIn(tokens[at]);
   }
-  if (tokens[phraseToken - 1]?.lower === 'old' && tokens[phraseToken - 3]?.lower === 'year')
-    {return yearsIn(tokens[phraseToken - 5]);}
+  if (tokens[phraseToken - 1]?.lower === 'old' && tokens[phraseToken - 3]?.lower === 'year') {
+    return yearsIn(tokens[phraseToken - 5]);
+  }
   return null;
 }
 
@@ -67,11 +71,17 @@ const isPhraseToken = ({ pos, text, lower }: Token): boolean =>
   text === '’s';
 
 /** "Secretary of State, Antony Blinken": words up to the comma right before the name, headed by a noun of the list. */
-function appositionBefore(tokens: readonly Token[], name: NameMention, first: number, nouns: Nouns): Role | undefined {
+function appositionBefore(
+  tokens: readonly Token[],
+  name: NameMention,
+  first: number,
+  nouns: Nouns,
+  nameEnds: ReadonlySet<number>,
+): Role | undefined {
   const comma = name.phraseToken - 1;
   if (comma <= first || tokens[comma]!.text !== ',') return undefined;
   let start = comma;
-  while (start > first && comma - start < longest && isPhraseToken(tokens[start - 1]!)) start--;
+  while (start > first && comma - start < longest && !nameEnds.has(start) && isPhraseToken(tokens[start - 1]!)) start--;
   while (start < comma && /^(?:of|for|and|the|a|an|-|&|[’']s?)$/.test(tokens[start]!.lower)) start++;
   return roleOf(tokens, start, comma, nouns);
 }

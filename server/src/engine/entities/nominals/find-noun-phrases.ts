@@ -146,6 +146,7 @@ function readComplement(tokens: readonly Token[], from: number, sentenceEnd: num
     if (!tokens[end] || !complements.has(tokens[end]!.lower) || end + 1 >= sentenceEnd) return end;
     let at = end + 1;
     while (at < sentenceEnd && (tokens[at]!.pos === 'DET' || /^(?:his|her|its|their)$/.test(tokens[at]!.lower))) at++;
+    if (/ing$/.test(tokens[at]?.lower ?? '') && tokens[at]?.pos !== 'PROPN') return end;
     const run = readRun(tokens, at, sentenceEnd);
     if (run.end === at) return end;
     end = run.end;

@@ -1,20 +1,6 @@
 /** Nouns that stand for one office whoever holds it: a chairwoman is a chair, a congressman a lawmaker. */
 
 const classes: readonly string[] = [
-  'spokesperson spokesman spokeswoman',
-  'chair chairman chairwoman chairperson',
-  'lawmaker senator congressman congresswoman representative legislator mp msp mep sen rep assemblyman assemblywoman parliamentarian deputy',
-  'councillor councilor councilman councilwoman alderman',
-  'policeman policewoman constable officer',
-  'businessman businesswoman entrepreneur tycoon',
-  'premier pm',
-  'actor actress',
-  'singer vocalist singer-songwriter',
-  'writer author novelist',
-  'coach manager trainer',
-  'head chief boss',
-  'attorney lawyer solicitor barrister counsel',
-  'doctor physician gp medic',
   'governor gov',
   'senator sen',
   'representative rep congressman congresswoman',
@@ -33,6 +19,20 @@ const classes: readonly string[] = [
   'president pres',
   'academic professor lecturer',
   'footballer player striker midfielder defender winger goalkeeper forward',
+  'spokesperson spokesman spokeswoman',
+  'chair chairman chairwoman chairperson',
+  'lawmaker senator congressman congresswoman representative legislator mp msp mep sen rep assemblyman assemblywoman parliamentarian deputy',
+  'councillor councilor councilman councilwoman alderman',
+  'policeman policewoman constable officer',
+  'businessman businesswoman entrepreneur tycoon',
+  'premier pm',
+  'actor actress',
+  'singer vocalist singer-songwriter',
+  'writer author novelist',
+  'coach manager trainer',
+  'head chief boss',
+  'attorney lawyer solicitor barrister counsel',
+  'doctor physician gp medic',
 ];
 
 const classOf = new Map<string, string[]>();

@@ -54,12 +54,22 @@ const isPredicate = (before: Token | undefined): boolean =>
 /** ", Name" right after, or after a relative clause; "was Name" too. */
 function nameAfter({ tokens, sentences }: Tokens, phrase: NounPhrase, starts: ReadonlyMap<number, Named>): Named | undefined {
   const next = tokens[phrase.endToken];
-  if (next && /^[,:(–—-]$/.test(next.text)) return starts.get(phrase.endToken + 1);
+  if (next && /^[,:(–—-]$/.test(next.text)) return startNear(tokens, phrase.endToken + 1, starts);
   if (next && /^(?:is|was)$/.test(next.lower)) return starts.get(phrase.endToken + 1);
   if (!next || !/^(?:who|which|that)$/.test(next.lower)) return undefined;
   const end = Math.min(sentences[phrase.sentence]!.endToken, phrase.endToken + longestClause);
   for (let i = phrase.endToken; i < end; i++) if (tokens[i]!.text === ',') return starts.get(i + 1);
   return undefined;
+}
+
+/** A rank that was not read as a title may come before the name: "SP Abiodun Fagbemi", "state Rep. Denise Lane". */
+function startNear(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, Named>): Named | undefined {
+  const first = starts.get(at);
+  if (first) return first;
+  const before = tokens[at];
+  return before && (before.pos === 'PROPN' || /^(?:state|former|retired|then)$/.test(before.lower))
+    ? starts.get(at + 1)
+    : undefined;
 }
 
 /** "Name, the skipper of the trawler," and "Name, 43, a teacher.": closed by a mark or a relative clause, else a list goes on. */
@@ -90,6 +100,7 @@ function linkLead(
   for (const lead of body.slice(0, 2)) {
     const phrase = phrases.find((candidate) => candidate.paragraph === lead && candidate.kind === 'person');
     if (!phrase || phrase.determination === 'of' || links.has(phrase)) continue;
+    if (phrase.determination === 'a' && !isSubject(phrase, tokens, sentences)) continue;
     if (people.some(({ mention }) => mention.paragraph === lead && mention.sentence <= phrase.sentence)) continue;
     const first = people.find(({ mention }) => mention.start > phrase.end);
     if (
@@ -110,6 +121,15 @@ function linkLead(
     return;
   }
 }
+
+const isSubject = (
+  { firstToken, endToken, sentence }: NounPhrase,
+  tokens: readonly Token[],
+  sentences: Tokens['sentences'],
+): boolean => {
+  const { firstToken: from, endToken: to } = sentences[sentence]!;
+  return firstToken === from || grammaticalRole(tokens, firstToken, endToken, from, to) === 'subject';
+};
 
 /** Heads that say nothing of a trade, so that any trade goes with them. */
 const generic = new Set([

@@ -1,4 +1,5 @@
 /** Nouns for one person by role, office, trade, kin or state, with the gender they give away. Lower case, singular. */
+import { roleNouns } from '../../names/lists/name-words.ts';
 import type { Gender } from '../entity.ts';
 
 const byGender: Readonly<Record<'female' | 'male' | 'unknown', string>> = {
@@ -52,6 +53,7 @@ const byGender: Readonly<Record<'female' | 'male' | 'unknown', string>> = {
 };
 
 /** Noun → gender; `unknown` where it tells none. */
-export const personNouns: ReadonlyMap<string, Gender> = new Map(
-  Object.entries(byGender).flatMap(([gender, words]) => words.split(/\s+/).map((word) => [word, gender as Gender] as const)),
-);
+export const personNouns: ReadonlyMap<string, Gender> = new Map([
+  ...[...roleNouns].map((word): [string, Gender] => [word, 'unknown']),
+  ...Object.entries(byGender).flatMap(([gender, words]) => words.split(/\s+/).map((word) => [word, gender as Gender] as const)),
+]);

@@ -54,7 +54,8 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
     const from = draft.names[0]?.start ?? 0;
     const nameWords = draft.names.flatMap(({ words }) => words);
     for (const role of draft.roles.slice(0, 12)) {
-      file(role[role.length - 1]!, { draft, words: new Set([...role, ...nameWords.slice(0, 12)]), from });
+      const words = new Set([...role, ...nameWords.slice(0, 12)]);
+      for (const head of headsOf(role)) file(head, { draft, words, from });
     }
     if (draft.type === 'organization') {
       for (const head of new Set(nameWords.filter((word) => organizationNouns.has(word)))) {
@@ -76,11 +77,17 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
       if (first && others.length === 0) {
         return { draft: first, confidence: (phrase.words.length > 1 ? 0.9 : 0.82) - (rank > 0 ? 0.07 : 0) };
       }
-      if (first) return null;
+      if (first && rank === 0) return null;
     }
     return null;
   };
 }
+
+/** The last word; of "actor turned politician" both. */
+const headsOf = (role: readonly string[]): readonly string[] => {
+  const turned = role.findIndex((word) => word === 'turned' || word === 'cum');
+  return [role[role.length - 1]!, ...(turned > 0 ? [role[turned - 1]!] : [])];
+};
 
 /** The phrase adds nothing that the role does not hold; what it lacks does not matter. */
 const fits = (phrase: NounPhrase, { draft, words }: Entry): boolean =>

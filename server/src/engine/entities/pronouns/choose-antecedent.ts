@@ -78,10 +78,11 @@ function noBoundaryBetween(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** Whom "the 43-year-old" stands for, where no age tells: the named person most present. */
-export function mostPresentPerson(sentence: number, present: PresenceList): Antecedent | null {
+export function mostPresentPerson(sentence: number, paragraph: number, present: PresenceList): Antecedent | null {
   let best: { referent: Referent; weight: number } | null = null;
   let second = 0;
-  for (const { presence, weight } of present.at(sentence)) {
+  for (const { presence, weight: faded } of present.at(sentence)) {
+    const weight = presence.paragraph === paragraph ? 1.6 * faded : faded;
     if (presence.referent.kind !== 'person' || !presence.referent.draft || presence.referent.draft.age !== null) continue;
     if (!best || weight > best.weight) {
       second = best?.weight ?? 0;
