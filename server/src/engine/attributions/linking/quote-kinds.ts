@@ -35,13 +35,14 @@ export function quoteKinds(
   return kinds;
 }
 
-/** Without a cue: a sentence of its own in marks. */
-function looksSpoken({ tokens, paragraphs }: Reading, { first, end, paragraph }: QuoteRange): boolean {
+/** Without a cue: a sentence of its own in marks, or a whole paragraph of words that end in a stop. */
+function looksSpoken({ tokens, paragraphs, document }: Reading, { first, end, paragraph, quote }: QuoteRange): boolean {
   const { firstToken, endToken } = paragraphs[paragraph]!;
-  const opensLarge = /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '');
-  const stops = /^[.!?,…]+$/.test(tokens[end - 2]?.text ?? '');
+  const words = document.text.slice(quote.inner.start, quote.inner.end).trim();
+  if (!/[.!?,…]['"’”»)]*$/.test(words) || !/\S\s+\S+\s+\S+\s+\S/.test(words)) return false;
+  if (first === firstToken && end >= endToken - 1) return true;
   const before = tokens[first - 1]?.text ?? '.';
-  return opensLarge && stops && end - first > 7 && (first === firstToken || /^[.!?:”"]$/.test(before)) && endToken >= end;
+  return /^[\p{Lu}\p{N}“‘'"[]/u.test(words) && (first === firstToken || /^[.!?:”"]$/.test(before));
 }
 
 const naming =
