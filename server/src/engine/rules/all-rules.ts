@@ -13,6 +13,7 @@ import { titleCommas } from './names/title-commas.ts';
 import { sentenceStart } from './numbers/sentence-start.ts';
 import { abutting } from './quotes/abutting.ts';
 import { mixedMarks } from './quotes/mixed-marks.ts';
+import { strayClosing } from './quotes/stray-closing.ts';
 import { unattributed } from './quotes/unattributed.ts';
 import { unclosed } from './quotes/unclosed.ts';
 import { mixedDialect } from './spelling/mixed-dialect.ts';
@@ -36,6 +37,7 @@ export const allRules: readonly Rule[] = [
   sentenceStart,
   abutting,
   mixedMarks,
+  strayClosing,
   unattributed,
   unclosed,
   mixedDialect,

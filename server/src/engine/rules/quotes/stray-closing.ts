@@ -1,0 +1,52 @@
+/** A closing mark that nothing opened. */
+import type { Article } from '../../article/article.ts';
+import type { StrayMark } from '../../quotes/quote.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { isRunningCopy, paragraphIndexAt, sentenceAt } from '../story/copy-tokens.ts';
+
+const openFor: Readonly<Record<string, string>> = { '”': '“', '»': '«', '"': '"' };
+
+export const strayClosing = defineRule({
+  name: 'quotes/stray-closing',
+  level: 'error',
+  summary: 'A closing quotation mark that nothing opened.',
+  messages: {
+    stray:
+      'This mark closes a quotation that was never opened, so the reader cannot tell where the speaker’s words begin. Open it or take the mark out.',
+  },
+  insideQuotes: 'check',
+  options: {},
+  check({ article, report }) {
+    for (const mark of article.strayMarks) {
+      if (closesSpeech(article, mark))
+        {report({ start: mark.start, end: mark.end, message: 'stray', fixes: fixes(article, mark) });}
+    }
+  },
+});
+
+/** A double mark right after a word or a stop, in running copy; after a figure it may be inches, and in hard lines the line before may open it. */
+function closesSpeech(article: Article, { start, end }: StrayMark): boolean {
+  const { document } = article;
+  const { text } = document;
+  const index = paragraphIndexAt(article, start);
+  const paragraph = document.paragraphs[index];
+  if (!paragraph || !isRunningCopy(paragraph) || !(text.slice(start, end) in openFor)) return false;
+  if (!/[\p{L}.,?!…]/u.test(text.charAt(start - 1)) || /[\p{L}\p{N}=>]/u.test(text.charAt(end))) return false;
+  const before = document.paragraphs[index - 1];
+  return !before || /\n\s*\n/.test(text.slice(before.end, paragraph.start));
+}
+
+/** Opening it where its sentence begins, if nothing is quoted there, and taking it out. */
+function fixes(article: Article, { start, end }: StrayMark): Fix[] {
+  const { text } = article.document;
+  const mark = text.slice(start, end);
+  const sentence = sentenceAt(article, start - 1);
+  const from = sentence?.start ?? start;
+  const result: Fix[] = [];
+  if (from < start && !/[“”«»"]/.test(text.slice(from, start))) {
+    const words = text.slice(from, from + 30).replace(/\s\S*$/, '');
+    result.push({ title: `Open it before “${words}…”`, edits: [{ start: from, end: from, text: openFor[mark]! }] });
+  }
+  result.push({ title: 'Remove the mark', edits: [{ start, end, text: '' }] });
+  return result;
+}
