@@ -101,7 +101,15 @@ function walk(
           ? mostPresent(event.at, clock[at.sentence]!, present)
           : resolvePhrase(input, event.at, referents, byDraft, unnamed);
     } else if (quote >= 0 === (speakerOf !== null)) {
-      resolution = chooseAntecedent(event.at, clock[at.sentence]!, present, tokens, firstToken, unlikelyAt(at.paragraph, quote));
+      resolution = chooseAntecedent(
+        event.at,
+        clock[at.sentence]!,
+        present,
+        tokens,
+        firstToken,
+        unlikelyAt(at.paragraph, quote),
+        input.isSource(at),
+      );
       if (resolution) {
         resolution.referent.mentions.push({ start: at.start, end: at.end, form: 'pronoun', confidence: resolution.confidence });
       }
@@ -116,8 +124,16 @@ function walk(
     const role = event.what === 'pronoun' ? event.at.role : grammaticalRole(tokens, from, to, firstToken, endToken);
     let factor = event.what === 'name' && event.at.inHeading ? 0.4 : 1;
     if (quote >= 0 && !speakerOf) factor *= 0.4;
-    if (input.isSource(at)) factor *= 1.15;
-    present.touch(resolution.referent, { sentence: clock[at.sentence]!, paragraph: at.paragraph, token: to - 1, role, factor });
+    const speaks = input.isSource(at);
+    if (speaks) factor *= 1.15;
+    present.touch(resolution.referent, {
+      sentence: clock[at.sentence]!,
+      paragraph: at.paragraph,
+      token: to - 1,
+      role,
+      speaks,
+      factor,
+    });
   }
 }
 
@@ -140,7 +156,7 @@ function mostPresent({ start, end, paragraph }: NounPhrase, sentence: number, pr
 
 /** Somebody of unknown gender whom a sure "she" stands for is a woman from there on. */
 function learnGender({ referent, confidence }: Resolution, { person }: Pronoun): void {
-  if (referent.gender !== 'unknown' || confidence < 0.6) return;
+  if (referent.gender !== 'unknown' || confidence < 0.75) return;
   referent.gender = person === 'he' ? 'male' : 'female';
 }
 

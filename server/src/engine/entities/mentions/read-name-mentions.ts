@@ -36,7 +36,7 @@ export function readNameMentions(document: NewsDocument, { tokens, sentences }: 
       type: name.type,
       confidence: name.confidence,
       title,
-      titleWords: title ? foldWords(textOf(document.text, title)) : [],
+      titleWords: title ? foldWords(textOf(document.text, title)) : nounBefore(tokens, token, name),
       firstToken: token,
       endToken,
       phraseToken: titleToken(tokens, token, title),
@@ -46,6 +46,12 @@ export function readNameMentions(document: NewsDocument, { tokens, sentences }: 
     });
   }
   return mentions;
+}
+
+/** A noun in small letters right before a person's name tells as much as a title: "actress Jane Doe". */
+function nounBefore(tokens: Tokens['tokens'], first: number, { type }: Name): readonly string[] {
+  const before = tokens[first - 1];
+  return type === 'person' && before?.pos === 'NOUN' && personNouns.has(before.lower) ? [before.lower] : [];
 }
 
 function titleToken(tokens: Tokens['tokens'], first: number, title: Span | null): number {

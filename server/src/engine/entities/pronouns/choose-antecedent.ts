@@ -14,7 +14,7 @@ const clauseBoundaries = new Set(
   'that who whom which when while because if as after before although though since until whether where and but or so'.split(' '),
 );
 
-/** `sentence` counts as the presence list does; `unlikely` (the speaker of the words it stands in) is hardly ever meant. */
+/** `sentence` counts as the presence list does; `unlikely` (the speaker of the words it stands in) is hardly ever meant; `speaks`: it is a source itself. */
 export function chooseAntecedent(
   pronoun: Pronoun,
   sentence: number,
@@ -22,6 +22,7 @@ export function chooseAntecedent(
   tokens: readonly Token[],
   firstToken: number,
   unlikely: Referent | null,
+  speaks: boolean,
 ): Antecedent | null {
   const gender: Gender = pronoun.person === 'he' ? 'male' : 'female';
   let best: { presence: Presence; weight: number } | null = null;
@@ -31,14 +32,15 @@ export function chooseAntecedent(
     if (referent.kind !== 'person' || (referent.gender !== 'unknown' && referent.gender !== gender)) continue;
     if (isClauseMate(pronoun, presence, tokens, firstToken)) continue;
     let weight = faded;
-    if (referent.gender === 'unknown') weight *= 0.7;
+    if (referent.gender === 'unknown') weight *= 0.8;
     if (!referent.draft) weight *= referent.phrase?.determination === 'of' ? 0.55 : 0.75;
     if (presence.role === 'subject' && pronoun.role === 'subject') weight *= 1.1;
+    if (speaks && presence.spoke) weight *= 1.12;
     if (pronoun.reflexive) weight = 1 + presence.token / (pronoun.token + 1);
     if (isBesideObject(pronoun, presence)) weight *= 1.6;
     if (presence.paragraph !== pronoun.paragraph) weight *= 0.92;
     if (referent === unlikely) weight *= 0.1;
-    weight += 0.03 * Math.min(5, presence.mentions - 1);
+    weight += 0.02 * Math.min(5, presence.mentions - 1);
     if (!best || weight > best.weight) {
       second = best?.weight ?? 0;
       best = { presence, weight };

@@ -10,7 +10,7 @@ const isFinite = ({ pos, lower }: Token): boolean => (pos === 'VERB' || pos === 
 
 /** Verbs that turn round after a quotation: "…,” said Obi". */
 const inverting = new Set(
-  'said says added asked replied wrote writes insisted explained warned tweeted continued argued recalled declared quipped joked told'.split(
+  'said says added asked replied wrote writes insisted explained warned tweeted continued argued recalled declared quipped joked told noted observed argued warned recalled remarked'.split(
     ' ',
   ),
 );
@@ -20,14 +20,29 @@ const inverting = new Set(
  * Constant time: looks at the words next to it and over one apposition.
  */
 export function grammaticalRole(tokens: readonly Token[], first: number, end: number, from: number, to: number): GrammaticalRole {
-  const before = first > from ? tokens[first - 1] : undefined;
+  const start = phraseStart(tokens, first, from);
+  const before = start > from ? tokens[start - 1] : undefined;
   const after = end < to ? tokens[end] : undefined;
   if (after && /^[’']s?$/.test(after.text) && after.pos === 'PART') return 'possessor';
   if (before?.pos === 'ADP' || before?.lower === 'to') return 'oblique';
+  if (after?.pos === 'NOUN' && after.spaced) return 'other';
   if (verbFollows(tokens, end, to)) return 'subject';
   if (before && inverting.has(before.lower)) return 'subject';
   if (before && (before.pos === 'VERB' || before.pos === 'AUX')) return 'object';
   return before === undefined ? 'subject' : 'other';
+}
+
+/** Most words before a name that still belong to its phrase: "9/11 widow Terry Strada", "NBC’s Dante Chinni". */
+const longestLead = 6;
+
+function phraseStart(tokens: readonly Token[], first: number, from: number): number {
+  let start = first;
+  while (start > from && first - start < longestLead) {
+    const { pos, text } = tokens[start - 1]!;
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'NUM' && !/^(?:[’']s?|-|\/)$/.test(text)) break;
+    start--;
+  }
+  return start > from && tokens[start - 1]!.pos === 'DET' ? start - 1 : start;
 }
 
 /** A finite verb comes next, or after adverbs, an apposition between commas or a bracket. */

@@ -22,6 +22,7 @@ export interface Place {
   readonly paragraph: number;
   readonly token: number;
   readonly role: GrammaticalRole;
+  readonly speaks: boolean;
   /** 1 for plain text; less for headings and what stands inside quotation marks; more for a speaker. */
   readonly factor: number;
 }
@@ -37,11 +38,11 @@ export function createPresenceList(): PresenceList {
   const all = new Map<Referent, Presence>();
   let recent: Presence[] = [];
   return {
-    touch(referent, { sentence, paragraph, token, role, factor }) {
+    touch(referent, { sentence, paragraph, token, role, speaks, factor }) {
       const gained = roleWeights[role] * factor;
       const known = all.get(referent);
       if (!known) {
-        const presence: Presence = { referent, weight: gained, sentence, paragraph, role, token, mentions: 1 };
+        const presence: Presence = { referent, weight: gained, sentence, paragraph, role, token, spoke: speaks, mentions: 1 };
         all.set(referent, presence);
         recent.push(presence);
         return;
@@ -54,6 +55,7 @@ export function createPresenceList(): PresenceList {
       known.sentence = sentence;
       known.paragraph = paragraph;
       known.token = token;
+      known.spoke = speaks || (sameSentence && known.spoke);
       known.mentions++;
     },
     at(sentence) {

@@ -27,5 +27,7 @@ export interface Presence {
   /** The last mention. */
   role: GrammaticalRole;
   token: number;
+  /** The last mention outside quotation marks was (in) the source of an attribution. */
+  spoke: boolean;
   mentions: number;
 }

@@ -78,7 +78,10 @@ function isMisspelling(usual: Entry, rare: Entry): boolean {
     severalWords && rare.forms.every(({ type, words }) => type === 'person' && words[words.length - 1] === rare.word);
   if (!sameGivenNames && isEstablishedName(rare.word)) return false;
   const outnumbered = usual.mentions >= 2 && usual.mentions >= 2 * rare.mentions;
-  return certainty >= 0.7 && (severalWords || outnumbered);
+  // A bare surname that nobody in the story bears, so like one that somebody does.
+  const unintroduced =
+    !severalWords && certainty >= 0.8 && usual.forms.some(({ type, words }) => type === 'person' && words.length > 1);
+  return certainty >= 0.7 && (severalWords || outnumbered || unintroduced);
 }
 
 function fitsButFor(known: NameMention, form: NameMention, usual: string, rare: string): boolean {
