@@ -89,7 +89,7 @@ describeShapes('tags', {
     said: [
       '‘I will not | direct | Pell | Margaret Pell',
       '“I will stay | direct | Pell | Margaret Pell',
-      'known: “A leader who | direct | Tom Askew | Tom Askew',
+      '“A leader who | direct | Tom Askew | Tom Askew',
     ],
   },
   'anonymous, documents, titles of works and nicknames': {
