@@ -8,8 +8,9 @@
  *     no marks: words                                                            no quotation begins or ends there
  *
  * Careful readers differ in how much of "the leader of the council, Ann Pell," they underline, so a source is right that shares a word with
- * the one expected; "any" takes whatever stands there, for speech without a tag. The speaker's name must be the same to the letter. An indirect
- * content may begin with "that" or without, and end before or after its last mark.
+ * the one expected; "any" takes whatever stands there, for speech without a tag. The speaker's name must be the same to the letter; where the
+ * story gives none ("a neighbour"), the answer is "-" and an entity known by the source's own words is right. An indirect content may begin
+ * with "that" or without, and end before or after its last mark.
  */
 import assert from 'node:assert/strict';
 import { textOf, type Article, type Span } from '../../../../server/src/engine/index.ts';
@@ -42,8 +43,9 @@ function judgeQuote({ document: { text }, quotes, attributions, entities }: Arti
   if (!quote) return `${words} | no quotation`;
   const attribution = attributions.find(({ id }) => id === quote.attribution);
   const name = entities.find(({ id }) => id === attribution?.speaker)?.name ?? '-';
-  if (quote.kind === kind && name === speaker && isSource(text, attribution?.source ?? null, source)) return null;
-  return [words, quote.kind, attribution?.source ? textOf(text, attribution.source) : '-', name].join(' | ');
+  const said = attribution?.source ? textOf(text, attribution.source) : '-';
+  const right = quote.kind === kind && isSpeaker(name, speaker, said) && isSource(text, attribution?.source ?? null, source);
+  return right ? null : [words, quote.kind, said, name].join(' | ');
 }
 
 function judgeIndirect({ document: { text }, attributions, entities }: Article, expected: string): string | null {
@@ -56,9 +58,10 @@ function judgeIndirect({ document: { text }, attributions, entities }: Article, 
     const before = text.slice(Math.min(start, first.start), Math.max(start, first.start));
     const after = text.slice(Math.min(end, last.end), Math.max(end, last.end));
     const name = entities.find(({ id }) => id === attribution.speaker)?.name ?? '-';
-    const right = /^(?:that|if|whether|to)?\s*$/iu.test(before) && /^[\s.,;:?!]*$/u.test(after) && name === speaker;
     const said = attribution.source ? textOf(text, attribution.source) : '-';
-    return right && isSource(text, attribution.source, source) ? null : `${text.slice(start, end)} | ${said} | ${name}`;
+    const isContent = /^(?:that|if|whether|to)?\s*$/iu.test(before) && /^[\s.,;:?!]*$/u.test(after);
+    const right = isContent && isSpeaker(name, speaker, said) && isSource(text, attribution.source, source);
+    return right ? null : `${text.slice(start, end)} | ${said} | ${name}`;
   });
   if (found.includes(null)) return null;
   return `indirect: ${found.join('; ') || 'nothing'}`;
@@ -81,6 +84,9 @@ function endsOf(text: string, words: string): { readonly first: Span; readonly l
   assert.ok(first && last, `the story does not hold ${words}`);
   return { first, last };
 }
+
+const isSpeaker = (name: string, expected: string | undefined, said: string): boolean =>
+  name === expected || ((expected ?? '-') === '-' && said.toLowerCase().includes(name.toLowerCase()));
 
 function isSource(text: string, found: Span | null, expected: string): boolean {
   if (expected === 'any') return true;

@@ -13,7 +13,7 @@ describeShapes('kinds of quotations', {
     said: [
       '“pop-up | scare | - | -',
       '“guests | scare | any | -',
-      'known: “not what | partial | Alan Petherick | Alan Petherick',
+      '“not what | partial | The governor, Alan Petherick | Alan Petherick',
       '“floating | scare | - | -',
       '“We patch | direct | Petherick | Alan Petherick',
     ],
@@ -63,7 +63,7 @@ describeShapes('kinds of quotations', {
       'known: “clean papers | partial | it | -',
       '“He confessed | direct | Obi | Ifeanyi Obi',
       'known: “the hospital | title | - | -',
-      'known: “They took | direct | a neighbour | -',
+      '“They took | direct | a neighbour | -',
     ],
   },
   'long fragments and short utterances': {
@@ -78,7 +78,7 @@ describeShapes('kinds of quotations', {
       'known: “would hand | partial | Governor Hal Reese | Hal Reese',
       '“No,” | direct | he | Hal Reese',
       '“a mistake | partial | House Speaker Joanna Pike | Joanna Pike',
-      'known: “Shame | direct | a woman in the gallery | -',
+      '“Shame | direct | a woman in the gallery | -',
       '“We have | direct | Pike | Joanna Pike',
     ],
   },

@@ -35,7 +35,7 @@ describeShapes('marks', {
       'marks: ‘We can’t keep … sake.’',
       '‘It’s the | direct | Doreen Capstick | Doreen Capstick',
       '‘They’ll | direct | Doreen Capstick | Doreen Capstick',
-      'known: ‘shabby | partial | The drivers’ union | -',
+      '‘shabby | partial | The drivers’ union | -',
       '‘We can’t | direct | Neil Hargreave | Neil Hargreave',
       '‘I’d love | direct | he | Neil Hargreave',
       '‘but I’ve | direct | he | Neil Hargreave',
@@ -57,7 +57,7 @@ describeShapes('marks', {
       `'Dough | direct | Gareth Pym | Gareth Pym`,
       `known: 'a crust | partial | The judges' report | -`,
       `'always | partial | Pym's mother, Sheila | Sheila`,
-      `known: 'He'd leave | direct | she | Sheila`,
+      `'He'd leave | direct | she | Sheila`,
     ],
   },
   'guillemets, low marks and a colon': {

@@ -1,0 +1,101 @@
+/** Who can speak: organizations, documents, people without a name, two at once, one who reports another, several in a paragraph. */
+import { describeShapes } from './check-shape.ts';
+
+describeShapes('sources', {
+  'organizations (British)': {
+    story: [
+      'Anglers have accused Severnside Water of killing a river.',
+      'The Lugg Trust said: “There is not a trout left below the weir.”',
+      '“We are looking into the reports,” Severnside Water said in a statement. “We take them seriously.”',
+      'The company admitted a pump had failed but denied that sewage had reached the river.',
+      'The Environment Inspectorate said it was “aware of an incident”.',
+    ],
+    said: [
+      'known: indirect: killing a … river | Anglers | -',
+      '“There is not | direct | The Lugg Trust | Lugg Trust',
+      '“We are looking | direct | Severnside Water | Severnside Water',
+      '“We take | direct | Severnside Water | Severnside Water',
+      'known: indirect: a pump had … failed | The company | Severnside Water',
+      'known: indirect: sewage had … the river | The company | Severnside Water',
+      '“aware of | partial | The Environment Inspectorate | Environment Inspectorate',
+    ],
+  },
+  'documents, letters, laws and lists (American)': {
+    story: [
+      'The pilot reported a smell of smoke eleven minutes before the crash, a federal report said Thursday.',
+      '“The crew elected to continue,” it said.',
+      'An e-mail sent that night to the airline’s chief mechanic read: “Same wire as last time.”',
+      'The manual says mechanics “shall ground the aircraft” after such a report.',
+      'The lawsuit claims the airline “gambled with 44 lives,” and a memo shows that managers knew.',
+    ],
+    said: [
+      'known: indirect: The pilot reported … the crash | a federal report | -',
+      '“The crew | direct | it | -',
+      'known: “Same wire | direct | An e-mail | -',
+      '“shall ground | partial | The manual | -',
+      'known: “gambled | partial | The lawsuit | -',
+    ],
+  },
+  'people without a name (Nigerian)': {
+    story: [
+      'Gunmen on Sunday night attacked a filling station at Gidan Rimi, carting away cash and a generator.',
+      '“They came on six motorcycles,” an eyewitness, who pleaded anonymity, told our correspondent.',
+      'A source in the area said the attackers “spoke no language I know.”',
+      '“We have commenced investigation,” said a senior police officer who was not authorised to speak to the press.',
+      'When contacted, the police spokesman, SP Garba Tukur, said he would call back.',
+    ],
+    said: [
+      'known: “They came | direct | an eyewitness | -',
+      '“spoke no | partial | A source in the area | -',
+      '“We have | direct | a senior police officer | -',
+      'indirect: he would … call back | the police spokesman, SP Garba Tukur | Garba Tukur',
+    ],
+  },
+  'two who speak as one': {
+    story: [
+      'Twins who were parted at birth have met in a dentist’s waiting room.',
+      '“We had the same coat on,” said Carla Hume and Denise Frost, laughing.',
+      '“She took my hand and I knew,” Hume said.',
+      'Frost and her husband, Barry, said they were “over the moon”.',
+      'Both the dentist and his nurse said that nobody got a filling that day.',
+    ],
+    said: [
+      '“We had | direct | Carla Hume and Denise Frost | Carla Hume',
+      '“She took | direct | Hume | Carla Hume',
+      '“over the moon | partial | Frost and her husband | Denise Frost',
+      'indirect: nobody got … that day | Both the dentist and his nurse | -',
+    ],
+  },
+  'one reports another: the outermost is the source': {
+    story: [
+      'Constable Ian Frew told the inquiry that the landlord had told him the stairs were “good for years”.',
+      '“He said, ‘They’ll see me out,’” Frew said.',
+      'Mr Frew said that a tenant, Elsie Barr, warned in May that a step was loose.',
+      '“Mrs Barr told me she had rung the council, and the council said to ring the landlord,” he said.',
+      'The landlord, Graham Tull, denies it.',
+    ],
+    said: [
+      '“good for | partial | Constable Ian Frew | Ian Frew',
+      '“He said | direct | Frew | Ian Frew',
+      'indirect: a tenant … was loose | Mr Frew | Ian Frew',
+      '“Mrs Barr | direct | he | Ian Frew',
+    ],
+  },
+  'several speakers in a paragraph (Indian)': {
+    story: [
+      'A proposal to close the 140-year-old Rowland Market for repairs has divided those who work in it.',
+      '“Repair it while we sell,” said Farida Begum, who deals in dried fish. “Impossible,” replied contractor Vinod Saigal. “The roof will be on her head.”',
+      'Spice merchant Jagdish Lal called the plan “a funeral”, while flower seller Malati Das said it was “ten years late”.',
+      '“Let us vote,” Das said, and Lal nodded: “Let us.”',
+    ],
+    said: [
+      '“Repair it | direct | Farida Begum | Farida Begum',
+      '“Impossible | direct | contractor Vinod Saigal | Vinod Saigal',
+      '“The roof | direct | contractor Vinod Saigal | Vinod Saigal',
+      'known: “a funeral | partial | Spice merchant Jagdish Lal | Jagdish Lal',
+      '“ten years | partial | flower seller Malati Das | Malati Das',
+      'known: “Let us vote | direct | Das | Malati Das',
+      'known: “Let us.” | direct | Lal | Jagdish Lal',
+    ],
+  },
+});
