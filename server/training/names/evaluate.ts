@@ -72,3 +72,22 @@ export const show = (score: Score): string =>
     .join(
       '  ',
     )}  (P ${((100 * score.names.hit) / Math.max(1, score.names.predicted)).toFixed(1)} R ${((100 * score.names.hit) / Math.max(1, score.names.gold)).toFixed(1)})`;
+
+/** Prints wrong and missing names with the words round them, parted by tabs. */
+export function printErrors({ article: { text, names } }: Lesson, found: readonly Found[]): void {
+  const around = (s: number, e: number): string =>
+    `${text.slice(Math.max(0, s - 40), s)}[${text.slice(s, e)}]${text.slice(e, e + 30)}`.replace(/\s+/g, ' ');
+  for (const { start, end, type } of found) {
+    if (type === 'demonym' || type === 'other') continue;
+    const over = names.filter(({ s, e }) => s < end && start < e);
+    const same = over.find(({ s, e }) => s === start && e === end);
+    if ((same && scored(same.type) === type) || over.some((gold) => !scored(gold.type))) continue;
+    const kind = same ? 'TYPE' : over.length > 0 ? 'SPAN' : 'FALSE';
+    const wanted = over.map((gold) => `${gold.type}:${text.slice(gold.s, gold.e)}`).join(' | ');
+    console.log([kind, type, wanted, around(start, end)].join('\t'));
+  }
+  for (const { s, e, type } of names) {
+    if (scored(type) && !found.some(({ start, end }) => start < e && s < end))
+      {console.log(['MISS', type, '', around(s, e)].join('\t'));}
+  }
+}

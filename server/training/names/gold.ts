@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseDocument, withoutByteOrderMark } from '../../src/engine/document/parse-document.ts';
+import { cutCompounds } from '../../src/engine/names/tagging/cut-compounds.ts';
 import { gatherEvidence } from '../../src/engine/names/tagging/document-evidence.ts';
 import { quotedTokens, type Scene } from '../../src/engine/names/tagging/features.ts';
 import { beginOf, endOf, insideOf, singleOf, tagTypes, type TagType } from '../../src/engine/names/tagging/labels.ts';
@@ -62,7 +63,7 @@ export function readLines<T>(path: string): T[] {
 
 export function lessonOf(article: GoldArticle, tagger: Tagger, lists: WordLists): Lesson {
   const document = parseDocument(withoutByteOrderMark(article.text), 'plain');
-  const tokens = tokenize(document, tagger);
+  const tokens = cutCompounds(tokenize(document, tagger), lists);
   const words = readWords(document, tokens, lists);
   const scene: Scene = {
     tokens: tokens.tokens,

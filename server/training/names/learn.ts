@@ -18,6 +18,8 @@ export interface LearningOptions {
   readonly dropout: number;
   /** Features seen fewer times are left out. */
   readonly least: number;
+  /** After the epochs all but so many weights, the largest, become zero for good, and the others learn on for two epochs. */
+  readonly keep: number;
 }
 
 /** `rows[feature number]` is the feature's row in `weights` (labelCount a row), or −1. */
@@ -36,6 +38,14 @@ function createRandom(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
+}
+
+const refiningEpochs = 2;
+
+function keepLargest(weights: Float32Array, count: number): void {
+  const sizes = Float32Array.from(weights, Math.abs).sort();
+  const least = sizes[Math.max(0, sizes.length - count)]!;
+  for (let at = 0; at < weights.length; at++) if (Math.abs(weights[at]!) < least) weights[at] = 0;
 }
 
 export function learn(examples: readonly Example[], featureCount: number, options: LearningOptions): Chain {
@@ -59,7 +69,10 @@ export function learn(examples: readonly Example[], featureCount: number, option
   let kept = new Int32Array(1 << 12);
   let keptOffsets = new Int32Array(1 << 8);
 
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  const refined = options.keep > 0 ? refiningEpochs : 0;
+  for (let epoch = 0; epoch < options.epochs + refined; epoch++) {
+    if (epoch === options.epochs) keepLargest(weights, options.keep);
+    const isRefining = epoch >= options.epochs;
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
       [order[i], order[j]] = [order[j]!, order[i]!];
@@ -112,6 +125,7 @@ export function learn(examples: readonly Example[], featureCount: number, option
             if (Math.abs(slope) < 1e-3) continue;
             for (let f = keptOffsets[k]!; f < keptOffsets[k + 1]!; f++) {
               const at = kept[f]! * labelCount + label;
+              if (isRefining && weights[at] === 0) continue;
               const gradient = slope - options.decay * weights[at]!;
               squares[at]! += gradient * gradient;
               weights[at]! += (rate * gradient) / Math.sqrt(squares[at]!);
@@ -130,11 +144,6 @@ export function learn(examples: readonly Example[], featureCount: number, option
     }
   }
   return { rows, weights, pair };
-}
-
-/** exp of the pair scores, 0 for pairs that may not be. */
-export function pairWeightsOf(pair: Float32Array): Float64Array {
-  return Float64Array.from(pair, (score, at) => (mayFollow(Math.floor(at / labelCount), at % labelCount) ? Math.exp(score) : 0));
 }
 
 /** Scores of all words of a lesson, labelCount a word in the order of `features.tokens`. */

@@ -4,6 +4,7 @@ import type { NewsDocument } from '../document/news-document.ts';
 import type { Quotes } from '../quotes/quote.ts';
 import type { Tokens } from '../tokens/token.ts';
 import type { EntityType, Name } from './name.ts';
+import { cutCompounds } from './tagging/cut-compounds.ts';
 import { gatherEvidence } from './tagging/document-evidence.ts';
 import { quotedTokens } from './tagging/features.ts';
 import { beginOf, insideOf, endOf, labelCount, outside, tagTypes, typeOfLabel } from './tagging/labels.ts';
@@ -20,8 +21,9 @@ export function createNameFinder(): FindNames {
   const lists = createWordLists();
   const weights = loadWeights(storedWeights);
   return (document, tokens, quotes) => {
-    const words = readWords(document, tokens, lists);
-    const scene = { tokens: tokens.tokens, words, evidence: gatherEvidence(words), quoted: quotedTokens(tokens.tokens, quotes) };
+    const cut = cutCompounds(tokens, lists);
+    const words = readWords(document, cut, lists);
+    const scene = { tokens: cut.tokens, words, evidence: gatherEvidence(words), quoted: quotedTokens(cut.tokens, quotes) };
     const { labels, marginals } = tagWords(scene, weights);
     const names: Name[] = [];
     for (let i = 0; i < labels.length; i++) {
@@ -32,10 +34,10 @@ export function createNameFinder(): FindNames {
       if (label === beginOf(type)) while (labels[last + 1] === insideOf(type) || labels[last + 1] === endOf(type)) last++;
       let confidence = 1;
       for (let k = i; k <= last; k++) confidence = Math.min(confidence, marginals[k * labelCount + labels[k]!]!);
-      const name = { start: tokens.tokens[i]!.start, end: tokens.tokens[last]!.end };
+      const name = { start: cut.tokens[i]!.start, end: cut.tokens[last]!.end };
       const tagType = tagTypes[type]!;
-      const begin = tokens.paragraphs[words.paragraph[i]!]!.firstToken;
-      const title = tagType === 'person' ? findTitle(tokens.tokens, words, i, begin) : null;
+      const begin = cut.paragraphs[words.paragraph[i]!]!.firstToken;
+      const title = tagType === 'person' ? findTitle(cut.tokens, words, i, begin) : null;
       if (tagType !== 'demonym') {
         names.push({ ...name, type: tagType satisfies EntityType, confidence: Math.round(confidence * 1000) / 1000, title });
       }

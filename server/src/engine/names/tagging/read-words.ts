@@ -1,6 +1,6 @@
 /** Reads a document's tokens for the tagger: what each word looks like, what the lists know of it, and where names may stand. */
 import type { NewsDocument } from '../../document/news-document.ts';
-import type { PartOfSpeech, Tokens } from '../../tokens/token.ts';
+import type { PartOfSpeech, Token, TokenRange } from '../../tokens/token.ts';
 import { foldWord } from '../lists/fold-word.ts';
 import { hashText } from '../lists/hash.ts';
 import { innerWords } from '../lists/name-words.ts';
@@ -62,7 +62,13 @@ const longestStretch = 40;
 /** How many words in small letters may stand between two with capitals inside one stretch. */
 const longestGap = 3;
 
-export function readWords(document: NewsDocument, { tokens, paragraphs }: Tokens, lists: WordLists): Words {
+/** The tokens as cutCompounds leaves them. */
+export interface CutTokens {
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Pick<TokenRange, 'firstToken' | 'endToken'>[];
+}
+
+export function readWords(document: NewsDocument, { tokens, paragraphs }: CutTokens, lists: WordLists): Words {
   const count = tokens.length;
   const words = {
     count,
@@ -180,11 +186,16 @@ function markPhrases(words: Omit<Words, 'stretches'>, lists: WordLists, first: n
   }
 }
 
-const joins = /^(?:['’]s?|&|-|–|\.|\/|@|\+)$/;
+const joins = /^(?:['’]s?|&|-|–|\.|\/|@|\+|[“”"‘])$/;
+const directions = new Set(
+  'north south east west northern southern eastern western central upper lower northeastern northwestern southeastern southwestern'.split(
+    ' ',
+  ),
+);
 
 function addStretches(
   words: Omit<Words, 'stretches'>,
-  tokens: Tokens['tokens'],
+  tokens: readonly Token[],
   first: number,
   end: number,
   stretches: Stretch[],
@@ -202,16 +213,18 @@ function addStretches(
         gap++;
       }
     }
-    // A number or a word such as "Jr" with its full stop right after may belong to the name.
-    if (
-      last + 1 < end &&
-      (words.look[last + 1] === look.number ||
-        (tokens[last + 1]!.text === '.' && !tokens[last + 1]!.spaced && tokens[last]!.text.length < 4))
-    ) {
-      last++;
-    }
-    const before = i > first && words.look[i - 1] === look.number && stretches.at(-1)?.end !== i ? i - 1 : i;
+    // What follows may belong to the name: a number, the full stop of "Jr.", a noun as in "Enugu state".
+    if (last + 1 < end && mayEndName(words, tokens, last + 1)) last++;
+    const mayOpen =
+      i > first && stretches.at(-1)?.end !== i && (words.look[i - 1] === look.number || directions.has(words.folded[i - 1]!));
+    const before = mayOpen ? i - 1 : i;
     stretches.push({ first: before, end: last + 1 });
     i = last;
   }
+}
+
+function mayEndName(words: Omit<Words, 'stretches'>, tokens: readonly Token[], i: number): boolean {
+  if (words.look[i] === look.number) return true;
+  if (tokens[i]!.text === '.') return !tokens[i]!.spaced && tokens[i - 1]!.text.length < 4;
+  return (words.flags[i]! & (flag.organizationWord | flag.placeWord)) !== 0;
 }
