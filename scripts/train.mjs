@@ -1,11 +1,13 @@
 // Bundles a training script of server/training/ with the engine it trains and runs it.
-// usage: node scripts/train.mjs [attributions] --data DIR [OPTION …]
+// usage: node scripts/train.mjs [attributions|names] --data DIR [OPTION …]
 import esbuild from 'esbuild';
 import { spawnSync } from 'node:child_process';
 
-const outfile = 'dist-test/train/train-attributions.mjs';
+const models = ['attributions', 'names'];
+const model = models.find((name) => process.argv[2] === name) ?? models[0];
+const outfile = `dist-test/train/train-${model}.mjs`;
 await esbuild.build({
-  entryPoints: ['server/training/attributions/train-attributions.ts'],
+  entryPoints: [`server/training/${model}/train-${model}.ts`],
   outfile,
   bundle: true,
   format: 'esm',

@@ -87,7 +87,8 @@ export function printErrors({ article: { text, names } }: Lesson, found: readonl
     console.log([kind, type, wanted, around(start, end)].join('\t'));
   }
   for (const { s, e, type } of names) {
-    if (scored(type) && !found.some(({ start, end }) => start < e && s < end))
-      {console.log(['MISS', type, '', around(s, e)].join('\t'));}
+    if (scored(type) && !found.some(({ start, end }) => start < e && s < end)) {
+      console.log(['MISS', type, '', around(s, e)].join('\t'));
+    }
   }
 }

@@ -12,6 +12,7 @@ import { createWordLists } from '../../src/engine/names/tagging/word-flags.ts';
 import { createTagger } from '../../src/engine/tokens/tagger.ts';
 import { addScore, createScore, f1, printErrors, show, spansOf, type Score } from './evaluate.ts';
 import { createFeatureNumbers, featuresOfLesson } from './feature-store.ts';
+import { headlineCopies } from './headline-copies.ts';
 import { lessonOf, readLines, type GoldArticle, type GoldName } from './gold.ts';
 import type { Chain, LearningOptions } from './learn.ts';
 import { predict, train, type Prepared } from './two-looks.ts';
@@ -29,8 +30,9 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '0.1' },
     decay: { type: 'string', default: '0.001' },
     dropout: { type: 'string', default: '0' },
-    least: { type: 'string', default: '2' },
-    keep: { type: 'string', default: '300000' },
+    least: { type: 'string', default: '3' },
+    headlines: { type: 'string', default: '3' },
+    keep: { type: 'string', default: '250000' },
   },
 });
 if (!values.data) throw new Error('usage: npm run train -- names --data DIR [--out FILE | --folds N]');
@@ -60,11 +62,16 @@ function prepare(article: GoldArticle): Prepared {
   return { lesson, base: featuresOfLesson(lesson, known) };
 }
 const items = newswire.map(({ id, text, entities }) => prepare({ id, text, names: entities, weight: 1 }));
+/** Headlines made of an article belong to its group. */
+const copies = headlineCopies(
+  newswire.map(({ id, text, entities }) => ({ id, text, names: entities, weight: 1 })),
+  Number(values.headlines),
+).map((article) => ({ source: newswire.findIndex(({ id }) => article.id.startsWith(`${id} `)), item: prepare(article) }));
 const missed = items.reduce((sum, { lesson }) => sum + lesson.missed, 0);
 log(`${items.length} articles, ${known.hashes.length} features, ${missed} names of the annotators not on our words`);
 
 if (Number(values.folds) > 0) measure(Number(values.folds));
-else write(train(items, known, options), values.out);
+else write(train([...items, ...copies.map(({ item }) => item)], known, options), values.out);
 
 function write({ rows, weights, pair }: Chain, path: string): void {
   const kept = new Map<number, Float32Array>();
@@ -88,7 +95,7 @@ function measure(folds: number): void {
   for (let fold = 0; fold < Math.min(folds, Number(values.only), groups.length); fold++) {
     const isHeld = (_: unknown, i: number): boolean => groups.indexOf(groupOf(newswire[i]!)) % folds === fold;
     const chain = train(
-      items.filter((_, i) => !isHeld(_, i)),
+      [...items.filter((_, i) => !isHeld(_, i)), ...copies.filter(({ source }) => !isHeld(null, source)).map(({ item }) => item)],
       known,
       options,
     );

@@ -1,6 +1,7 @@
 /** Training and prediction with votes: the same chain learns words with and without what it is told of their other places. */
 import { bestLabels, chainMarginals, createChainSpace } from '../../src/engine/names/tagging/decode.ts';
 import { mostFeatures } from '../../src/engine/names/tagging/features.ts';
+import { mendLabels } from '../../src/engine/names/tagging/mend-labels.ts';
 import { labelCount, mayFollow } from '../../src/engine/names/tagging/labels.ts';
 import { countVotes, voteFeatures } from '../../src/engine/names/tagging/votes.ts';
 import { pairWeightsOf } from '../../src/engine/names/tagging/weights.ts';
@@ -44,6 +45,7 @@ export function predict(chain: Chain, item: Prepared, known: FeatureNumbers): Ui
     labels.set(bestLabels({ unary: scores, pair: chain.pair }, length), features.tokens[word]);
     word += length;
   }
+  mendLabels(item.lesson.scene.words, labels);
   return labels;
 }
 

@@ -37,7 +37,7 @@ export function createNameFinder(): FindNames {
       const name = { start: cut.tokens[i]!.start, end: cut.tokens[last]!.end };
       const tagType = tagTypes[type]!;
       const begin = cut.paragraphs[words.paragraph[i]!]!.firstToken;
-      const title = tagType === 'person' ? findTitle(cut.tokens, words, i, begin) : null;
+      const title = tagType === 'person' ? findTitle(cut.tokens, words, i, last + 1, begin) : null;
       if (tagType !== 'demonym') {
         names.push({ ...name, type: tagType satisfies EntityType, confidence: Math.round(confidence * 1000) / 1000, title });
       }

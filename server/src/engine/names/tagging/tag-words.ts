@@ -1,6 +1,7 @@
 /** Labels all words of a document in two looks: the second knows what the first made of the same words elsewhere. */
 import { bestLabels, chainMarginals, createChainSpace } from './decode.ts';
 import { featuresOf, mostFeatures, type Scene } from './features.ts';
+import { mendLabels } from './mend-labels.ts';
 import { labelCount, mayFollow } from './labels.ts';
 import { countVotes, voteFeatures } from './votes.ts';
 import { addScores, pairWeightsOf, type Weights } from './weights.ts';
@@ -39,5 +40,6 @@ export function tagWords(scene: Scene, weights: Weights): Tagging {
     labels.set(bestLabels({ unary, pair: weights.pair }, end - first), first);
     chainMarginals(unary, pairWeights, end - first, space, second, first * labelCount);
   }
+  mendLabels(words, labels);
   return { labels, marginals: second };
 }

@@ -82,6 +82,7 @@ export function createWordLists(): WordLists {
   add(words.calendar.split(' '), flag.calendar);
   add(words.peoples.split(' '), flag.demonym);
   add(words.suffixes.split(' '), flag.ending);
+  add(words.bodies.split('|'), flag.agency);
   add(words.parties.split('|'), flag.party);
   const { countries, variants, capitals, regions, cities, demonyms } = words.places;
   add(

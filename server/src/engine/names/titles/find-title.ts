@@ -23,8 +23,8 @@ const stops = new Set([
   'told',
 ]);
 
-/** Title of the name whose first token is `first`, in the paragraph that begins with token `begin`; null without one. */
-export function findTitle(tokens: readonly Token[], words: Words, first: number, begin: number): Span | null {
+/** Title of the name of tokens `first` up to `after`, in the paragraph that begins with token `begin`; null without one. */
+export function findTitle(tokens: readonly Token[], words: Words, first: number, after: number, begin: number): Span | null {
   let end = first;
   const comma = end - 1 >= begin && tokens[end - 1]!.text === ',';
   if (comma) end--;
@@ -60,7 +60,8 @@ export function findTitle(tokens: readonly Token[], words: Words, first: number,
   }
   let start = head;
   while (start - 1 >= begin && last - start < longestTitle && belongsBefore(words, start - 1)) start--;
-  // With a comma between, "the chief of staff, Ann Obi," is a title, and so is "Secretary of State, Ann Obi": a plain list of names is not.
+  // Over a comma, "Secretary of State, Ann Obi" and "the chief of staff, Ann Obi, said"; but not "after they met the mayor, Ann Obi left".
+  if (comma && words.look[head] === look.lower && tokens[after]?.text !== ',') return null;
   return { start: tokens[start]!.start, end: tokens[comma ? last : first - 1]!.end };
 }
 
@@ -71,5 +72,8 @@ function belongsBefore(words: Words, i: number): boolean {
   if (words.look[i] === look.mark) return words.folded[i] === '-';
   if (bits & (flag.roleModifier | flag.role | flag.demonym)) return true;
   if (bits & flag.organizationWord) return true;
+  // "Supreme" of "Supreme Court justice": a capital right before a body's noun with one.
+  const isCapital = words.look[i] !== look.lower && words.look[i] !== look.number && !words.opens[i] && !(bits & flag.calendar);
+  if (isCapital && words.flags[i + 1]! & flag.organizationWord && words.look[i + 1] !== look.lower) return true;
   return (bits & flag.country) !== 0 && words.look[i] === look.allCapitals;
 }

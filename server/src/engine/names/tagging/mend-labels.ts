@@ -1,0 +1,41 @@
+/** Mends labels where the lists know better: "United States of America" is one place, not two; "Republicans" is nobody's name. */
+import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
+import type { Words } from './read-words.ts';
+import { flag } from './word-flags.ts';
+
+const place = tagTypes.indexOf('place');
+const person = tagTypes.indexOf('person');
+const demonym = tagTypes.indexOf('demonym');
+
+/** Changes `labels`. */
+export function mendLabels(words: Words, labels: Uint8Array): void {
+  joinPhrases(words, labels);
+  for (let i = 0; i < words.count; i++) {
+    const bits = words.flags[i]!;
+    if (labels[i] === singleOf(person) && bits & flag.demonym && !(bits & (flag.given | flag.surname)))
+      labels[i] = singleOf(demonym);
+  }
+}
+
+/** A country's name of several words, all of them labelled place or nothing, becomes one place. */
+function joinPhrases(words: Words, labels: Uint8Array): void {
+  for (let first = 0; first < words.count; first++) {
+    if (words.phrasePlace[first] !== 1 || !(words.phrase[first]! & flag.country)) continue;
+    let last = first + 1;
+    while (words.phrasePlace[last] === 2) last++;
+    const inside = Array.from(labels.subarray(first, last + 1));
+    const isPlaceOnly = inside.every((label) => label === outside || typeOfLabel(label) === place);
+    const isWhole = !goesOn(labels, first) && !goesOn(labels, last + 1);
+    if (!isPlaceOnly || !isWhole || inside.every((label) => label === outside)) continue;
+    labels.fill(insideOf(place), first, last);
+    labels[first] = beginOf(place);
+    labels[last] = endOf(place);
+  }
+}
+
+/** Whether the name at word `i` began before it. */
+function goesOn(labels: Uint8Array, i: number): boolean {
+  const label = labels[i] ?? outside;
+  const type = typeOfLabel(label);
+  return label === insideOf(type) || label === endOf(type);
+}

@@ -1,0 +1,87 @@
+/** Names and their types in copy, by the shapes they come in. */
+import { parseDocument } from '../../../server/src/engine/document/parse-document.ts';
+import { createNameFinder } from '../../../server/src/engine/names/find-names.ts';
+import { findQuotes } from '../../../server/src/engine/quotes/find-quotes.ts';
+import { createTagger } from '../../../server/src/engine/tokens/tagger.ts';
+import { tokenize } from '../../../server/src/engine/tokens/tokenize.ts';
+import { checkMarks } from '../../support/marked-text.ts';
+
+const tagger = createTagger();
+const findNames = createNameFinder();
+
+/** Names by their types, and "title" for what stands before a person's name. */
+function checkNames(marked: string): void {
+  checkMarks(marked, (text) => {
+    const document = parseDocument(text, 'plain');
+    const names = findNames(document, tokenize(document, tagger), findQuotes(document));
+    return names
+      .flatMap((name) => [
+        ...(name.title ? [{ start: name.title.start, end: name.title.end, label: 'title' }] : []),
+        { start: name.start, end: name.end, label: name.type },
+      ])
+      .sort((a, b) => a.start - b.start);
+  });
+}
+
+const cases: Readonly<Record<string, string>> = {
+  'full names and surnames': `
+    The harbour was closed for good, said Marta Kowalska, who has fished there for years. Kowalska left early.
+                                          ^^^^^^^^^^^^^^ person
+                                                                                          ^^^^^^^^ person`,
+  'a possessive outside the name': `
+    Tobias Lund’s letter reached Oslo on Tuesday and Norway’s parliament a day later.
+    ^^^^^^^^^^^ person
+                                 ^^^^ place
+                                                     ^^^^^^ place`,
+  'honorifics and titles beside the name': `
+    Mr Adeyemi met Dr. Helen Fraser and the Kenyan Foreign Minister Peter Mwangi in Nairobi.
+    ^^ title
+       ^^^^^^^ person
+                   ^^^ title
+                       ^^^^^^^^^^^^ person
+                                            ^^^^^^^^^^^^^^^^^^^^^^^ title
+                                                                    ^^^^^^^^^^^^ person
+                                                                                    ^^^^^^^ place`,
+  'a title with "of" and a comma': `
+    She said the Secretary of State, Marcus Weller, would travel to Lagos.
+                 ^^^^^^^^^^^^^^^^^^ title
+                                     ^^^^^^^^^^^^^ person
+                                                                    ^^^^^ place`,
+  'particles inside names': `
+    Pieter van der Berg and Khalid bin Rashid met Lucía de la Torre in Madrid.
+    ^^^^^^^^^^^^^^^^^^^ person
+                            ^^^^^^^^^^^^^^^^^ person
+                                                  ^^^^^^^^^^^^^^^^^ person
+                                                                       ^^^^^^ place`,
+  'names inside names': `
+    The University of Lagos and the Bank of England signed the agreement in London.
+        ^^^^^^^^^^^^^^^^^^^ organization
+                                    ^^^^^^^^^^^^^^^ organization
+                                                                            ^^^^^^ place`,
+  'an organization and its abbreviation': `
+    The Coastal Fishing Federation (CFF) said it would appeal. The CFF has 900 members.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^ organization
+                                    ^^^ organization
+                                                                   ^^^ organization`,
+  'demonyms apart': `
+    Nigerian and French officials met the Germans in Abuja.
+                                                     ^^^^^ place`,
+  'words cut at a hyphen': `
+    The Nairobi-based company opposed the US-China talks.
+        ^^^^^^^ place
+                                          ^^ place
+                                             ^^^^^ place`,
+  'first words of sentences that are no names': `
+    However, nobody came. Yesterday it rained. Officials said the road to Kano was open.
+                                                                          ^^^^ place`,
+  'countries by abbreviation': `
+    The UK and the United States of America signed; the US minister was in Paris.
+        ^^ place
+                   ^^^^^^^^^^^^^^^^^^^^^^^^ place
+                                                        ^^ place
+                                                                           ^^^^^ place`,
+};
+
+describe('names', () => {
+  for (const [title, marked] of Object.entries(cases)) it(`finds ${title}`, () => checkNames(marked));
+});
