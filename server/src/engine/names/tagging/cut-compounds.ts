@@ -27,9 +27,9 @@ export function cutCompounds(
     for (let i = firstToken; i < endToken; i++) {
       const token = tokens[i]!;
       const at = token.text.length > 3 && token.text !== token.lower ? token.text.search(hyphen) : -1;
-      if (at > 0 && at < token.text.length - 1 && isCompound(token, at, lists))
+      if (at > 0 && at < token.text.length - 1 && isCompound(token, at, lists)) {
         cut.push(part(token, 0, at), part(token, at, at + 1), part(token, at + 1, token.text.length));
-      else cut.push(token);
+      } else cut.push(token);
     }
     return { firstToken: first, endToken: cut.length };
   });

@@ -14,8 +14,9 @@ export function mendLabels(words: Words, labels: Uint8Array): void {
     const bits = words.flags[i]!;
     if (labels[i] === beginOf(place) && isPersonWithParticles(words, labels, i)) retype(labels, i, person);
     if (isGenerationMark(words, labels, i)) extendOver(labels, i);
-    if (labels[i] === singleOf(person) && bits & flag.demonym && !(bits & (flag.given | flag.surname)))
+    if (labels[i] === singleOf(person) && bits & flag.demonym && !(bits & (flag.given | flag.surname))) {
       labels[i] = singleOf(demonym);
+    }
   }
 }
 

@@ -91,7 +91,7 @@ export function readWords(document: NewsDocument, { tokens, paragraphs }: CutTok
     if (!word) {
       const folded = foldWord(token.lower);
       const english = (isCommonWord(folded) ? flag.common : 0) | (isProperWord(folded) ? flag.proper : 0);
-      word = { folded, hash: hashText(folded), flags: (lists.words.get(folded) ?? 0) | english };
+      word = { folded, hash: hashText(folded), flags: listBits(lists, folded) | english };
       known.set(token.lower, word);
     }
     words.folded[i] = word.folded;
@@ -114,6 +114,14 @@ export function readWords(document: NewsDocument, { tokens, paragraphs }: CutTok
     addStretches(words, tokens, firstToken, endToken, stretches);
   });
   return { ...words, stretches };
+}
+
+/** A double name that no list holds is what its first part is, as a given name. */
+function listBits({ words }: WordLists, folded: string): number {
+  const bits = words.get(folded);
+  if (bits !== undefined) return bits;
+  const hyphen = folded.indexOf('-');
+  return hyphen > 0 ? (words.get(folded.slice(0, hyphen)) ?? 0) & flag.given : 0;
 }
 
 function lookOf(text: string): number {
