@@ -13,6 +13,7 @@ export function mendLabels(words: Words, labels: Uint8Array): void {
   for (let i = 0; i < words.count; i++) {
     const bits = words.flags[i]!;
     if (labels[i] === beginOf(place) && isPersonWithParticles(words, labels, i)) retype(labels, i, person);
+    if (labels[i] === beginOf(person) && isTitleOnly(words, labels, i)) leaveOutFirst(labels, i);
     if (isGenerationMark(words, labels, i)) extendOver(labels, i);
     if (labels[i] === singleOf(person) && bits & flag.demonym && !(bits & (flag.given | flag.surname))) {
       labels[i] = singleOf(demonym);
@@ -75,4 +76,18 @@ function isGenerationMark(words: Words, labels: Uint8Array, i: number): boolean 
 function extendOver(labels: Uint8Array, i: number): void {
   labels[i - 1] = labels[i - 1] === singleOf(person) ? beginOf(person) : insideOf(person);
   labels[i] = endOf(person);
+}
+
+/** "Glaciologist" before "Hanne Berg", "SP" before "Abiodun Obi": a title that no one is called by. */
+function isTitleOnly(words: Words, labels: Uint8Array, first: number): boolean {
+  const bits = words.flags[first]!;
+  if (bits & (flag.given | flag.surname)) return false;
+  if (bits & (flag.role | flag.honorific)) return true;
+  const isLong = labels[first + 1] === insideOf(person);
+  return isLong && Boolean(bits & flag.common) && !(bits & flag.proper) && /(?:ist|ician)$/.test(words.folded[first]!);
+}
+
+function leaveOutFirst(labels: Uint8Array, first: number): void {
+  labels[first] = outside;
+  labels[first + 1] = labels[first + 1] === endOf(person) ? singleOf(person) : beginOf(person);
 }

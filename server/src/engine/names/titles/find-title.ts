@@ -50,7 +50,7 @@ export function findTitle(tokens: readonly Token[], words: Words, first: number,
   if (end <= begin) return null;
   const last = end - 1;
   const isHonorific = (i: number): boolean => (words.flags[i]! & flag.honorific) !== 0 && words.look[i] !== look.lower;
-  const isRole = (i: number): boolean => (words.flags[i]! & flag.role) !== 0;
+  const isRole = (i: number): boolean => (words.flags[i]! & flag.role) !== 0 || /(?:ologist|ician)$/.test(words.folded[i]!);
   if (!comma && isHonorific(last) && !isRole(last)) {
     let start = last;
     while (start - 1 >= begin && isHonorific(start - 1)) start--;
