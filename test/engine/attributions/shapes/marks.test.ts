@@ -13,7 +13,7 @@ describeShapes('marks', {
     said: [
       '"My grandmother | direct | Loretta Vance | Loretta Vance',
       '"I turned off | direct | Loretta Vance | Loretta Vance',
-      'known: "We fought | direct | Tillman | Wayne "Buddy" Tillman',
+      '"We fought | direct | Tillman | Wayne "Buddy" Tillman',
       'known: "Buddy | title | - | -',
       '"decently | partial | Vance | Loretta Vance',
       '"What do I | direct | she | Loretta Vance',

@@ -5,6 +5,7 @@ import { flag } from './word-flags.ts';
 
 const place = tagTypes.indexOf('place');
 const person = tagTypes.indexOf('person');
+const other = tagTypes.indexOf('other');
 const demonym = tagTypes.indexOf('demonym');
 
 /** Changes `labels`. */
@@ -14,6 +15,7 @@ export function mendLabels(words: Words, labels: Uint8Array): void {
     const bits = words.flags[i]!;
     if (labels[i] === beginOf(place) && isPersonWithParticles(words, labels, i)) retype(labels, i, person);
     if (labels[i] === beginOf(person) && isTitleOnly(words, labels, i)) leaveOutFirst(labels, i);
+    if (typeOfLabel(labels[i]!) === person && !goesOn(labels, i) && isVessel(words, labels, i)) nameVessel(labels, i);
     if (isGenerationMark(words, labels, i)) extendOver(labels, i);
     if (labels[i] === singleOf(person) && bits & flag.demonym && !(bits & (flag.given | flag.surname))) {
       labels[i] = singleOf(demonym);
@@ -90,4 +92,23 @@ function isTitleOnly(words: Words, labels: Uint8Array, first: number): boolean {
 function leaveOutFirst(labels: Uint8Array, first: number): void {
   labels[first] = outside;
   labels[first + 1] = labels[first + 1] === endOf(person) ? singleOf(person) : beginOf(person);
+}
+
+const vessels = new Set(
+  'ferry ship boat vessel trawler yacht tanker submarine schooner steamer freighter lifeboat frigate destroyer liner tug barge hms uss'.split(
+    ' ',
+  ),
+);
+
+/** "the ferry Lady Maud": a ship, though it is called like a person; an honorific may stand between. */
+function isVessel(words: Words, labels: Uint8Array, first: number): boolean {
+  let before = first - 1;
+  if (before > 0 && labels[before] === outside && words.flags[before]! & flag.honorific && words.look[before] === look.capital)
+    before--;
+  return before >= 0 && words.paragraph[before] === words.paragraph[first] && vessels.has(words.folded[before]!);
+}
+
+function nameVessel(labels: Uint8Array, first: number): void {
+  if (labels[first] === singleOf(person)) labels[first] = singleOf(other);
+  else retype(labels, first, other);
 }
