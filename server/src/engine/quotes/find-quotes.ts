@@ -25,8 +25,9 @@ export function findQuotes(document: NewsDocument): Quotes {
     const first = quotes.length;
     nest(drafts, quotes);
     const opening = quotes[first];
-    if (opening && runningOn && opening.start === paragraph.start && familyOf(opening.mark) === familyOf(runningOn.mark))
-      {quotes[first] = { ...opening, continues: runningOn.id };}
+    if (opening && runningOn && opening.start === paragraph.start && familyOf(opening.mark) === familyOf(runningOn.mark)) {
+      quotes[first] = { ...opening, continues: runningOn.id };
+    }
     runningOn = quotes.slice(first).find((quote) => quote.runsOn) ?? null;
   });
   return { quotes, strayMarks: strayMarks.sort(inTextOrder) };

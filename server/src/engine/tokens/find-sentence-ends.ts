@@ -86,8 +86,9 @@ function endsHere(tokens: readonly Token[], from: number, at: number, next: numb
   if (!stop.test(text)) return endsAtAbbreviation(tokens, from, at, word, isOpened, isClosed);
   if (text === '.') {
     const before = tokens[at - 1];
-    if (before && !tokens[at]!.spaced && /^\p{Lu}$/u.test(before.text) && before.text !== 'I' && word.pos === 'PROPN')
-      {return false;}
+    if (before && !tokens[at]!.spaced && /^\p{Lu}$/u.test(before.text) && before.text !== 'I' && word.pos === 'PROPN') {
+      return false;
+    }
     if (before && /^nos?$/i.test(before.text) && /^\d/.test(word.text)) return false;
     if (
       before &&
@@ -95,8 +96,9 @@ function endsHere(tokens: readonly Token[], from: number, at: number, next: numb
       isTitleAbbreviation(`${before.text}.`) &&
       /^\p{Lu}/u.test(before.text) &&
       word.pos === 'PROPN'
-    )
-      {return false;}
+    ) {
+      return false;
+    }
     // "1. Do this": the number of a list item, or of nothing.
     if (before && at - 1 === from && /^\d{1,2}$/.test(before.text)) return false;
   }

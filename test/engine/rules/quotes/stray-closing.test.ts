@@ -11,7 +11,7 @@ describeRule('quotes/stray-closing', {
   fine: {
     'a closed quotation': '“We could not wait any longer,” Mara Lind said.',
     'a speech over paragraphs': 'Mara Lind said: “The old one was rotten.\n\n“We could not wait any longer.”',
-    'inches': 'The board is 12" wide.',
-    'apostrophes': 'The boats’ owners left in the ’90s.',
+    inches: 'The board is 12" wide.',
+    apostrophes: 'The boats’ owners left in the ’90s.',
   },
 });

@@ -18,8 +18,9 @@ export const strayClosing = defineRule({
   options: {},
   check({ article, report }) {
     for (const mark of article.strayMarks) {
-      if (closesSpeech(article, mark))
-        {report({ start: mark.start, end: mark.end, message: 'stray', fixes: fixes(article, mark) });}
+      if (closesSpeech(article, mark)) {
+        report({ start: mark.start, end: mark.end, message: 'stray', fixes: fixes(article, mark) });
+      }
     }
   },
 });
