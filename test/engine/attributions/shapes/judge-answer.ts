@@ -10,7 +10,7 @@
  * Careful readers differ in how much of "the leader of the council, Ann Pell," they underline, so a source is right that shares a word with
  * the one expected; "any" takes whatever stands there, for speech without a tag. The speaker's name must be the same to the letter; where the
  * story gives none ("a neighbour"), the answer is "-" and an entity known by the source's own words is right. An indirect content may begin
- * with "that" or without, and end before or after its last mark.
+ * with "that" or without, and end before or after its last mark; whoever is accused, urged or told to do a thing belongs to it.
  */
 import assert from 'node:assert/strict';
 import { textOf, type Article, type Span } from '../../../../server/src/engine/index.ts';

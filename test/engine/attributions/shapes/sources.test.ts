@@ -11,7 +11,7 @@ describeShapes('sources', {
       'The Environment Inspectorate said it was “aware of an incident”.',
     ],
     said: [
-      'known: indirect: killing a … river | Anglers | -',
+      'known: indirect: Severnside Water … a river | Anglers | -',
       '“There is not | direct | The Lugg Trust | Lugg Trust',
       '“We are looking | direct | Severnside Water | Severnside Water',
       '“We take | direct | Severnside Water | Severnside Water',

@@ -1,0 +1,102 @@
+/** Reported speech without marks: what is said, by whom; and opinions, plans and acts, which are not speech. */
+import { describeShapes } from './check-shape.ts';
+
+describeShapes('indirect speech', {
+  'said that, told, denied, warned (British)': {
+    story: [
+      'The owner of a circus said on Monday that its last elephant had retired to Kent.',
+      'Horace Bellamy said she would live with two friends and a pond.',
+      'He denied that the animal had ever been beaten.',
+      'Vet Anita Coles warned that the pond was too shallow.',
+      'She told the council the fence would not hold her.',
+    ],
+    said: [
+      'indirect: its last elephant … to Kent | The owner of a circus | Horace Bellamy',
+      'indirect: she would live … a pond | Horace Bellamy | Horace Bellamy',
+      'indirect: the animal had … beaten | He | Horace Bellamy',
+      'indirect: the pond was … shallow | Vet Anita Coles | Anita Coles',
+      'known: indirect: the fence would … hold her | She | Anita Coles',
+    ],
+  },
+  'the tag last, or in the middle (American)': {
+    story: [
+      'A man who robbed a bakery came back the next day for a birthday cake, police said Wednesday.',
+      'The suspect, Detective Carla Nunez said, had ordered it under his own name.',
+      'He paid with the stolen bills, she said.',
+      'The baker recognized his shoes, according to court papers.',
+      'It was a good cake, the baker, Ottavio Renzi, insisted.',
+    ],
+    said: [
+      'indirect: A man who … birthday cake | police | -',
+      'indirect: The suspect … his own name | Detective Carla Nunez | Carla Nunez',
+      'indirect: He paid … stolen bills | she | Carla Nunez',
+      'indirect: The baker recognized … shoes | court papers | -',
+      'indirect: It was … good cake | the baker, Ottavio Renzi | Ottavio Renzi',
+    ],
+  },
+  'accused of, called for, urged, promised (Nigerian)': {
+    story: [
+      'The Concerned Parents of Isale-Ora on Monday called for the immediate reopening of the community’s only secondary school.',
+      'Their chairman, Mr Kunle Fasasi, accused the local government of selling the school’s roof.',
+      'He urged Governor Dele Ariyo to visit the classrooms without notice.',
+      'The governor promised to rebuild the school before the rains.',
+      'The supervisory councillor for education, Mrs Bisi Alao, dismissed the allegation.',
+    ],
+    said: [
+      'known: indirect: the immediate reopening … secondary school | The Concerned Parents | Concerned Parents of Isale-Ora',
+      'indirect: the local government … roof | Their chairman, Mr Kunle Fasasi | Kunle Fasasi',
+      'indirect: Governor Dele Ariyo … notice | He | Kunle Fasasi',
+      'indirect: rebuild the school … the rains | The governor | Dele Ariyo',
+      'known: indirect: the allegation | The supervisory councillor for education, Mrs Bisi Alao | Bisi Alao',
+    ],
+  },
+  'opinions, plans and acts are not speech (British)': {
+    story: [
+      'Gemma Thorne wants to swim from Dover to the Isle of Wight.',
+      'She expects the crossing to take three days and hopes to raise money for the hospice.',
+      'Her husband, Piers, believes the tide will be kind.',
+      'The harbour office knows of no one who has done it.',
+      'Thorne said she would eat jelly babies on the way.',
+    ],
+    said: [
+      'silent: to swim from Dover',
+      'silent: the crossing to take three days',
+      'silent: the tide will be kind',
+      'silent: no one who has done it',
+      'indirect: she would eat … the way | Thorne | Gemma Thorne',
+    ],
+  },
+  'asked, wondered, and a sentence that only carries on': {
+    story: [
+      'Councillor Magnus Voe asked whether the clock could be made to strike only in daylight.',
+      'The clockmaker, Ines Dacre, replied that a clock with an off switch was a lamp.',
+      'The mechanism dates from 1802. It has stopped twice, both times in snow.',
+      'She explained how the hammer worked and why it could not be muffled.',
+      'Voe withdrew the question.',
+    ],
+    said: [
+      'indirect: whether the clock … in daylight | Councillor Magnus Voe | Magnus Voe',
+      'known: indirect: a clock with … a lamp | The clockmaker, Ines Dacre | Ines Dacre',
+      'silent: The mechanism dates',
+      'silent: both times in snow',
+      'indirect: how the hammer … muffled | She | Ines Dacre',
+      'silent: withdrew the question',
+    ],
+  },
+  'with several clauses, and a fragment in the clause (Indian)': {
+    story: [
+      'Health officials said on Sunday that the water in four wards was unsafe and that tankers would be sent by evening.',
+      'Chief engineer Suresh Gowda said the pipes, which were laid in 1954, had “simply melted away”.',
+      'He added that the new line would be ready by March, provided the monsoon was late.',
+      'Ward member Shanta Hegde alleged that the tankers had been seen at a wedding.',
+      'Gowda refused to comment on the wedding, but said he was looking into it.',
+    ],
+    said: [
+      'indirect: the water in … by evening | Health officials | -',
+      '“simply melted | partial | Chief engineer Suresh Gowda | Suresh Gowda',
+      'indirect: the new line … was late | He | Suresh Gowda',
+      'known: indirect: the tankers had … a wedding | Ward member Shanta Hegde | Shanta Hegde',
+      'indirect: he was … into it | Gowda | Suresh Gowda',
+    ],
+  },
+});
