@@ -59,7 +59,7 @@ describeShapes('where the tag stands', {
       '“We lost money, not a cashier,” the statement read.',
     ],
     said: [
-      'known: “I handed | direct | Blessing Adewale | Blessing Adewale',
+      '“I handed | direct | Blessing Adewale | Blessing Adewale',
       '“The camera | direct | Her lawyer, Barrister Chuka Nwosu | Chuka Nwosu',
       'known: “full confidence | partial | the bank | Harvest Savings',
       '“We lost | direct | the statement | -',
@@ -92,7 +92,7 @@ describeShapes('where the tag stands', {
     said: [
       '“I have never | direct | Isla Tremain | Isla Tremain',
       'known: “My hens | direct | Ted Gorse | Ted Gorse',
-      '“We counted | direct | The Rev Olive Pask | Olive Pask',
+      'known: “We counted | direct | The Rev Olive Pask | Olive Pask',
       'silent: The storm crossed the coast',
     ],
   },
