@@ -22,7 +22,8 @@ export function withOverlookedNames({ tokens }: Tokens, names: readonly Name[], 
   tokens.forEach((token, i) => {
     while (next < names.length && names[next]!.end <= token.start) next++;
     const inName = next < names.length && names[next]!.start < token.end;
-    if (inName || !/^\p{Lu}\p{Ll}/u.test(token.text) || !known.has(foldWord(token.text))) return;
+    if (inName || token.text.length < 4 || token.text === token.lower || !known.has(foldWord(token.text))) return;
+    if (!/^\p{Lu}\p{Ll}/u.test(token.text)) return;
     if (isCapitalized(tokens[i + 1]) || (i > 0 && tokens[i]!.spaced && isCapitalized(tokens[i - 1]))) return;
     added.push({ start: token.start, end: token.end, type: 'person', confidence, title: null });
   });

@@ -14,8 +14,9 @@ const lettersWithoutDecomposition: ReadonlyMap<string, string> = new Map([
 
 /** One word folded: "Erdoğan" and "ERDOGAN" become "erdogan", "U.S." becomes "us", "O’Neill" becomes "oneill". May be empty. */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/[\p{M}’'‘`´.,]/gu, '')
     .replace(/[øłđıßæœðþ]/gu, (letter) => lettersWithoutDecomposition.get(letter) ?? letter);

@@ -33,7 +33,7 @@ export function chooseAntecedent(
     if (isClauseMate(pronoun, presence, tokens, firstToken)) continue;
     let weight = faded;
     if (referent.gender === 'unknown') weight *= 0.8;
-    if (!referent.draft) weight *= referent.phrase?.determination === 'of' ? 0.55 : 0.75;
+    if (!referent.draft) weight *= referent.phrase?.determination === 'of' ? 0.55 : 0.8;
     if (presence.role === 'subject' && pronoun.role === 'subject') weight *= 1.1;
     if (speaks && presence.spoke) weight *= 1.12;
     if (pronoun.reflexive) weight = 1 + presence.token / (pronoun.token + 1);

@@ -30,6 +30,7 @@ const noTurn: Shape = { asks: false, requests: false, firstPersons: 0, seconds: 
 
 export function readPlainTurns(input: TurnsInput): Turns {
   const { document, newSide } = input;
+  if (!mayAsk(document)) return new Map();
   const shapes = shapesOf(input);
   const firstQuestion = shapes.findIndex(({ asks, requests }, i) => asks || (requests && i > 0));
   if (firstQuestion < 0) return new Map();
@@ -56,6 +57,10 @@ export function readPlainTurns(input: TurnsInput): Turns {
   }
   return turns;
 }
+
+/** A cheap look first: most stories ask nothing. */
+const mayAsk = ({ text, paragraphs }: NewsDocument): boolean =>
+  paragraphs.filter(({ end }) => text.slice(Math.max(0, end - 3), end).includes('?')).length >= fewest.saidQuestions;
 
 function shapesOf({ document, tokens, inQuotes }: TurnsInput): readonly Shape[] {
   return document.paragraphs.map((paragraph, index): Shape => {

@@ -16,6 +16,7 @@ const fillers = new Set('of for the and on in at de du des la le affairs'.split(
 
 export function joinOthers(mentions: NameMentions, groups: Groups): void {
   const byKey = new Map<string, NameMention>();
+  const byText = new Map<string, NameMention>();
   const joinBy = (key: string, mention: NameMention): void => {
     const known = byKey.get(key);
     if (known) groups.join(known.index, mention.index);
@@ -23,6 +24,12 @@ export function joinOthers(mentions: NameMentions, groups: Groups): void {
   };
   for (const mention of mentions) {
     if (mention.type === 'person') continue;
+    const same = byText.get(mention.text);
+    if (same) {
+      groups.join(same.index, mention.index);
+      continue;
+    }
+    byText.set(mention.text, mention);
     joinBy(mention.key, mention);
     const place = placeKey(mention.text);
     if (place) joinBy(`place:${place}`, mention);

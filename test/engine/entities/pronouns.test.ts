@@ -1,0 +1,41 @@
+/** Whom pronouns, offices and ages stand for, with names given by hand. */
+import assert from 'node:assert/strict';
+import { entitiesOf } from '../../support/marked-entities.ts';
+
+describe('pronouns and noun phrases', () => {
+  const stand = (title: string, text: string, expected: readonly string[]) =>
+    it(title, () =>
+      assert.deepEqual(
+        entitiesOf(text).filter((line) => /[~+]/.test(line)),
+        expected,
+      ),
+    );
+
+  stand('by gender', '[p Mary Obi] met [p John Pell]. She laughed. He wept.', [
+    'Mary Obi = Mary Obi | ~She',
+    'John Pell = John Pell | ~He',
+  ]);
+  stand('the subject before the object', '[p Carl Aker] met [p John Pell]. He wept.', ['Carl Aker = Carl Aker | ~He']);
+  stand('not the subject of its own clause', '[p John Pell] sat down. [p Carl Aker] thanked him.', [
+    'John Pell = John Pell | ~him',
+  ]);
+  stand('somebody unnamed', '[p John Pell] slept. A driver rang the bell. He was drunk.', []);
+  stand('the office in an apposition', '[p Mary Obi], chair of the council, spoke. Nobody clapped, the chair said.', [
+    'Mary Obi = Mary Obi | +the chair',
+  ]);
+  stand('not another office', '[p Mary Obi], the mayor, spoke. The deputy mayor slept.', []);
+  stand('the age', '[p John Pell], 43, met [p Carl Aker], 51. The 43-year-old wept.', [
+    'John Pell = John Pell | +The 43-year-old',
+  ]);
+  stand('a lead that names nobody', 'A nun has jumped from an aeroplane.\n\n[p Mary Concepta] jumped on Sunday.', [
+    'Mary Concepta = +A nun | Mary Concepta',
+  ]);
+});
+
+describe('interviews', () => {
+  it('without labels: I, you and we have somebody', () => {
+    const text =
+      'Interview with the diver [p Ada Lund]\n\nHow did you begin?\n\nI fell in. My brother pulled me out.\n\nDo you dive alone?\n\nNo, we are four. I lead.\n\nWhat do you fear?\n\nI fear paper.';
+    assert.deepEqual(entitiesOf(text), ['Ada Lund = Ada Lund | ~you | ~I | ~My | ~me | ~you | ~I | ~you | ~I', 'we = ~we']);
+  });
+});
