@@ -3,7 +3,7 @@ import { bestLabels, chainMarginals, createChainSpace } from '../../src/engine/n
 import { mostFeatures } from '../../src/engine/names/tagging/features.ts';
 import { mendLabels } from '../../src/engine/names/tagging/mend-labels.ts';
 import { labelCount, mayFollow } from '../../src/engine/names/tagging/labels.ts';
-import { countVotes, voteFeatures } from '../../src/engine/names/tagging/votes.ts';
+import { countVotes, sharesOf, voteFeatures } from '../../src/engine/names/tagging/votes.ts';
 import { pairWeightsOf } from '../../src/engine/names/tagging/weights.ts';
 import { numberOf, type FeatureNumbers, type LessonFeatures } from './feature-store.ts';
 import type { Lesson } from './gold.ts';
@@ -66,13 +66,13 @@ function marginalsOf(chain: Chain, { lesson, base }: Prepared): Float32Array {
 /** The base features of each word and behind them those of the votes. */
 function withVotes({ lesson, base }: Prepared, marginals: Float32Array, known: FeatureNumbers): LessonFeatures {
   const { words } = lesson.scene;
-  const votes = countVotes(words, marginals);
+  const shares = sharesOf(words, countVotes(words, marginals), marginals);
   const out = new Int32Array(mostFeatures);
   const ids: number[] = [];
   const offsets = [0];
   base.tokens.forEach((token, k) => {
     for (let f = base.offsets[k]!; f < base.offsets[k + 1]!; f++) ids.push(base.ids[f]!);
-    const count = voteFeatures(words, votes, marginals, token, out, 0);
+    const count = voteFeatures(words, shares, marginals, token, out, 0);
     for (let f = 0; f < count; f++) ids.push(numberOf(known, out[f]!));
     offsets.push(ids.length);
   });

@@ -1,5 +1,6 @@
 /** Reads a document's tokens for the tagger: what each word looks like, what the lists know of it, and where names may stand. */
 import type { NewsDocument } from '../../document/news-document.ts';
+import type { ParagraphMemory } from '../../tokens/paragraph-memory.ts';
 import type { PartOfSpeech, Token, TokenRange } from '../../tokens/token.ts';
 import { foldWord } from '../lists/fold-word.ts';
 import { hashText } from '../lists/hash.ts';
@@ -14,6 +15,8 @@ export const look = { lower: 0, capital: 1, allCapitals: 2, mixed: 3, initial: 4
 export interface Stretch {
   readonly first: number;
   readonly end: number;
+  /** One and the same object for the same place of the same paragraph, as long as the paragraph is remembered. */
+  readonly key: object;
 }
 
 /** Parallel arrays, one entry a token. */
@@ -68,23 +71,73 @@ export interface CutTokens {
   readonly paragraphs: readonly Pick<TokenRange, 'firstToken' | 'endToken'>[];
 }
 
-export function readWords(document: NewsDocument, { tokens, paragraphs }: CutTokens, lists: WordLists): Words {
+/** The words of one paragraph by themselves: all indices count from its first token. */
+interface ParagraphWords extends Omit<Words, 'capitals' | 'paragraph'> {
+  /** 0 plain, 1 title case, 2 all capitals. */
+  readonly habit: number;
+}
+
+/** What a reader of words remembers of paragraphs. */
+export type WordsMemory = ParagraphMemory<ParagraphWords>;
+
+interface KnownWord {
+  readonly folded: string;
+  readonly hash: number;
+  readonly flags: number;
+}
+
+/** With a memory, paragraphs seen before are not read again. */
+export function readWords(
+  document: NewsDocument,
+  { tokens, paragraphs }: CutTokens,
+  lists: WordLists,
+  memory?: WordsMemory,
+): Words {
   const count = tokens.length;
-  const words = {
-    count,
-    folded: new Array<string>(count).fill(''),
-    foldedHash: new Int32Array(count),
-    textHash: new Int32Array(count),
-    pos: new Int32Array(count),
-    look: new Uint8Array(count),
-    flags: new Int32Array(count),
-    phrase: new Int32Array(count),
-    phrasePlace: new Uint8Array(count),
-    opens: new Uint8Array(count),
-    paragraph: new Int32Array(count),
-    capitals: new Uint8Array(paragraphs.length),
-  };
-  const known = new Map<string, { folded: string; hash: number; flags: number }>();
+  const all = { ...emptyWords(count), paragraph: new Int32Array(count), capitals: new Uint8Array(paragraphs.length) };
+  const stretches: Stretch[] = [];
+  const known = new Map<string, KnownWord>();
+  paragraphs.forEach(({ firstToken, endToken }, index) => {
+    const { start, end, role } = document.paragraphs[index]!;
+    const text = document.masked.slice(start, end);
+    let own = memory?.get(text);
+    if (!own) {
+      own = readParagraph(tokens.slice(firstToken, endToken), lists, known);
+      memory?.set(text, own);
+    }
+    for (let i = 0; i < own.count; i++) all.folded[firstToken + i] = own.folded[i]!;
+    for (const field of numberFields) all[field].set(own[field], firstToken);
+    all.paragraph.fill(index, firstToken, endToken);
+    all.capitals[index] = role === 'headline' && own.habit === 0 ? 3 : own.habit;
+    for (const { first, end: last, key } of own.stretches) {
+      stretches.push({ first: firstToken + first, end: firstToken + last, key });
+    }
+  });
+  return { ...all, stretches };
+}
+
+const numberFields = ['foldedHash', 'textHash', 'pos', 'look', 'flags', 'phrase', 'phrasePlace', 'opens'] as const;
+
+type WordFields = Pick<Words, 'count' | 'folded' | (typeof numberFields)[number]>;
+
+const emptyWords = (count: number): WordFields & { readonly folded: string[] } => ({
+  count,
+  folded: new Array<string>(count).fill(''),
+  foldedHash: new Int32Array(count),
+  textHash: new Int32Array(count),
+  pos: new Int32Array(count),
+  look: new Uint8Array(count),
+  flags: new Int32Array(count),
+  phrase: new Int32Array(count),
+  phrasePlace: new Uint8Array(count),
+  opens: new Uint8Array(count),
+});
+
+const opening = /^[.!?:;“"‘«•*|)\]–—-]+$/;
+
+function readParagraph(tokens: readonly Token[], lists: WordLists, known: Map<string, KnownWord>): ParagraphWords {
+  const count = tokens.length;
+  const words = emptyWords(count);
   for (let i = 0; i < count; i++) {
     const token = tokens[i]!;
     let word = known.get(token.lower);
@@ -100,20 +153,12 @@ export function readWords(document: NewsDocument, { tokens, paragraphs }: CutTok
     words.look[i] = lookOf(token.text);
     words.textHash[i] = words.look[i] === look.lower ? word.hash : hashText(token.text);
     words.pos[i] = posNumbers[token.pos] ?? 0;
+    words.opens[i] = i === 0 || opening.test(tokens[i - 1]!.text) ? 1 : 0;
   }
   const stretches: Stretch[] = [];
-  paragraphs.forEach(({ firstToken, endToken }, index) => {
-    words.capitals[index] = habitOf(words, firstToken, endToken);
-    const { role } = document.paragraphs[index]!;
-    if (role === 'headline' && words.capitals[index] === 0) words.capitals[index] = 3;
-    for (let i = firstToken; i < endToken; i++) {
-      words.paragraph[i] = index;
-      words.opens[i] = i === firstToken || /^[.!?:;“"‘«•*|)\]–—-]+$/.test(tokens[i - 1]!.text) ? 1 : 0;
-    }
-    markPhrases(words, lists, firstToken, endToken);
-    addStretches(words, tokens, firstToken, endToken, stretches);
-  });
-  return { ...words, stretches };
+  markPhrases(words, lists, 0, count);
+  addStretches(words, tokens, 0, count, stretches);
+  return { ...words, habit: habitOf(words, 0, count), stretches };
 }
 
 /** A double name that no list holds is what its first part is, as a given name. */
@@ -180,7 +225,7 @@ function habitOf(words: Pick<Words, 'look' | 'folded' | 'flags'>, first: number,
   return common >= 2 && capital + all >= 4 && capital + all > lower * 4 ? 1 : 0;
 }
 
-function markPhrases(words: Omit<Words, 'stretches'>, lists: WordLists, first: number, end: number): void {
+function markPhrases(words: WordFields, lists: WordLists, first: number, end: number): void {
   for (let i = first; i < end; i++) {
     if (!hasCapital(words.look[i]!)) continue;
     const longest = lists.phraseLengths.get(words.folded[i]!);
@@ -205,13 +250,7 @@ const directions = new Set(
   ),
 );
 
-function addStretches(
-  words: Omit<Words, 'stretches'>,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  stretches: Stretch[],
-): void {
+function addStretches(words: WordFields, tokens: readonly Token[], first: number, end: number, stretches: Stretch[]): void {
   for (let i = first; i < end; i++) {
     if (!hasCapital(words.look[i]!)) continue;
     let last = i;
@@ -230,12 +269,12 @@ function addStretches(
     const mayOpen =
       i > first && stretches.at(-1)?.end !== i && (words.look[i - 1] === look.number || directions.has(words.folded[i - 1]!));
     const before = mayOpen ? i - 1 : i;
-    stretches.push({ first: before, end: last + 1 });
+    stretches.push({ first: before, end: last + 1, key: {} });
     i = last;
   }
 }
 
-function mayEndName(words: Omit<Words, 'stretches'>, tokens: readonly Token[], i: number): boolean {
+function mayEndName(words: WordFields, tokens: readonly Token[], i: number): boolean {
   if (words.look[i] === look.number) return true;
   if (tokens[i]!.text === '.') return !tokens[i]!.spaced && tokens[i - 1]!.text.length < 4;
   return (words.flags[i]! & (flag.organizationWord | flag.placeWord)) !== 0;

@@ -29,36 +29,23 @@ function addTypes(sums: Float64Array, marginals: Float32Array, i: number, factor
   }
 }
 
-/** Features from the votes of the other places of word `i`, and of its neighbours; written behind the first `count` of `out`. */
-export function voteFeatures(
-  words: Words,
-  votes: Votes,
-  marginals: Float32Array,
-  i: number,
-  out: Int32Array,
-  count: number,
-): number {
-  let at = count;
-  const own = share(words, votes, marginals, i);
-  out[at++] = mix(70, own);
-  out[at++] = mix(71, mix(own, words.look[i]!));
-  out[at++] = mix(72, mix(own, words.opens[i]! * 8 + words.capitals[words.paragraph[i]!]!));
-  const before = i > 0 && words.paragraph[i - 1] === words.paragraph[i] ? share(words, votes, marginals, i - 1) : -1;
-  const after = i + 1 < words.count && words.paragraph[i + 1] === words.paragraph[i] ? share(words, votes, marginals, i + 1) : -1;
-  out[at++] = mix(73, before);
-  out[at++] = mix(74, after);
-  out[at++] = mix(75, mix(own, after));
-  out[at++] = mix(76, mix(before, own));
-  out[at++] = mix(77, mix(own, firstGuess(marginals, i)));
-  return at;
+/** For each word the leading type of its other places, how sure, how many: 0 where it has no other place, −2 where it is no name. */
+export function sharesOf(words: Words, votes: Votes, marginals: Float32Array): Int32Array {
+  const shares = new Int32Array(words.count).fill(-2);
+  const sums = new Float64Array(slots);
+  for (const { first, end } of words.stretches) {
+    for (let i = first; i < end; i++) {
+      if (words.look[i]! < look.capital || words.look[i]! > look.initial) continue;
+      const all = votes.get(words.folded[i]!);
+      if (all) sums.set(all);
+      shares[i] = all ? share(sums, marginals, i) : 0;
+    }
+  }
+  return shares;
 }
 
-/** Leading type of the word's other places, how sure, how many: 0 where it has no other place. */
-function share(words: Words, votes: Votes, marginals: Float32Array, i: number): number {
-  if (words.look[i]! < look.capital || words.look[i]! > look.initial) return -2;
-  const all = votes.get(words.folded[i]!);
-  if (!all) return 0;
-  const sums = Float64Array.from(all);
+/** `sums` holds the votes of all places of word `i`, and is changed. */
+function share(sums: Float64Array, marginals: Float32Array, i: number): number {
   addTypes(sums, marginals, i, -1);
   let best = 0;
   let total = 0;
@@ -69,6 +56,30 @@ function share(words: Words, votes: Votes, marginals: Float32Array, i: number): 
   if (total < 0.5) return 0;
   const sure = sums[best]! / total;
   return 1 + best * 16 + (sure > 0.9 ? 3 : sure > 0.7 ? 2 : sure > 0.5 ? 1 : 0) * 4 + (total > 4.5 ? 2 : total > 1.5 ? 1 : 0);
+}
+
+/** Features from the shares of word `i` and of its neighbours; written behind the first `count` of `out`. */
+export function voteFeatures(
+  words: Words,
+  shares: Int32Array,
+  marginals: Float32Array,
+  i: number,
+  out: Int32Array,
+  count: number,
+): number {
+  let at = count;
+  const own = shares[i]!;
+  out[at++] = mix(70, own);
+  out[at++] = mix(71, mix(own, words.look[i]!));
+  out[at++] = mix(72, mix(own, words.opens[i]! * 8 + words.capitals[words.paragraph[i]!]!));
+  const before = i > 0 && words.paragraph[i - 1] === words.paragraph[i] ? shares[i - 1]! : -1;
+  const after = i + 1 < words.count && words.paragraph[i + 1] === words.paragraph[i] ? shares[i + 1]! : -1;
+  out[at++] = mix(73, before);
+  out[at++] = mix(74, after);
+  out[at++] = mix(75, mix(own, after));
+  out[at++] = mix(76, mix(before, own));
+  out[at++] = mix(77, mix(own, firstGuess(marginals, i)));
+  return at;
 }
 
 function firstGuess(marginals: Float32Array, i: number): number {
