@@ -12,10 +12,17 @@ import { inconsistentSpelling } from './names/inconsistent-spelling.ts';
 import { titleCommas } from './names/title-commas.ts';
 import { sentenceStart } from './numbers/sentence-start.ts';
 import { abutting } from './quotes/abutting.ts';
+import { altered } from './quotes/altered.ts';
+import { closedBeforeContinuing } from './quotes/closed-before-continuing.ts';
+import { commaBeforeAttribution } from './quotes/comma-before-attribution.ts';
 import { mixedMarks } from './quotes/mixed-marks.ts';
+import { nestedSame } from './quotes/nested-same.ts';
+import { notReopened } from './quotes/not-reopened.ts';
+import { repeated } from './quotes/repeated.ts';
 import { strayClosing } from './quotes/stray-closing.ts';
 import { unattributed } from './quotes/unattributed.ts';
 import { unclosed } from './quotes/unclosed.ts';
+import { wrongDirection } from './quotes/wrong-direction.ts';
 import { mixedDialect } from './spelling/mixed-dialect.ts';
 import { mixedHyphenation } from './spelling/mixed-hyphenation.ts';
 import { mixedSuffix } from './spelling/mixed-suffix.ts';
@@ -36,10 +43,17 @@ export const allRules: readonly Rule[] = [
   titleCommas,
   sentenceStart,
   abutting,
+  altered,
+  closedBeforeContinuing,
+  commaBeforeAttribution,
   mixedMarks,
+  nestedSame,
+  notReopened,
+  repeated,
   strayClosing,
   unattributed,
   unclosed,
+  wrongDirection,
   mixedDialect,
   mixedHyphenation,
   mixedSuffix,

@@ -1,17 +1,26 @@
 /** A country as "she" or "her". */
 import type { Article } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
+import type { Name } from '../../names/name.ts';
 import type { Token } from '../../tokens/token.ts';
 import { contains, overlaps } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import { isRunningCopy, paragraphIndexAt, sentenceAt } from '../story/copy-tokens.ts';
+import { isRunningCopy, paragraphIndexAt, sentenceAt, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { matchCase } from '../story/match-case.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 
 const feminine = /^(?:she|her|hers|herself)$/;
-/** Words that bring a woman in without a name. */
+/** What a state has and a person has not: "her" before it is a country’s, even in a story about a woman. */
+const ofState =
+  /^(?:coastguards?|navy|army|troops|warships?|soldiers|fleets?|borders?|shores?|coast|territory|waters|airspace|ambassadors?|embass(?:y|ies)|citizens|independence|sovereignty|colon(?:y|ies))$/;
+/** Words that bring a woman in without a name, or somebody who may be one. */
 const women =
   /^(?:wom[ae]n|girls?|mothers?|mom|mum|wi(?:fe|ves)|daughters?|sisters?|aunts?|niece|grandmother|widow|queen|princess|lady|ladies|mrs|ms|miss|actress|nun|waitress|heroine|female|girlfriend|bride|\p{L}+wom[ae]n)$/u;
+/** Whoever is named by an office may be a woman; so near the pronoun they count as one. */
+const officials =
+  /^(?:officials?|minister|president|chair|ambassador|envoy|author|senator|director|chief|leader|spokesperson|mayor|governor)$/;
+const officeOfState =
+  /^(?:secretary of state|(?:foreign|defen[cs]e|finance|interior|prime) minister|ambassador|government|embassy)\b/i;
 
 export const countryPronoun = defineRule({
   name: 'names/country-pronoun',
@@ -28,7 +37,7 @@ export const countryPronoun = defineRule({
       const paragraph = article.document.paragraphs[index];
       if (!paragraph || !isRunningCopy(paragraph) || (token.lower === 'she' && speaks(tokens[i + 1]))) continue;
       const country = countryMeant(article, token);
-      if (!country || mayBeWoman(article, index)) continue;
+      if (!country || (!isThingOfState(article, i, country) && mayBeWoman(article, index))) continue;
       const neutral = matchCase(token.text, neutralFor(token, tokens[i + 1]));
       report({
         start: token.start,
@@ -58,8 +67,37 @@ function countryMeant(article: Article, token: Token): Country | null {
   const before = article.names.filter((name) => contains(sentence, name) && name.end <= token.start);
   if (before.some((name) => name.type === 'person' || entityOf(name)?.type === 'person')) return null;
   const name = before.at(-1);
-  if (!name || (name.type !== 'place' && entityOf(name)?.type !== 'place')) return null;
+  if (!name || (name.type !== 'place' && entityOf(name)?.type !== 'place') || !isSubject(article, name)) return null;
+  // A quotation between them is somebody’s, and so may the pronoun be.
+  if (article.quotes.some((quote) => overlaps(quote, { start: name.end, end: token.start }))) return null;
   return { place: { start: name.start, end: name.end }, text: article.document.text.slice(name.start, name.end) };
+}
+
+/** Whether the country does or is something: no preposition leads it in ("visitors from Norway"), and no other word takes it for its own ("Norway’s"). */
+function isSubject({ tokens, document }: Article, { start, end }: Name): boolean {
+  let before = tokenIndexFrom({ tokens }, start) - 1;
+  if (tokens[before]?.lower === 'the') before--;
+  return tokens[before]?.pos !== 'ADP' && !/^(?:['’]|-)/.test(document.masked.slice(end, end + 1));
+}
+
+/** "Norway has sent her coastguard", "the United States through her Secretary of State": right after the country’s verb, or after a preposition, with what is a state’s. */
+function isThingOfState({ tokens, document }: Article, at: number, { place }: Country): boolean {
+  if (tokens[at]!.lower !== 'her') return false;
+  const first = tokenIndexFrom({ tokens }, place.end);
+  const between = tokens.slice(tokens[first]?.text === ',' ? first + 1 : first, at);
+  if (
+    between.length === 0 ||
+    between.length > 5 ||
+    between.some(({ pos }) => pos === 'PUNCT' || pos === 'PRON' || pos === 'NOUN')
+  ) {
+    return false;
+  }
+  if (between.length === 1 && /^(?:through|by|via)$/.test(between[0]!.lower)) {
+    return officeOfState.test(document.masked.slice(tokens[at]!.end + 1, tokens[at]!.end + 30));
+  }
+  if (!['VERB', 'AUX'].includes(between[0]!.pos)) return false;
+  const thing = tokens.slice(at + 1, at + 4).findIndex(({ lower }) => ofState.test(lower));
+  return thing >= 0 && tokens.slice(at + 1, at + 1 + thing).every(({ pos }) => pos === 'ADJ' || pos === 'NOUN');
 }
 
 /**
@@ -72,8 +110,13 @@ function mayBeWoman({ document, tokens, entities }: Article, index: number): boo
   const isNear = ({ mentions }: Entity): boolean => mentions.some((mention) => overlaps(mention, near));
   const people = entities.filter(({ type, named }) => type === 'person' && named);
   if (people.some((entity) => entity.gender === 'female' || (entity.gender === 'unknown' && isNear(entity)))) return true;
+  if (tokens.some((token) => officials.test(token.lower) && contains(near, token) && !ownedOffice(tokens, token))) return true;
   return tokens.some(({ lower }) => women.test(lower)) || tokens.filter(({ lower }) => feminine.test(lower)).length > 2;
 }
+
+/** "her minister" is the one the pronoun owns. */
+const ownedOffice = (tokens: readonly Token[], token: Token): boolean =>
+  /^(?:her|of)$/.test(tokens[tokenIndexFrom({ tokens }, token.start) - 1]?.lower ?? '');
 
 /** Countries do many things as "she", but they seldom speak so. */
 const speaks = (next: Token | undefined): boolean =>

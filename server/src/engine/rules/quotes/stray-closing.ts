@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { StrayMark } from '../../quotes/quote.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { isRunningCopy, paragraphIndexAt, sentenceAt } from '../story/copy-tokens.ts';
+import { unreopenedSpeech } from '../story/unreopened-speech.ts';
 
 const openFor: Readonly<Record<string, string>> = { '”': '“', '»': '«', '"': '"' };
 
@@ -17,8 +18,10 @@ export const strayClosing = defineRule({
   insideQuotes: 'check',
   options: {},
   check({ article, report }) {
+    // Those that close speech of the paragraph before are another fault.
+    const closing = new Set(unreopenedSpeech(article).map(({ close }) => close.start));
     for (const mark of article.strayMarks) {
-      if (closesSpeech(article, mark)) {
+      if (!closing.has(mark.start) && closesSpeech(article, mark)) {
         report({ start: mark.start, end: mark.end, message: 'stray', fixes: fixes(article, mark) });
       }
     }

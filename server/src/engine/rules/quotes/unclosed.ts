@@ -3,6 +3,7 @@ import type { Article, ArticleQuote } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { paragraphIndexAt } from '../story/copy-tokens.ts';
+import { unreopenedSpeech } from '../story/unreopened-speech.ts';
 import { closeMarkFor } from '../story/mark-shapes.ts';
 
 export const unclosed = defineRule({
@@ -16,8 +17,16 @@ export const unclosed = defineRule({
   insideQuotes: 'check',
   options: {},
   check({ article, report }) {
+    const goingOn = new Set(unreopenedSpeech(article).map(({ quote }) => quote.id));
     for (const quote of article.quotes) {
-      if (quote.closeMark || quote.runsOn || mayBeNoQuotation(article, quote) || closesInNextLines(article, quote)) continue;
+      if (
+        goingOn.has(quote.id) ||
+        quote.closeMark ||
+        quote.runsOn ||
+        mayBeNoQuotation(article, quote) ||
+        closesInNextLines(article, quote)
+      )
+        continue;
       report({ ...quote.openMark, message: 'unclosed', fixes: fixes(article, quote) });
     }
   },

@@ -20,7 +20,8 @@ export function sentenceAt({ sentences }: Article, offset: number): Sentence | n
 }
 
 /** Index of the first token that starts at or after the offset (the number of tokens where none does). Binary search. */
-export const tokenIndexFrom = ({ tokens }: Article, offset: number): number => lastStartingAtOrBefore(tokens, offset - 1) + 1;
+export const tokenIndexFrom = ({ tokens }: Pick<Article, 'tokens'>, offset: number): number =>
+  lastStartingAtOrBefore(tokens, offset - 1) + 1;
 
 /** Whether the token is a piece of a longer word with hyphens, apostrophes or the like: "in" of "check-in", "did" of "didn’t". */
 export function isPieceOfWord({ document }: Article, { start, end }: Span): boolean {

@@ -1,0 +1,62 @@
+/** The same quotation twice with different words. */
+import type { ArticleQuote } from '../../article/article.ts';
+import { defineRule } from '../rule.ts';
+import { copyParagraph, spokenWords } from '../story/full-quotations.ts';
+
+const leastWords = 8;
+/** What may differ between the words that begin and those that end both alike. */
+const mostDifferent = 3;
+
+interface Spoken {
+  readonly quote: ArticleQuote;
+  readonly words: readonly string[];
+}
+
+export const altered = defineRule({
+  name: 'quotes/altered',
+  level: 'warning',
+  summary: 'The same quotation twice with different words.',
+  messages: {
+    altered:
+      'The story quotes this elsewhere with other words: “{here}” here, “{there}” there. One of them is not what was said; check both.',
+  },
+  insideQuotes: 'check',
+  options: {},
+  check({ article, report }) {
+    const byEnds = new Map<string, Spoken>();
+    for (const quote of article.quotes) {
+      if (quote.depth > 0 || quote.kind === 'title' || !quote.closeMark || !copyParagraph(article, quote)) continue;
+      const words = spokenWords(article, quote);
+      if (words.length < leastWords) continue;
+      const keys = [`^${words.slice(0, 4).join(' ')}`, `$${words.slice(-4).join(' ')}`];
+      const other = keys.map((key) => byEnds.get(key)).find((candidate) => candidate !== undefined);
+      const change = other && difference(words, other.words);
+      if (other && change) {
+        report({
+          start: quote.start,
+          end: quote.end,
+          message: 'altered',
+          data: change,
+          related: [{ start: other.quote.start, end: other.quote.end, message: `“${change.there}” here` }],
+        });
+      }
+      for (const key of keys) byEnds.set(key, { quote, words });
+    }
+  },
+});
+
+/** What stands between the words that begin both alike and those that end both alike, if it is little on both sides; null where it is more. */
+function difference(here: readonly string[], there: readonly string[]): { readonly here: string; readonly there: string } | null {
+  const shorter = Math.min(here.length, there.length);
+  let head = 0;
+  while (head < shorter && here[head] === there[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && here.at(-1 - tail) === there.at(-1 - tail)) tail++;
+  if (head === here.length && head === there.length) return null;
+  const [a, b] = [here.slice(head, here.length - tail), there.slice(head, there.length - tail)];
+  if (head === 0 || tail === 0 || head + tail < leastWords - mostDifferent || Math.max(a.length, b.length) > mostDifferent)
+    return null;
+  const shown = (words: readonly string[], of: readonly string[]): string =>
+    words.length > 0 ? words.join(' ') : `${of[head - 1]!} ${of[head] ?? ''}`.trim();
+  return { here: shown(a, here), there: shown(b, there) };
+}

@@ -1,0 +1,68 @@
+/** A quotation that nothing, or a full stop, parts from "he said". */
+import type { Article, ArticleAttribution, ArticleQuote } from '../../article/article.ts';
+import { defineRule } from '../rule.ts';
+import { copyParagraph, spokenWords } from '../story/full-quotations.ts';
+
+/** Fewer words may be a title or a phrase that is the sentence’s subject. */
+const leastWords = 4;
+
+export const commaBeforeAttribution = defineRule({
+  name: 'quotes/comma-before-attribution',
+  level: 'warning',
+  summary: 'A quotation that no comma parts from “he said” after it.',
+  messages: {
+    none: 'No comma parts the quotation from “{tag}”. Put one before or after the mark, as the house has it.',
+    stop: 'A full stop ends the quotation, though the sentence goes on with “{tag}”. Put a comma in its place.',
+  },
+  insideQuotes: 'check',
+  options: {},
+  check({ article, report }) {
+    const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
+    for (const attribution of article.attributions) {
+      for (const id of attribution.quotes) {
+        const quote = quotes.get(id);
+        if (!quote?.closeMark || quote.depth > 0 || quote.kind !== 'direct') continue;
+        const tag = tagAfter(article, quote, attribution);
+        if (tag === null) continue;
+        const last = article.document.text.charAt(quote.inner.end - 1);
+        const isStop = last === '.';
+        if (!isStop && !/[\p{L}\p{N}]/u.test(last)) continue;
+        if (isStop && !endsThere(article, attribution)) continue;
+        report({
+          ...quote.closeMark,
+          message: isStop ? 'stop' : 'none',
+          data: { tag },
+          fixes: isStop
+            ? []
+            : [{ title: 'Put a comma after the mark', edits: [{ start: quote.end, end: quote.end, text: ',' }] }],
+        });
+      }
+    }
+  },
+});
+
+/** "he said", "said Lind" where it follows the quotation at once and the quotation opens its sentence; else null. */
+function tagAfter(article: Article, quote: ArticleQuote, { source, cue, kind }: ArticleAttribution): string | null {
+  const { text } = article.document;
+  if (!source || !cue || kind !== 'direct' || spokenWords(article, quote).length < leastWords) return null;
+  const paragraph = copyParagraph(article, quote);
+  if (!paragraph || !/(?:^|[.?!]["”’]?\s+)$/.test(text.slice(paragraph.start, quote.start))) return null;
+  const start = Math.min(source.start, cue.start);
+  if (text.slice(quote.end, start) !== ' ' || Math.max(source.start, cue.start) - Math.min(source.end, cue.end) > 1) return null;
+  const end = Math.max(source.end, cue.end);
+  if (
+    end > paragraph.end ||
+    !/^(?:said|says|added|told|asked|explained|noted|replied|wrote|continued)$/.test(text.slice(cue.start, cue.end))
+  )
+    return null;
+  return text.slice(start, end);
+}
+
+/** "He said it was late" is a sentence of its own; "he said." and "said Lind" are none. */
+function endsThere({ document }: Article, { source, cue }: ArticleAttribution): boolean {
+  const { text } = document;
+  const start = Math.min(source!.start, cue!.start);
+  const end = Math.max(source!.end, cue!.end);
+  const isFull = /^\s*(?:[.,;]|$)/.test(text.slice(end, end + 3)) && !/^(?:He|She|They)\b/.test(text.slice(start, start + 5));
+  return isFull || /^(?:he|she|they|said|says|the)\b/.test(text.slice(start, start + 5));
+}

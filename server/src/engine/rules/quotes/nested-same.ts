@@ -1,0 +1,35 @@
+/** A quotation inside a quotation in the same marks. */
+import { defineRule, type Edit } from '../rule.ts';
+import { copyParagraph } from '../story/full-quotations.ts';
+
+const inner: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '"': "'", '‘': '“', '’': '”', "'": '"' };
+
+export const nestedSame = defineRule({
+  name: 'quotes/nested-same',
+  level: 'warning',
+  summary: 'A quotation inside a quotation in the same marks.',
+  messages: {
+    same: 'The marks inside are those outside, so the reader takes this for the end of the quotation. Change the inner ones.',
+  },
+  insideQuotes: 'check',
+  options: {},
+  check({ article, report }) {
+    const { text } = article.document;
+    const byId = new Map(article.quotes.map((quote) => [quote.id, quote]));
+    for (const quote of article.quotes) {
+      const outer = quote.parent === null ? undefined : byId.get(quote.parent);
+      if (!outer || outer.mark !== quote.mark || !quote.closeMark || !outer.closeMark || !copyParagraph(article, quote)) continue;
+      const edits = [quote.openMark, quote.closeMark].flatMap(({ start, end }): Edit[] => {
+        const mark = inner[text.slice(start, end)];
+        return mark === undefined ? [] : [{ start, end, text: mark }];
+      });
+      report({
+        start: quote.start,
+        end: quote.end,
+        message: 'same',
+        related: [{ start: outer.start, end: outer.end, message: 'inside this quotation' }],
+        fixes: edits.length === 2 ? [{ title: 'Change the inner marks', edits, preferred: true }] : [],
+      });
+    }
+  },
+});

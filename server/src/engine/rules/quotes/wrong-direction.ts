@@ -1,0 +1,49 @@
+/** A curly mark that is turned the wrong way. */
+import type { Article } from '../../article/article.ts';
+import { overlaps } from '../../text/span.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { copyParagraph } from '../story/full-quotations.ts';
+
+type Message = 'opens' | 'closes' | 'apostrophe';
+
+export const wrongDirection = defineRule<Message>({
+  name: 'quotes/wrong-direction',
+  level: 'warning',
+  summary: 'A closing curly mark that opens, an opening one that closes, or one that stands for an apostrophe.',
+  messages: {
+    opens: 'This mark closes, yet a quotation opens here. Turn it: {right}.',
+    closes: 'This mark opens, yet the quotation closes here. Turn it: {right}.',
+    apostrophe: 'This is an opening mark, where an apostrophe stands for what is left out. Write {right}.',
+  },
+  insideQuotes: 'check',
+  options: {},
+  check(context) {
+    const { quotes, document } = context.article;
+    for (const { openMark, closeMark } of quotes) {
+      const opening = document.text.slice(openMark.start, openMark.end);
+      const closing = closeMark && document.text.slice(closeMark.start, closeMark.end);
+      if (opening === '”' && closing === '”') turn(context, openMark.start, 'opens', '“');
+      if (opening === '“' && closing === '“') turn(context, closeMark!.start, 'closes', '”');
+    }
+    for (const start of apostrophes(context.article)) turn(context, start, 'apostrophe', '’');
+  },
+});
+
+function turn({ article, report }: RuleContext<Message>, start: number, message: Message, right: string): void {
+  if (!copyParagraph(article, { start })) return;
+  const edits = [{ start, end: start + 1, text: right }];
+  report({ start, end: start + 1, message, data: { right }, fixes: [{ title: `Turn it: ${right}`, edits, preferred: true }] });
+}
+
+/** Opening single marks before a year or a shortened word, or within a word, where they open no quotation. */
+function apostrophes({ document, quotes }: Article): number[] {
+  return [
+    ...document.masked.matchAll(
+      /(?<![\p{L}\p{N}‘])‘(?:\d\ds?|em|tis|twas|til)(?![\p{L}\p{N}’-])|(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu,
+    ),
+  ]
+    .map(({ index }) => index)
+    .filter(
+      (start) => !quotes.some(({ mark, openMark }) => mark === 'curly-single' && overlaps(openMark, { start, end: start + 1 })),
+    );
+}

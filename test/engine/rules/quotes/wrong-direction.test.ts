@@ -1,0 +1,24 @@
+import { describeRule } from '../../../support/check-rule.ts';
+
+describeRule('quotes/wrong-direction', {
+  faulty: {
+    'a mark that opens where it should close': {
+      copy: '“We could not wait any longer,⟦“⟧ Mara Lind said.',
+      fixed: '“We could not wait any longer,” Mara Lind said.',
+      says: 'Turn it',
+    },
+    'a year': { copy: 'The pier dates from the ⟦‘⟧90s.', fixed: 'The pier dates from the ’90s.', says: 'apostrophe' },
+    'a mark that closes where it should open': {
+      copy: 'Mara Lind said ⟦”⟧we could not wait any longer.”',
+      fixed: 'Mara Lind said “we could not wait any longer.”',
+    },
+    'a possessive': { copy: 'It was Lind⟦‘⟧s idea.', fixed: 'It was Lind’s idea.' },
+  },
+  fine: {
+    'marks that look at the words': '“We could not wait any longer,” Mara Lind said.',
+    'an apostrophe': 'The pier dates from the ’90s, and it’s old.',
+    'low marks': '„We could not wait any longer,“ Mara Lind said.',
+    'single marks': '‘We could not wait any longer,’ Mara Lind said.',
+    'straight marks': '"We could not wait any longer," Mara Lind said.',
+  },
+});
