@@ -80,7 +80,9 @@ function figuresOf(golds: readonly GoldArticle[]): Figure[] {
       good: 'low',
       slack: 3,
     },
-    ...totals.calibration.map(({ right, all }, i) => share(`right of those at ${i / 10} to ${(i + 1) / 10}`, right, all, 'none')),
+    ...totals.calibration.flatMap(({ right, all }, i) =>
+      all === 0 ? [] : [share(`right of those at ${i / 10} to ${(i + 1) / 10}`, right, all, 'none')],
+    ),
   ];
 }
 
