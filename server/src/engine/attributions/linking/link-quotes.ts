@@ -38,10 +38,32 @@ export function linkQuotes(reading: Reading, cues: readonly ScoredCue[], taken: 
     const shares = softmax(scores);
     let best = 0;
     for (let i = 1; i < shares.length; i++) if (shares[i]! > shares[best]!) best = i;
+    const carried = best === 0 ? carriedOn(range, links.at(-1), cues, reading) : null;
+    if (carried) {
+      links.push(carried);
+      continue;
+    }
     const chosen = candidates[best - 1];
     links.push({ range, cue: chosen?.cue ?? null, place: chosen?.place ?? null, certainty: shares[best]! });
   }
   return links;
+}
+
+/** How sure it is that a speech without a tag of its own, set over paragraphs, is that of the last speaker. */
+const carriedCertainty = 0.7;
+
+/**
+ * A speech over paragraphs is set as one: what continues it has its speaker. One that opens without a tag is the last speaker's where no more
+ * than a paragraph of narrative, in which nobody else speaks, stands between: features are written so.
+ */
+function carriedOn(range: QuoteRange, before: Link | undefined, cues: readonly ScoredCue[], reading: Reading): Link | null {
+  if (!before?.cue) return null;
+  const carried: Link = { range, cue: before.cue, place: 'inherited', certainty: carriedCertainty };
+  if (range.quote.continues === before.range.quote.id && before.place === 'inherited') return carried;
+  if (!range.quote.runsOn || range.paragraph - before.range.paragraph > 2) return null;
+  if (range.first > reading.paragraphs[range.paragraph]!.firstToken) return null;
+  const between = cues.slice(firstAtOrAfter(cues, before.range.end), firstAtOrAfter(cues, range.first));
+  return between.some((cue) => cue !== before.cue && cue.certainty > 0.3) ? null : carried;
 }
 
 /** The cues that may carry a quotation. `inherited` is the cue of the quotation before it, if that has one. */
