@@ -31,7 +31,7 @@ describeShapes('unusual tags', {
       'known: “my revenge | partial | the director himself | Rohan Deshpande',
       'known: “strictly for | partial | the manager, Lalita Joshi | Lalita Joshi',
       '“I slept | direct | retired judge P. N. Bakshi | P. N. Bakshi',
-      'known: “He missed | direct | Deshpande | Rohan Deshpande',
+      '“He missed | direct | Deshpande | Rohan Deshpande',
     ],
   },
   'nouns that speak': {
