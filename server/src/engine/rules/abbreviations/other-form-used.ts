@@ -3,7 +3,7 @@ import type { Entity } from '../../entities/entity.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Article } from '../../article/article.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { abbreviationUses, lettersOf, otherLetters } from '../story/abbreviation-uses.ts';
+import { abbreviationUses, capitalizedWords, lettersOf, otherLetters, type CapitalizedWord } from '../story/abbreviation-uses.ts';
 import { isRunningCopy, isShouted } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 import { quotationAt } from '../story/quotation-at.ts';
@@ -22,18 +22,20 @@ export const otherFormUsed = defineRule<Message>({
   insideQuotes: 'skip',
   options: {},
   check(context) {
-    for (const entity of context.article.entities) checkDefinitions(context, entity);
+    const entities = context.article.entities.filter(({ definitions }) => definitions.length > 0);
+    const words = entities.length > 0 ? capitalizedWords(context.article) : [];
+    for (const entity of entities) checkDefinitions(context, entity, words);
     checkDots(context);
   },
 });
 
-function checkDefinitions({ article, report }: RuleContext<Message>, entity: Entity): void {
+function checkDefinitions({ article, report }: RuleContext<Message>, entity: Entity, words: readonly CapitalizedWord[]): void {
   const textAt = ({ start, end }: Span): string => article.document.text.slice(start, end);
   for (const { acronym, bracket } of entity.definitions) {
     if (!bracket || quotationAt(article, bracket)) continue;
     const key = lettersOf(textAt(acronym));
     const others = otherLetters(entity, key);
-    const uses = abbreviationUses(article, new Set([key, ...others]));
+    const uses = abbreviationUses(words, new Set([key, ...others]));
     if ((uses.get(key) ?? []).some((use) => !overlaps(use, acronym))) continue;
     const [places] = [...others]
       .map((letters) => (uses.get(letters) ?? []).filter(({ start }) => start > acronym.start))
@@ -81,16 +83,30 @@ function fitted({ document, sentences }: Article, { start, end }: Span, form: st
 /** Capitals with a full stop after each or after none. Capitals that are part of a longer name ("US Airways") or of a line in capitals are left out. */
 function abbreviationsOf(article: Article): FormPlace[] {
   return article.document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
-    if (isShouted(article, paragraph)) return [];
     const text = article.document.masked.slice(paragraph.start, paragraph.end);
-    return [
+    const matches = [
       ...text.matchAll(/(?<![\p{L}\p{N}.&’'@#/($-])(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,5})(?! ?[$€£]|[\p{L}\p{N}&@/)])/gu),
-    ].flatMap((match) => {
+    ];
+    if (matches.length === 0 || isShouted(article, paragraph)) return [];
+    return matches.flatMap((match) => {
       const start = paragraph.start + match.index;
       const place = { start, end: start + match[0].length, form: match[0] };
-      const name = article.names.find((candidate) => overlaps(candidate, place));
+      const name = nameAt(article, place);
       const isPart = name !== undefined && (name.start < place.start || name.end > place.end);
       return isPart || quotationAt(article, place) ? [] : [place];
     });
   });
+}
+
+/** The first name that overlaps the span. Binary search: names are in text order and do not overlap. */
+function nameAt({ names }: Article, span: Span): Span | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low];
+  return name && overlaps(name, span) ? name : undefined;
 }

@@ -14,6 +14,8 @@ const openCompounds = new Set(
     'peacekeepers bookseller booksellers stockpile stockpiles timeline timetable storyline storylines shipbuilding shipowner shipowners schoolteacher',
   ].flatMap((words) => words.split(' ')),
 );
+/** All that an open compound can begin with: asked before two words are joined to be looked up. */
+const openings = new Set([...openCompounds].flatMap((word) => Array.from(word, (_, length) => word.slice(0, length))));
 /** Hyphenated words that mean another thing than the same letters in one. */
 const differs = new Set(
   'resign reform recover recreation recreate resent represent reserve coop prose unionised unionized relay repress resort'.split(
@@ -36,7 +38,7 @@ export const mixedHyphenation = defineRule({
     const words = new Map<string, FormPlace[]>();
     const add = (key: string, place: FormPlace): void => void words.set(key, [...(words.get(key) ?? []), place]);
     for (const { key, place } of compounds) add(key, place);
-    for (const place of solid(article)) if (words.has(place.form) || openCompounds.has(place.form)) add(place.form, place);
+    for (const place of solid(article, (word) => words.has(word) || openCompounds.has(word))) add(place.form, place);
     for (const place of open(article)) add(place.form.replace(' ', ''), place);
     for (const places of words.values()) {
       const forms = [...countForms(places)].sort((a, b) => b.places.length - a.places.length || preference(a) - preference(b));
@@ -69,11 +71,12 @@ function hyphenated(article: Article): { readonly key: string; readonly place: F
   });
 }
 
-/** Words in small letters and in one piece. */
-function solid(article: Article): FormPlace[] {
+/** The wanted ones of the words in small letters and in one piece. */
+function solid(article: Article, isWanted: (word: string) => boolean): FormPlace[] {
   return article.document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
     const text = article.document.masked.slice(paragraph.start, paragraph.end);
     return [...text.matchAll(/(?<![\p{L}\p{N}@/.'’_-])\p{Ll}{5,}(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu)].flatMap((match) => {
+      if (!isWanted(match[0])) return [];
       const start = paragraph.start + match.index;
       const place = { start, end: start + match[0].length, form: match[0] };
       return quotationAt(article, place) ? [] : [place];
@@ -88,7 +91,7 @@ function open(article: Article): FormPlace[] {
   for (const paragraph of document.paragraphs.filter(isRunningCopy)) {
     for (let i = tokenIndexFrom(article, paragraph.start); (tokens[i + 1]?.end ?? Infinity) <= paragraph.end; i++) {
       const [first, second] = [tokens[i]!, tokens[i + 1]!];
-      if (!openCompounds.has(first.text + second.text)) continue;
+      if (!openings.has(first.text) || !openCompounds.has(first.text + second.text)) continue;
       const form = document.text.slice(first.start, second.end);
       const place = { start: first.start, end: second.end, form };
       if (form === `${first.text} ${second.text}` && !quotationAt(article, place)) result.push(place);

@@ -27,7 +27,7 @@ export const mixedSuffix = defineRule<'mixed' | 'house', { suffix: string }>({
   },
   check({ article, options, report }) {
     const places = [...scanWords(article)].flatMap((word) => {
-      const match = ending.exec(word.text);
+      const match = word.text.includes('is') || word.text.includes('iz') ? ending.exec(word.text) : null;
       return match && stems.has(match[1]!) && !quotationAt(article, word) ? [{ ...word, form: `-i${match[2]!}e` }] : [];
     });
     const house = options.suffix === 'story' ? null : options.suffix;

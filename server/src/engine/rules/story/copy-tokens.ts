@@ -33,9 +33,18 @@ export const isCapitalized = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
 
 /** Whether the words of the span are nearly all in capitals, as in a headline or a caption, so that capitals say nothing there. */
 export function isShouted({ document }: Article, { start, end }: Span): boolean {
-  const letters = document.text.slice(start, end).match(/\p{L}/gu) ?? [];
-  return letters.filter((letter) => letter === letter.toUpperCase()).length > letters.length * 0.6;
+  let letters = 0;
+  let capitals = 0;
+  for (const letter of document.text.slice(start, end)) {
+    const unit = letter.charCodeAt(0);
+    if (unit < 128 ? !isAsciiLetter(unit) : !/^\p{L}/u.test(letter)) continue;
+    letters++;
+    if (unit < 128 ? unit <= 0x5a : letter === letter.toUpperCase()) capitals++;
+  }
+  return capitals > letters * 0.6;
 }
+
+const isAsciiLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
 function lastStartingAtOrBefore(spans: readonly Span[], offset: number): number {
   let low = 0;

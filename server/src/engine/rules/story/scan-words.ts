@@ -7,6 +7,18 @@ export interface CopyWord extends Span {
   readonly text: string;
 }
 
+const space = 0x20;
+const before = /[@#/\\_]|\p{L}\./u;
+const after = /^(?:[@/\\_]|\.\p{L})/u;
+
+/** Whether a space stands before, and behind it nothing of an address. Nearly all words are so; the slow question is for the others. */
+function isPlain(text: string, at: number): boolean {
+  if (at === 0) return true;
+  if (text.charCodeAt(at - 1) !== space) return false;
+  const unit = text.charCodeAt(at - 2);
+  return unit !== 0x40 && unit !== 0x23 && unit !== 0x2f && unit !== 0x5c && unit !== 0x5f;
+}
+
 /** Runs of letters, in text order, without those in addresses, tags and file names. */
 export function* scanWords({ document }: Article): Generator<CopyWord> {
   for (const paragraph of document.paragraphs) {
@@ -15,8 +27,8 @@ export function* scanWords({ document }: Article): Generator<CopyWord> {
     for (const match of text.matchAll(/\p{L}+/gu)) {
       const start = paragraph.start + match.index;
       const end = start + match[0].length;
-      if (/[@#/\\_]|\p{L}\./u.test(document.masked.slice(Math.max(paragraph.start, start - 2), start).slice(-2))) continue;
-      if (/^(?:[@/\\_]|\.\p{L})/u.test(document.masked.slice(end, end + 2))) continue;
+      if (!isPlain(text, match.index) && before.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+      if (document.masked.charCodeAt(end) !== space && after.test(document.masked.slice(end, end + 2))) continue;
       yield { start, end, text: match[0] };
     }
   }
