@@ -38,8 +38,9 @@ export function quoteKinds(
 /** Without a cue: a sentence of its own in marks, or a whole paragraph of words that end in a stop. */
 function looksSpoken({ tokens, paragraphs, document }: Reading, { first, end, paragraph, quote }: QuoteRange): boolean {
   // What opens a story and is all marks is its headline, or a quotation on display under it.
-  if (paragraphs.length > 3 && (paragraph === 0 || (paragraph === 1 && document.paragraphs[0]?.role === 'headline')))
+  if (paragraphs.length > 3 && (paragraph === 0 || (paragraph === 1 && document.paragraphs[0]?.role === 'headline'))) {
     return false;
+  }
   const { firstToken, endToken } = paragraphs[paragraph]!;
   const words = document.text.slice(quote.inner.start, quote.inner.end).trim();
   if (!/[.!?,…]['"’”»)]*$/.test(words) || !/\S\s+\S+\s+\S+\s+\S/.test(words)) return false;
