@@ -56,9 +56,9 @@ function joinLines(masked: string, lines: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && !bullet.test(masked.slice(line.start, line.start + 4)))
-      {joined[joined.length - 1] = { start: last.start, end: line.end };}
-    else joined.push(line);
+    if (last && !bullet.test(masked.slice(line.start, line.start + 4))) {
+      joined[joined.length - 1] = { start: last.start, end: line.end };
+    } else joined.push(line);
   }
   return joined;
 }

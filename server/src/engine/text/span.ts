@@ -6,8 +6,6 @@ export interface Span {
   readonly end: number;
 }
 
-export const length = (span: Span): number => span.end - span.start;
-
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether `outer` holds the whole of `inner`. */

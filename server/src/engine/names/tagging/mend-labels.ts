@@ -103,8 +103,9 @@ const vessels = new Set(
 /** "the ferry Lady Maud": a ship, though it is called like a person; an honorific may stand between. */
 function isVessel(words: Words, labels: Uint8Array, first: number): boolean {
   let before = first - 1;
-  if (before > 0 && labels[before] === outside && words.flags[before]! & flag.honorific && words.look[before] === look.capital)
+  if (before > 0 && labels[before] === outside && words.flags[before]! & flag.honorific && words.look[before] === look.capital) {
     before--;
+  }
   return before >= 0 && words.paragraph[before] === words.paragraph[first] && vessels.has(words.folded[before]!);
 }
 

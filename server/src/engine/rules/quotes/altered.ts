@@ -54,8 +54,9 @@ function difference(here: readonly string[], there: readonly string[]): { readon
   while (tail < shorter - head && here.at(-1 - tail) === there.at(-1 - tail)) tail++;
   if (head === here.length && head === there.length) return null;
   const [a, b] = [here.slice(head, here.length - tail), there.slice(head, there.length - tail)];
-  if (head === 0 || tail === 0 || head + tail < leastWords - mostDifferent || Math.max(a.length, b.length) > mostDifferent)
+  if (head === 0 || tail === 0 || head + tail < leastWords - mostDifferent || Math.max(a.length, b.length) > mostDifferent) {
     return null;
+  }
   const shown = (words: readonly string[], of: readonly string[]): string =>
     words.length > 0 ? words.join(' ') : `${of[head - 1]!} ${of[head] ?? ''}`.trim();
   return { here: shown(a, here), there: shown(b, there) };

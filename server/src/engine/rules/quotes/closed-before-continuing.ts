@@ -35,8 +35,9 @@ function goesOn(article: Article, first: ArticleQuote, second: ArticleQuote): bo
   const { document, attributions } = article;
   const [before, after] = [copyParagraph(article, first), copyParagraph(article, second)];
   if (!before || !after || paragraphIndexAt(article, first.start) + 1 !== paragraphIndexAt(article, second.start)) return false;
-  if (first.kind !== 'direct' || first.mark !== second.mark || first.end !== before.end || second.start !== after.start)
+  if (first.kind !== 'direct' || first.mark !== second.mark || first.end !== before.end || second.start !== after.start) {
     return false;
+  }
   if (!fillsParagraph(second, after) && !second.runsOn) return false;
   if (!/[.?!…]$/.test(document.text.slice(first.inner.start, first.inner.end))) return false;
   if (spokenWords(article, first).length < 4 || spokenWords(article, second).length < 4) return false;
@@ -44,11 +45,12 @@ function goesOn(article: Article, first: ArticleQuote, second: ArticleQuote): bo
   const [one, two] = [of(first), of(second)];
   if (!one?.speaker || second.kind !== 'direct') return false;
   // Nobody else is said to speak in the next paragraph: the reader can only take it for theirs.
-  if (!two)
+  if (!two) {
     return (
       second.attribution === null &&
       !attributions.some(({ source, cue }) => [source, cue].some((span) => span !== null && overlaps(span, after)))
     );
+  }
   if (two.speaker !== one.speaker) return false;
   return ![two.source, two.cue].some((span) => span !== null && overlaps(span, after));
 }

@@ -53,8 +53,9 @@ function tagAfter(article: Article, quote: ArticleQuote, { source, cue, kind }: 
   if (
     end > paragraph.end ||
     !/^(?:said|says|added|told|asked|explained|noted|replied|wrote|continued)$/.test(text.slice(cue.start, cue.end))
-  )
+  ) {
     return null;
+  }
   return text.slice(start, end);
 }
 

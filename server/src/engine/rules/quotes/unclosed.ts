@@ -25,8 +25,9 @@ export const unclosed = defineRule({
         quote.runsOn ||
         mayBeNoQuotation(article, quote) ||
         closesInNextLines(article, quote)
-      )
+      ) {
         continue;
+      }
       report({ ...quote.openMark, message: 'unclosed', fixes: fixes(article, quote) });
     }
   },

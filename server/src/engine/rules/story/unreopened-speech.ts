@@ -28,8 +28,9 @@ export function unreopenedSpeech(article: Article): readonly UnreopenedSpeech[] 
     if (
       !/[.?!…]$/.test(text.slice(before.start, before.end)) ||
       !/^\p{Lu}/u.test(text.slice(paragraph.start, paragraph.start + 2))
-    )
+    ) {
       return [];
+    }
     const close = strayMarks.find(({ start }) => paragraph.start < start && start < paragraph.end);
     if (!close || quotes.some(({ start, depth }) => depth === 0 && paragraph.start <= start && start < close.start)) return [];
     return /["”»]/.test(text.charAt(close.start)) ? [{ quote, paragraph, close }] : [];
