@@ -8,21 +8,22 @@ import { parseDocument, withoutByteOrderMark } from './document/parse-document.t
 import { findEntities } from './entities/find-entities.ts';
 import { createNameFinder } from './names/find-names.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
-import { rememberParagraphs } from './tokens/remember-paragraphs.ts';
+import { createParagraphMemory } from './tokens/paragraph-memory.ts';
 import { createTagger } from './tokens/tagger.ts';
-import { tokenize } from './tokens/tokenize.ts';
+import { tokenize, type CutMemory } from './tokens/tokenize.ts';
 
 /** Analyses texts; keeps the loaded models and what it knows of paragraphs seen before, so that an edit costs its paragraph. */
 export type Analyze = (text: string, kind: DocumentKind) => Article;
 
 /** Loads the models (about 150 ms); the function it returns is deterministic and never throws. */
 export function createAnalyzer(): Analyze {
-  const tagger = rememberParagraphs(createTagger());
+  const tagger = createTagger();
+  const cutMemory: CutMemory = createParagraphMemory();
   const findNames = createNameFinder();
   const attributionKnowledge = loadAttributionKnowledge();
   return (text, kind) => {
     const document = parseDocument(withoutByteOrderMark(text), kind);
-    const tokens = tokenize(document, tagger);
+    const tokens = tokenize(document, tagger, cutMemory);
     const quotes = findQuotes(document);
     const names = findNames(document, tokens, quotes);
     const attributions = findAttributions(document, tokens, quotes, names, attributionKnowledge);

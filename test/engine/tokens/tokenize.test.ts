@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDocument } from '../../../server/src/engine/document/parse-document.ts';
-import { rememberParagraphs } from '../../../server/src/engine/tokens/remember-paragraphs.ts';
-import { createTagger } from '../../../server/src/engine/tokens/tagger.ts';
-import { tokenize } from '../../../server/src/engine/tokens/tokenize.ts';
+import { createParagraphMemory } from '../../../server/src/engine/tokens/paragraph-memory.ts';
+import { createTagger, type Tagger } from '../../../server/src/engine/tokens/tagger.ts';
+import { tokenize, type CutMemory } from '../../../server/src/engine/tokens/tokenize.ts';
 
 const tagger = createTagger();
 const read = (text: string) => tokenize(parseDocument(text, 'plain'), tagger);
@@ -127,16 +127,18 @@ describe('tokens of any text', () => {
   });
 
   it('are the same from memory', () => {
+    const memory: CutMemory = createParagraphMemory();
     let calls = 0;
-    const remembering = rememberParagraphs((paragraph) => {
+    const counted: Tagger = (paragraph) => {
       calls++;
       return tagger(paragraph);
-    }, 100);
-    const first = remembering('One two.');
-    assert.equal(remembering('One two.'), first);
-    assert.equal(calls, 1);
-    for (let i = 0; i < 20; i++) remembering(`Number ${i}.`);
-    assert.deepEqual(remembering('One two.'), first);
-    assert.equal(calls, 22);
+    };
+    const text = 'One two. Three, said Ann.\n\nFour “five”?';
+    const first = tokenize(parseDocument(text, 'plain'), counted, memory);
+    assert.deepEqual(tokenize(parseDocument(text, 'plain'), counted, memory), first);
+    assert.equal(calls, 2);
+    const moved = tokenize(parseDocument(`New.\n\n${text}`, 'plain'), counted, memory);
+    assert.equal(calls, 3);
+    assert.deepEqual(moved, tokenize(parseDocument(`New.\n\n${text}`, 'plain'), tagger));
   });
 });

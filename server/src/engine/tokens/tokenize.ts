@@ -1,32 +1,39 @@
 /** Cuts a document into tokens and sentences. */
 import type { NewsDocument } from '../document/news-document.ts';
 import { findSentenceEnds } from './find-sentence-ends.ts';
+import type { ParagraphMemory } from './paragraph-memory.ts';
 import type { Tagger } from './tagger.ts';
 import type { Sentence, Token, TokenRange, Tokens } from './token.ts';
 
+/** A paragraph by itself: offsets and indices count from its beginning. */
+interface CutParagraph {
+  readonly tokens: readonly Token[];
+  /** Index after each sentence's last token. */
+  readonly sentenceEnds: readonly number[];
+}
+
+/** What is remembered of the paragraphs seen last. */
+export type CutMemory = ParagraphMemory<CutParagraph>;
+
 /** Tokens and sentences of all paragraphs. Every token lies in one paragraph and one sentence. */
-export function tokenize(document: NewsDocument, tagger: Tagger): Tokens {
+export function tokenize(document: NewsDocument, tagger: Tagger, memory?: CutMemory): Tokens {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: TokenRange[] = document.paragraphs.map((paragraph, index) => {
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
-    let at = paragraph.start;
-    for (const word of tagger(document.masked.slice(paragraph.start, paragraph.end))) {
-      at += word.gap;
-      const end = at + word.text.length;
-      tokens.push({
-        start: at,
-        end,
-        text: word.text,
-        lower: word.text.toLowerCase(),
-        pos: word.pos,
-        spaced: word.gap > 0 || tokens.length === firstToken,
-      });
-      at = end;
+    const text = document.masked.slice(paragraph.start, paragraph.end);
+    let cut = memory?.get(text);
+    if (!cut) {
+      cut = cutParagraph(text, tagger);
+      memory?.set(text, cut);
+    }
+    for (const { start, end, text: word, lower, pos, spaced } of cut.tokens) {
+      tokens.push({ start: paragraph.start + start, end: paragraph.start + end, text: word, lower, pos, spaced });
     }
     let sentenceStart = firstToken;
-    for (const sentenceEnd of findSentenceEnds(tokens, firstToken, tokens.length)) {
+    for (const ownEnd of cut.sentenceEnds) {
+      const sentenceEnd = firstToken + ownEnd;
       sentences.push({
         start: tokens[sentenceStart]!.start,
         end: tokens[sentenceEnd - 1]!.end,
@@ -39,4 +46,15 @@ export function tokenize(document: NewsDocument, tagger: Tagger): Tokens {
     return { firstToken, endToken: tokens.length, firstSentence, endSentence: sentences.length };
   });
   return { tokens, sentences, paragraphs };
+}
+
+function cutParagraph(paragraph: string, tagger: Tagger): CutParagraph {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const { gap, text, pos } of tagger(paragraph)) {
+    const start = at + gap;
+    at = start + text.length;
+    tokens.push({ start, end: at, text, lower: text.toLowerCase(), pos, spaced: gap > 0 || tokens.length === 0 });
+  }
+  return { tokens, sentenceEnds: findSentenceEnds(tokens, 0, tokens.length) };
 }

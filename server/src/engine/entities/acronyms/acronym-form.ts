@@ -6,10 +6,12 @@ const skippable = new Set('of the and for in on at to a an de du des la le et y 
 
 /** Two to eight letters, nearly all capitals, dots, "&" and a plural "s" allowed: "NATO", "U.S.", "M5S", "UKIP", "PMs" is one, "He" none. */
 export function isAcronym(text: string): boolean {
-  const letters = lettersOf(text);
-  if (letters.length < 2 || letters.length > 8) return false;
+  // Asked of every name: nearly all fail one of these.
+  if (/\s/.test(text) || /^\p{Lu}\p{Ll}+$/u.test(text) || !/^\p{Lu}/u.test(text)) return false;
   const capitals = text.replace(/[^\p{Lu}\p{N}]/gu, '');
-  return /^\p{Lu}/u.test(text) && capitals.length >= 2 && capitals.length * 2 >= letters.length && !/\s/.test(text);
+  if (capitals.length < 2) return false;
+  const letters = lettersOf(text);
+  return letters.length >= 2 && letters.length <= 8 && capitals.length * 2 >= letters.length;
 }
 
 /** Its letters and figures, folded, without dots and a plural "s": "U.S." → "us". */

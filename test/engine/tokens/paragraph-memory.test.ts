@@ -1,0 +1,28 @@
+/** What a memory of paragraphs keeps, and what it forgets. */
+import assert from 'node:assert/strict';
+import { createParagraphMemory } from '../../../server/src/engine/tokens/paragraph-memory.ts';
+
+describe('a memory of paragraphs', () => {
+  it('gives back what was set last', () => {
+    const memory = createParagraphMemory<number>();
+    assert.equal(memory.get('One.'), undefined);
+    memory.set('One.', 1);
+    memory.set('One.', 2);
+    assert.equal(memory.get('One.'), 2);
+  });
+
+  it('forgets the paragraphs used longest ago when it is full', () => {
+    const memory = createParagraphMemory<number>(100);
+    for (let i = 10; i < 20; i++) memory.set(`Number ${i}.`, i);
+    assert.equal(memory.get('Number 10.'), 10);
+    memory.set('Number 20.', 20);
+    assert.equal(memory.get('Number 11.'), undefined);
+    assert.equal(memory.get('Number 10.'), 10);
+  });
+
+  it('keeps no paragraph that would take the place of many', () => {
+    const memory = createParagraphMemory<number>(100);
+    memory.set('A paragraph of some length.', 1);
+    assert.equal(memory.get('A paragraph of some length.'), undefined);
+  });
+});

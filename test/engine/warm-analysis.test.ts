@@ -1,0 +1,34 @@
+/** What the analyzer remembers of paragraphs never changes an answer. */
+import assert from 'node:assert/strict';
+import { createAnalyzer } from '../../server/src/engine/index.ts';
+
+const story = [
+  'Harbour Trust Names New Head',
+  'Odile Marrant was named head of the Penwick Harbour Trust (PHT) on Monday, its chairman, Tom Ash, said.',
+  '“We looked far and wide,” Ash told reporters in Penwick. “Marrant knows the docks.”',
+  'The PHT runs 12 piers. Marrant said she would open two more.',
+];
+
+describe('an analysis by an analyzer that has seen other versions', () => {
+  const warm = createAnalyzer();
+  const same = (paragraphs: readonly string[]): void => {
+    const text = paragraphs.join('\n\n');
+    assert.deepEqual(warm(text, 'plain'), createAnalyzer()(text, 'plain'));
+  };
+
+  it('is the same after an edit inside a paragraph', () => {
+    same(story);
+    same(story.map((paragraph) => paragraph.replace('12 piers', '13 piers')));
+    same(story);
+  });
+  it('is the same when what other paragraphs show of a name changes', () => {
+    same(story.slice(2));
+    same(story.map((paragraph) => paragraph.replaceAll('Marrant', 'Penwick')));
+    same([...story, 'The ash was swept up. A marrant is a kind of boat.']);
+  });
+  it('is the same when a paragraph becomes a headline, moves, stands twice or comes inside a quotation', () => {
+    same([story[3]!, story[1]!, story[0]!]);
+    same([...story, story[2]!, story[0]!]);
+    same([story[1]!, `“${story[2]!.slice(1)}`, `“${story[3]!}`, story[0]!]);
+  });
+});
