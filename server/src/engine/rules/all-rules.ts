@@ -1,8 +1,14 @@
 /** The table of rules, by name. A line here makes a rule known to the checker, the settings and the docs. */
 import type { Rule } from './rule.ts';
+import { beforeDefinition } from './abbreviations/before-definition.ts';
+import { definedTwice } from './abbreviations/defined-twice.ts';
 import { otherFormUsed } from './abbreviations/other-form-used.ts';
+import { undefinedAbbreviation } from './abbreviations/undefined.ts';
 import { unused } from './abbreviations/unused.ts';
+import { anonymousSource } from './attribution/anonymous-source.ts';
 import { loadedVerb } from './attribution/loaded-verb.ts';
+import { notSpeech } from './attribution/not-speech.ts';
+import { doubleSpace } from './copy/double-space.ts';
 import { placeholder } from './copy/placeholder.ts';
 import { percentageChange } from './facts/percentage-change.ts';
 import { weekdayDate } from './facts/weekday-date.ts';
@@ -10,6 +16,7 @@ import { countryPronoun } from './names/country-pronoun.ts';
 import { inconsistentCase } from './names/inconsistent-case.ts';
 import { inconsistentSpelling } from './names/inconsistent-spelling.ts';
 import { titleCommas } from './names/title-commas.ts';
+import { percent } from './numbers/percent.ts';
 import { sentenceStart } from './numbers/sentence-start.ts';
 import { abutting } from './quotes/abutting.ts';
 import { altered } from './quotes/altered.ts';
@@ -31,9 +38,15 @@ import { repeatedWord } from './spelling/repeated-word.ts';
 
 // prettier-ignore
 export const allRules: readonly Rule[] = [
+  beforeDefinition,
+  definedTwice,
   otherFormUsed,
+  undefinedAbbreviation,
   unused,
+  anonymousSource,
   loadedVerb,
+  notSpeech,
+  doubleSpace,
   placeholder,
   percentageChange,
   weekdayDate,
@@ -41,6 +54,7 @@ export const allRules: readonly Rule[] = [
   inconsistentCase,
   inconsistentSpelling,
   titleCommas,
+  percent,
   sentenceStart,
   abutting,
   altered,

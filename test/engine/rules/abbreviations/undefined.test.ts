@@ -1,0 +1,13 @@
+import { describeRule } from '../../../support/check-rule.ts';
+
+describeRule('abbreviations/undefined', {
+  faulty: {
+    'never spelt out': 'The minister praised the ⟦HFKB⟧ report. A reply from the HFKB is due in May.',
+  },
+  fine: {
+    'spelt out': 'The minister praised the Harbour Fund for Keeping Berths (HFKB). A reply from the HFKB is due in May.',
+    'a household one': 'The minister praised the BBC report.',
+    'in quotation marks': 'The minister praised “the HFKB report”.',
+    'told what it is': 'The carriers’ union HFKB met in May.',
+  },
+});

@@ -1,0 +1,20 @@
+import { describeRule } from '../../../support/check-rule.ts';
+
+describeRule('numbers/percent', {
+  faulty: {
+    'one among others': {
+      copy: 'Fares rose by 5 percent in May and by 7 percent in June.\n\nTolls rose by 9⟦%⟧ in July.',
+      fixed: 'Fares rose by 5 percent in May and by 7 percent in June.\n\nTolls rose by 9 percent in July.',
+      says: 'Keep to one',
+    },
+    'two words': {
+      copy: 'Fares rose by 5% in May and by 7% in June.\n\nTolls rose by 9⟦ per cent⟧ in July.',
+      fixed: 'Fares rose by 5% in May and by 7% in June.\n\nTolls rose by 9% in July.',
+    },
+  },
+  fine: {
+    'one form': 'Fares rose by 5 percent in May and by 7 percent in June.',
+    brackets: 'Fares rose by 5 percent in May (tolls: 9%) and by 7 percent in June.',
+    'in quotation marks': 'Fares rose by 5 percent in May and by 7 percent in June. “It is 9% too much,” he said.',
+  },
+});
