@@ -2,7 +2,7 @@
 import { contains, type Span } from '../../text/span.ts';
 import type { Article } from '../../article/article.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { abbreviationUses } from '../story/abbreviation-uses.ts';
+import { abbreviationUses, capitalizedWords } from '../story/abbreviation-uses.ts';
 import { bracketedDefinitions, type BracketedDefinition } from '../story/bracketed-definitions.ts';
 import { isShouted, sentenceAt } from '../story/copy-tokens.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
@@ -20,7 +20,8 @@ export const beforeDefinition = defineRule({
   options: {},
   check({ article, report }) {
     const definitions = bracketedDefinitions(article);
-    const uses = abbreviationUses(article, new Set(definitions.map(({ key }) => key)));
+    const words = definitions.length > 0 ? capitalizedWords(article) : [];
+    const uses = abbreviationUses(words, new Set(definitions.map(({ key }) => key)));
     const seen = new Set<string>();
     for (const found of definitions) {
       if (seen.has(found.key)) continue;
