@@ -4,7 +4,8 @@ import esbuild from 'esbuild';
 import { spawnSync } from 'node:child_process';
 
 const models = ['attributions', 'names'];
-const model = models.find((name) => process.argv[2] === name) ?? models[0];
+const given = process.argv.slice(2);
+const model = models.includes(given[0]) ? given.shift() : models[0];
 const outfile = `dist-test/train/train-${model}.mjs`;
 await esbuild.build({
   entryPoints: [`server/training/${model}/train-${model}.ts`],
@@ -16,5 +17,5 @@ await esbuild.build({
   packages: 'external',
   logLevel: 'warning',
 });
-const run = spawnSync(process.execPath, ['--max-old-space-size=6000', outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
+const run = spawnSync(process.execPath, ['--max-old-space-size=6000', outfile, ...given], { stdio: 'inherit' });
 process.exit(run.status ?? 1);

@@ -31,7 +31,7 @@ describeShapes('indirect speech', {
       'indirect: The suspect … his own name | Detective Carla Nunez | Carla Nunez',
       'indirect: He paid … stolen bills | she | Carla Nunez',
       'indirect: The baker recognized … shoes | court papers | -',
-      'indirect: It was … good cake | the baker, Ottavio Renzi | Ottavio Renzi',
+      'known: indirect: It was … good cake | the baker, Ottavio Renzi | Ottavio Renzi',
     ],
   },
   'accused of, called for, urged, promised (Nigerian)': {
