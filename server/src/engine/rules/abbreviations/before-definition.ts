@@ -47,11 +47,17 @@ function isReporters(article: Article, place: Span): boolean {
   const paragraph = copyParagraph(article, place);
   if (!paragraph || quotationAt(article, place)) return false;
   const sentence = sentenceAt(article, place.start);
-  if (!sentence || isShouted(article, sentence) || !/[.?!…:”"]$/.test(document.masked.slice(paragraph.start, paragraph.end)))
+  if (!sentence || isShouted(article, sentence) || !/[.?!…:”"]$/.test(document.masked.slice(paragraph.start, paragraph.end))) {
     return false;
+  }
   // A first line may be a headline that the copy does not mark as one.
-  if (paragraph === document.paragraphs[0] && sentence.end === paragraph.end && document.masked.charAt(paragraph.end - 1) !== '.')
+  if (
+    paragraph === document.paragraphs[0] &&
+    sentence.end === paragraph.end &&
+    document.masked.charAt(paragraph.end - 1) !== '.'
+  ) {
     return false;
+  }
   if (/[(@#/]/.test(document.masked.charAt(place.start - 1)) || /[)/@-]/.test(document.masked.charAt(place.end))) return false;
   return !names.some((name) => contains(name, place) && name.end - name.start > place.end - place.start);
 }
@@ -65,8 +71,9 @@ function fixes({ document }: Article, use: Span, { definition, acronym }: Bracke
     /[’'-]/.test(text.charAt(use.end)) ||
     bracket.start < expansion.end ||
     /[’']s?$/.test(text.slice(expansion.start, expansion.end))
-  )
+  ) {
     return [];
+  }
   const article =
     /\bthe $/i.test(text.slice(expansion.start - 4, expansion.start)) && !/\bthe $/i.test(text.slice(use.start - 4, use.start));
   const words = text.slice(expansion.start, expansion.end);

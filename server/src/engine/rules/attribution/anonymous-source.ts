@@ -34,8 +34,9 @@ export const anonymousSource = defineRule({
         /^the\b/i.test(words) ||
         !anonymous.test(words) ||
         (otherKind.test(words) && !/unnamed|anonymous/i.test(words))
-      )
+      ) {
         continue;
+      }
       if (names.some(({ type, start, end }) => type === 'person' && source.start <= start && end <= source.end)) continue;
       const sentence = sentenceAt(article, source.start);
       if (sentence && reason.test(document.text.slice(sentence.start, sentence.end))) continue;
