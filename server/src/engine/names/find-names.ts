@@ -10,7 +10,7 @@ import { gatherEvidence } from './tagging/document-evidence.ts';
 import { quotedTokens } from './tagging/features.ts';
 import { beginOf, insideOf, endOf, labelCount, outside, tagTypes, typeOfLabel } from './tagging/labels.ts';
 import { readWords, type WordsMemory } from './tagging/read-words.ts';
-import { createTaggingMemory, tagWords } from './tagging/tag-words.ts';
+import { tagWords } from './tagging/tag-words.ts';
 import { loadWeights } from './tagging/weights.ts';
 import { createWordLists } from './tagging/word-flags.ts';
 import { findTitle } from './titles/find-title.ts';
@@ -22,12 +22,11 @@ export function createNameFinder(): FindNames {
   const lists = createWordLists();
   const weights = loadWeights(storedWeights);
   const wordsMemory: WordsMemory = createParagraphMemory();
-  const taggingMemory = createTaggingMemory();
   return (document, tokens, quotes) => {
     const cut = cutCompounds(tokens, lists);
     const words = readWords(document, cut, lists, wordsMemory);
     const scene = { tokens: cut.tokens, words, evidence: gatherEvidence(words), quoted: quotedTokens(cut.tokens, quotes) };
-    const { labels, marginals } = tagWords(scene, weights, taggingMemory);
+    const { labels, marginals } = tagWords(scene, weights);
     const names: Name[] = [];
     for (let i = 0; i < labels.length; i++) {
       const label = labels[i]!;

@@ -6,6 +6,7 @@ import { foldWord } from '../lists/fold-word.ts';
 import { hashText } from '../lists/hash.ts';
 import { innerWords } from '../lists/name-words.ts';
 import { isCommonWord, isProperWord } from '../lists/words-of-english.ts';
+import type { StretchMemory } from './stretch-memory.ts';
 import { flag, type WordLists } from './word-flags.ts';
 
 /** How a word is written. */
@@ -16,7 +17,7 @@ export interface Stretch {
   readonly first: number;
   readonly end: number;
   /** One and the same object for the same place of the same paragraph, as long as the paragraph is remembered. */
-  readonly key: object;
+  readonly memory: StretchMemory;
 }
 
 /** Parallel arrays, one entry a token. */
@@ -109,8 +110,8 @@ export function readWords(
     for (const field of numberFields) all[field].set(own[field], firstToken);
     all.paragraph.fill(index, firstToken, endToken);
     all.capitals[index] = role === 'headline' && own.habit === 0 ? 3 : own.habit;
-    for (const { first, end: last, key } of own.stretches) {
-      stretches.push({ first: firstToken + first, end: firstToken + last, key });
+    for (const { first, end: last, memory: ownMemory } of own.stretches) {
+      stretches.push({ first: firstToken + first, end: firstToken + last, memory: ownMemory });
     }
   });
   return { ...all, stretches };
@@ -269,7 +270,7 @@ function addStretches(words: WordFields, tokens: readonly Token[], first: number
     const mayOpen =
       i > first && stretches.at(-1)?.end !== i && (words.look[i - 1] === look.number || directions.has(words.folded[i - 1]!));
     const before = mayOpen ? i - 1 : i;
-    stretches.push({ first: before, end: last + 1, key: {} });
+    stretches.push({ first: before, end: last + 1, memory: { first: null, second: null } });
     i = last;
   }
 }

@@ -4,6 +4,7 @@ import { featuresOf, mostFeatures, type Scene } from './features.ts';
 import { labelCount, mayFollow } from './labels.ts';
 import { mendLabels } from './mend-labels.ts';
 import type { Stretch } from './read-words.ts';
+import type { FirstLook, SecondLook } from './stretch-memory.ts';
 import { countVotes, sharesOf, voteFeatures } from './votes.ts';
 import { addScores, pairWeightsOf, type Weights } from './weights.ts';
 
@@ -14,30 +15,7 @@ export interface Tagging {
   readonly marginals: Float32Array;
 }
 
-/** What a stretch's words alone say, which holds while the document says the same of them. */
-interface FirstLook {
-  /** All that the features see and that does not follow from the paragraph's text. */
-  readonly outside: Int32Array;
-  readonly scores: Float32Array;
-  readonly marginals: Float32Array;
-}
-
-interface SecondLook {
-  readonly first: FirstLook;
-  readonly shares: Int32Array;
-  readonly labels: Uint8Array;
-  readonly marginals: Float32Array;
-}
-
-/** What was made of the stretches of remembered paragraphs, by their keys. */
-export interface TaggingMemory {
-  readonly first: WeakMap<object, FirstLook>;
-  readonly second: WeakMap<object, SecondLook>;
-}
-
-export const createTaggingMemory = (): TaggingMemory => ({ first: new WeakMap(), second: new WeakMap() });
-
-export function tagWords(scene: Scene, weights: Weights, memory: TaggingMemory): Tagging {
+export function tagWords(scene: Scene, weights: Weights): Tagging {
   const { words } = scene;
   const marginals = new Float32Array(words.count * labelCount);
   const features = new Int32Array(mostFeatures);
@@ -47,7 +25,7 @@ export function tagWords(scene: Scene, weights: Weights, memory: TaggingMemory):
   const lookFirst = (stretch: Stretch): FirstLook => {
     const { first, end } = stretch;
     const outside = outsideOf(scene, stretch);
-    const known = memory.first.get(stretch.key);
+    const known = stretch.memory.first;
     if (known && areSame(known.outside, outside)) return known;
     const scores = new Float32Array((end - first) * labelCount);
     for (let i = first; i < end; i++) {
@@ -57,7 +35,7 @@ export function tagWords(scene: Scene, weights: Weights, memory: TaggingMemory):
     const own = new Float32Array(scores.length);
     chainMarginals(scores, pairWeights, end - first, space, own);
     const look = { outside, scores, marginals: own };
-    memory.first.set(stretch.key, look);
+    stretch.memory.first = look;
     return look;
   };
   const firsts = words.stretches.map((stretch) => {
@@ -67,9 +45,10 @@ export function tagWords(scene: Scene, weights: Weights, memory: TaggingMemory):
   });
 
   const shares = sharesOf(words, countVotes(words, marginals), marginals);
-  const lookAgain = ({ first: from, end, key }: Stretch, first: FirstLook): SecondLook => {
-    const known = memory.second.get(key);
-    const near = shares.slice(Math.max(0, from - 1), end + 1);
+  const lookAgain = ({ first: from, end, memory }: Stretch, first: FirstLook): SecondLook => {
+    const known = memory.second;
+    const near: number[] = [];
+    for (let i = Math.max(0, from - 1); i <= end && i < shares.length; i++) near.push(shares[i]!);
     if (known?.first === first && areSame(known.shares, near)) return known;
     const unary = first.scores.slice();
     for (let i = from; i < end; i++) {
@@ -80,7 +59,7 @@ export function tagWords(scene: Scene, weights: Weights, memory: TaggingMemory):
     chainMarginals(unary, pairWeights, end - from, space, own);
     const labels = bestLabels({ unary, pair: weights.pair }, end - from);
     const look = { first, shares: near, labels, marginals: own };
-    memory.second.set(key, look);
+    memory.second = look;
     return look;
   };
   const labels = new Uint8Array(words.count);
@@ -95,20 +74,21 @@ export function tagWords(scene: Scene, weights: Weights, memory: TaggingMemory):
 }
 
 /** What the rest of the document shows about the stretch's words and the two beside it, what quotations it touches, the paragraph's capitals. */
-function outsideOf({ words, evidence, quoted }: Scene, { first, end }: Stretch): Int32Array {
+function outsideOf({ words, evidence, quoted }: Scene, { first, end }: Stretch): readonly number[] {
   const length = end - first;
-  const outside = new Int32Array(2 * length + 3);
+  const outside: number[] = [];
   const paragraph = words.paragraph[first]!;
   for (let k = -1; k <= length; k++) {
     const i = first + k;
-    if (i >= 0 && i < words.count && words.paragraph[i] === paragraph) outside[k + 1] = evidence.get(words.folded[i]!) ?? 0;
+    const isInside = i >= 0 && i < words.count && words.paragraph[i] === paragraph;
+    outside.push(isInside ? (evidence.get(words.folded[i]!) ?? 0) : 0);
   }
-  for (let k = 0; k < length; k++) outside[length + 2 + k] = quoted[first + k]!;
-  outside[2 * length + 2] = words.capitals[paragraph]!;
+  for (let k = 0; k < length; k++) outside.push(quoted[first + k]!);
+  outside.push(words.capitals[paragraph]!);
   return outside;
 }
 
-function areSame(a: Int32Array, b: Int32Array): boolean {
+function areSame(a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
