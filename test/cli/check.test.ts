@@ -116,7 +116,7 @@ describe('copydesk check', () => {
 
   it('colours only where it is asked to', async () => {
     const files = { 'a.txt': repeated };
-    const plain = await runCopydesk(['check', 'a.txt'], { files, env: { NO_COLOR: '', FORCE_COLOR: '' } });
+    const plain = await runCopydesk(['check', 'a.txt'], { files, env: { NO_COLOR: '', FORCE_COLOR: '', CI: 'true' } });
     assert.ok(!plain.stdout.includes('\u001b['));
     const forced = await runCopydesk(['check', 'a.txt'], { files, env: { NO_COLOR: '', FORCE_COLOR: '1' } });
     assert.ok(forced.stdout.includes('\u001b[33mwarning'));

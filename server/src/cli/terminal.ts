@@ -55,5 +55,7 @@ function wantsColor(): boolean {
   const { env, argv } = process;
   if (argv.includes('--no-color') || (env['NO_COLOR'] ?? '') !== '') return false;
   if (argv.includes('--color') || !['', '0', undefined].includes(env['FORCE_COLOR'])) return true;
-  return process.stdout.isTTY && env['TERM'] !== 'dumb';
+  // Undefined on a pipe, whatever the types say; colours that are left undefined would be decided by the library, which takes CI for a terminal.
+  const isTerminal: unknown = process.stdout.isTTY;
+  return isTerminal === true && env['TERM'] !== 'dumb';
 }
