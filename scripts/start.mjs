@@ -52,7 +52,7 @@ if (hasDesktop) {
 } else {
   const vscode = await serveVscode('1.139.1', {
     install: [await packVsix()],
-    settings: { 'workbench.colorTheme': 'Default Light Modern' },
+    settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.wordWrap': 'on' },
   });
   const payload = [['openFile', vscode.remote(path)]];
   console.log(
