@@ -2,7 +2,8 @@
 // British words that have an American counterpart, and the reverse. Both sides are strict: a word counts as British only where the American
 // dictionary lacks it, and its counterpart as American only where the British one lacks it. What no pattern of spelling gives stands in the lists below.
 // usage: node scripts/lexicon/build-dialect-words.mjs
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { wordsOf } from './hunspell-words.mjs';
 
 /** British ending or middle, American one. -ise and -ize are left out: British houses are split over them. */
 const patterns = [
@@ -126,35 +127,3 @@ const iseStems = [...british]
 writeFileSync('server/lexicon/ise-stems.json', `${JSON.stringify(iseStems)}\n`);
 console.log(`${iseStems.length} stems with -ise or -ize`);
 console.log(`${toAmerican.size} British words, ${toBritish.size} American ones`);
-
-/** All words of a Hunspell dictionary, stems with every affix put to them, without capitals and possessives. */
-function wordsOf(name) {
-  const folder = `node_modules/${name}`;
-  const affixes = new Map();
-  for (const line of readFileSync(`${folder}/index.aff`, 'utf8').split('\n')) {
-    const [kind, flag, strip, add, condition] = line.trim().split(/\s+/);
-    if ((kind !== 'PFX' && kind !== 'SFX') || condition === undefined) continue;
-    const test = new RegExp(kind === 'PFX' ? `^${condition}` : `${condition}$`);
-    const rule = { kind, strip: strip === '0' ? '' : strip, add: add === '0' ? '' : add, test };
-    affixes.set(flag, [...(affixes.get(flag) ?? []), rule]);
-  }
-  const words = new Set();
-  for (const line of readFileSync(`${folder}/index.dic`, 'utf8').split('\n').slice(1)) {
-    const [stem, flags = ''] = line.trim().split('/');
-    if (!stem) continue;
-    const rules = [...flags].flatMap((flag) => affixes.get(flag) ?? []);
-    const suffixed = [stem, ...rules.filter(({ kind }) => kind === 'SFX').flatMap((rule) => applied(stem, rule))];
-    for (const word of suffixed) {
-      words.add(word);
-      for (const rule of rules.filter(({ kind }) => kind === 'PFX')) {
-        for (const prefixed of applied(word, rule)) words.add(prefixed);
-      }
-    }
-  }
-  return words;
-}
-
-function applied(word, { kind, strip, add, test }) {
-  if (!test.test(word)) return [];
-  return kind === 'SFX' ? [word.slice(0, word.length - strip.length) + add] : [add + word.slice(strip.length)];
-}

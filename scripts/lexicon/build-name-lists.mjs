@@ -5,6 +5,7 @@
 import esbuild from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { wordsOf } from './hunspell-words.mjs';
 
 const require = createRequire(import.meta.url);
 const { foldPhrase, buildWordFilter } = await load(`
@@ -95,32 +96,4 @@ async function load(contents) {
     write: false,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
-/** All words of a Hunspell dictionary: stems, and stems with every affix put to them. */
-function wordsOf(name) {
-  const folder = `node_modules/${name}`;
-  const affixes = new Map();
-  for (const line of readFileSync(`${folder}/index.aff`, 'utf8').split('\n')) {
-    const [kind, flag, strip, add, condition] = line.trim().split(/\s+/);
-    if ((kind !== 'PFX' && kind !== 'SFX') || condition === undefined) continue;
-    const test = new RegExp(kind === 'PFX' ? `^${condition}` : `${condition}$`);
-    const rule = { kind, strip: strip === '0' ? 0 : strip.length, add: add === '0' ? '' : add, test };
-    affixes.set(flag, [...(affixes.get(flag) ?? []), rule]);
-  }
-  const words = new Set();
-  for (const line of readFileSync(`${folder}/index.dic`, 'utf8').split('\n').slice(1)) {
-    const [stem, flags = ''] = line.trim().split('/');
-    if (!stem) continue;
-    const rules = [...flags].flatMap((flag) => affixes.get(flag) ?? []);
-    const forms = [stem];
-    for (const { kind, strip, add, test } of rules) {
-      if (kind === 'SFX' && test.test(stem)) forms.push(stem.slice(0, stem.length - strip) + add);
-    }
-    for (const form of forms) {
-      words.add(form);
-      for (const { kind, strip, add, test } of rules) if (kind === 'PFX' && test.test(form)) words.add(add + form.slice(strip));
-    }
-  }
-  return words;
 }
