@@ -1,18 +1,5 @@
-// Bundles the benchmark with the engine it measures and runs it.
+// Runs the benchmark with the engine as it stands.
 // usage: npm run benchmark -- --data DIR [--part NAME …] [--update]
-import esbuild from 'esbuild';
-import { spawnSync } from 'node:child_process';
+import { runBundled } from './run-bundled.mjs';
 
-const outfile = 'dist-test/benchmark/main.mjs';
-await esbuild.build({
-  entryPoints: ['scripts/benchmark/main.ts'],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'warning',
-});
-const run = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
-process.exit(run.status ?? 1);
+await runBundled('scripts/benchmark/main.ts', 'dist-test/benchmark/main.mjs', { args: process.argv.slice(2) });

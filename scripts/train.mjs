@@ -1,21 +1,11 @@
-// Bundles a training script of server/training/ with the engine it trains and runs it.
+// Runs a training script of server/training/ with the engine that it trains.
 // usage: node scripts/train.mjs [attributions|names] --data DIR [OPTION …]
-import esbuild from 'esbuild';
-import { spawnSync } from 'node:child_process';
+import { runBundled } from './run-bundled.mjs';
 
 const models = ['attributions', 'names'];
-const given = process.argv.slice(2);
-const model = models.includes(given[0]) ? given.shift() : models[0];
-const outfile = `dist-test/train/train-${model}.mjs`;
-await esbuild.build({
-  entryPoints: [`server/training/${model}/train-${model}.ts`],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'warning',
+const args = process.argv.slice(2);
+const model = models.includes(args[0]) ? args.shift() : models[0];
+await runBundled(`server/training/${model}/train-${model}.ts`, `dist-test/train/train-${model}.mjs`, {
+  args,
+  nodeOptions: ['--max-old-space-size=6000'],
 });
-const run = spawnSync(process.execPath, ['--max-old-space-size=6000', outfile, ...given], { stdio: 'inherit' });
-process.exit(run.status ?? 1);
