@@ -5,6 +5,7 @@ import type { Quote, Quotes } from '../../quotes/quote.ts';
 import type { Sentence, Token, TokenRange, Tokens } from '../../tokens/token.ts';
 import { hashOf } from '../scoring/features.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { countLeading } from '../../text/count-leading.ts';
 
 export interface Reading {
   readonly document: NewsDocument;
@@ -99,14 +100,8 @@ function rangeOf(
   tokens: readonly Token[],
   start: number,
 ): { readonly first: number; readonly end: number } {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = countLeading(tokens, (token) => token.start < start);
+  let end = first;
   while (end < tokens.length && spanOf[end] === index) end++;
-  return { first: low, end };
+  return { first, end };
 }

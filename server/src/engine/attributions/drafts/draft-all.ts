@@ -5,6 +5,7 @@ import { findCues, type ScoredCue } from '../cues/find-cues.ts';
 import { linkQuotes, type Link } from '../linking/link-quotes.ts';
 import { findTurns, type Turn } from '../turns/find-turns.ts';
 import { draftAttribution, type Draft } from './draft-attribution.ts';
+import { countLeading } from '../../text/count-leading.ts';
 
 /** A cue without a quotation is looked at from this certainty on. */
 const leastClause = 0.3;
@@ -41,14 +42,6 @@ export function draftAll(reading: Reading, { lexicon, scorers }: Pick<Attributio
 
 /** `turns` are in text order. */
 function isInTurn(turns: readonly Turn[], token: number): boolean {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { source, cue, content } = turns[middle]!;
-    if (Math.max(source.end, cue.end, content.end) <= token) low = middle + 1;
-    else high = middle;
-  }
-  const turn = turns[low];
+  const turn = turns[countLeading(turns, ({ source, cue, content }) => Math.max(source.end, cue.end, content.end) <= token)];
   return turn !== undefined && Math.min(turn.source.first, turn.content.first) <= token;
 }

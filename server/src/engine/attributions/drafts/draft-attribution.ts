@@ -9,6 +9,7 @@ import type { ScoredCue } from '../cues/find-cues.ts';
 import { isWhole } from '../linking/is-whole.ts';
 import type { Link } from '../linking/link-quotes.ts';
 import { chooseSource, type ChosenSource } from '../sources/choose-source.ts';
+import { countLeading } from '../../text/count-leading.ts';
 
 /** An attribution that may yet be dropped, with what speaks for it. */
 export interface Draft extends Omit<Attribution, 'id' | 'confidence'> {
@@ -104,15 +105,8 @@ function kindOf(reading: Reading, content: readonly Span[], links: readonly Link
 
 /** UTF-16 units of a span that stand in quotations. */
 function quotedWithin({ quotes }: Reading, start: number, end: number): number {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.quote.end <= start) low = middle + 1;
-    else high = middle;
-  }
   let sum = 0;
-  for (let i = low; i < quotes.length && quotes[i]!.quote.start < end; i++) {
+  for (let i = countLeading(quotes, ({ quote }) => quote.end <= start); i < quotes.length && quotes[i]!.quote.start < end; i++) {
     const { quote } = quotes[i]!;
     sum += Math.min(end, quote.end) - Math.max(start, quote.start);
   }

@@ -2,6 +2,7 @@
 import type { QuoteRange, Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
 import { add, bucket, hashOf, templates, type Features } from '../scoring/features.ts';
+import { countLeading } from '../../text/count-leading.ts';
 
 const T = templates('link', [
   'side',
@@ -200,16 +201,7 @@ export function linkFeatures(
 }
 
 /** How many quotations begin before a token. */
-function quotesBefore({ quotes }: Reading, token: number): number {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const quotesBefore = ({ quotes }: Reading, token: number): number => countLeading(quotes, ({ first }) => first < token);
 
 /** Features of "no cue carries it": scare quotes, titles, and speech without a source. */
 export function noLinkFeatures(features: Features, reading: Reading, shape: QuoteShape, all: readonly LinkCandidate[]): void {

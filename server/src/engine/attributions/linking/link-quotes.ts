@@ -4,6 +4,7 @@ import type { ScoredCue } from '../cues/find-cues.ts';
 import { emptyFeatures } from '../scoring/features.ts';
 import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
 import { linkFeatures, noLinkFeatures, shapeOf, type LinkCandidate } from './link-features.ts';
+import { countLeading } from '../../text/count-leading.ts';
 
 export interface Link {
   readonly range: QuoteRange;
@@ -102,13 +103,5 @@ export function linkCandidates(
   return candidates;
 }
 
-function firstAtOrAfter(cues: readonly ScoredCue[], token: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.candidate.at < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAtOrAfter = (cues: readonly ScoredCue[], token: number): number =>
+  countLeading(cues, ({ candidate }) => candidate.at < token);

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { Paragraph } from '../../document/news-document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sentence, Token } from '../../tokens/token.ts';
+import { countLeading } from '../../text/count-leading.ts';
 
 /** Running copy, where sentences are read on: not headlines, bylines, notes to the desk. */
 export const isRunningCopy = ({ role }: Paragraph): boolean => role === 'body' || role === 'list' || role === 'blockquote';
@@ -46,13 +47,5 @@ export function isShouted({ document }: Article, { start, end }: Span): boolean 
 
 const isAsciiLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
-function lastStartingAtOrBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastStartingAtOrBefore = (spans: readonly Span[], offset: number): number =>
+  countLeading(spans, ({ start }) => start <= offset) - 1;

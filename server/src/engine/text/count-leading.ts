@@ -1,0 +1,13 @@
+/** Binary search over anything that is in order. */
+
+/** How many items at the head of the list the test holds for; it must hold for none after the first that it fails for. */
+export function countLeading<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(list[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
