@@ -1,5 +1,6 @@
 /** A change in per cent that its own figures do not bear out. */
 import { defineRule } from '../rule.ts';
+import { matchCopy } from '../story/match-copy.ts';
 import { figurePattern, readFigures } from '../story/read-number.ts';
 
 const percent = '(?<percent>\\d+(?:\\.\\d+)?)(?:%| per ?cent|-per ?cent)';
@@ -31,45 +32,36 @@ export const percentageChange = defineRule({
   insideQuotes: 'check',
   options: {},
   check({ article, report }) {
-    const { document } = article;
-    for (const paragraph of document.paragraphs) {
-      const text = document.masked.slice(paragraph.start, paragraph.end);
-      for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
-        const groups = match.groups!;
-        const from = readFigures(groups['fromFigures']!, groups['fromScale']);
-        const to = readFigures(groups['toFigures']!, groups['toScale']);
-        // "from 3 to 5 million": the scale of the second may be that of both.
-        if (from.value === 0 || groups['fromScale'] !== groups['toScale'] || looksLikeYears(from.value, to.value)) continue;
-        const place = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length };
-        const [written, kind] = [groups['percent']!, groups['kind']!];
-        const data = {
-          from: shown(groups['fromFigures']!, groups['fromScale']),
-          to: shown(groups['toFigures']!, groups['toScale']),
-          percent: written,
-        };
-        const rises = to.value > from.value;
-        if (to.value !== from.value && rises === falling.test(kind)) {
-          report({
-            ...place,
-            message: 'direction',
-            data: { ...data, actual: rises ? 'a rise' : 'a fall', said: rises ? 'a fall' : 'a rise' },
-          });
-          continue;
-        }
-        const change = (Math.abs(to.value - from.value) / from.value) * 100;
-        const slack = ((from.slack + to.slack) / from.value) * 100 * (1 + change / 100);
-        if (Math.abs(change - Number(written)) <= halfUnit(written) + slack + 0.5) continue;
-        const right = change >= 10 ? String(Math.round(change)) : String(Math.round(change * 10) / 10);
-        const [start, end] = match.indices!.groups!['percent']!;
+    for (const { place, groups, at } of matchCopy(article, patterns)) {
+      const from = readFigures(groups['fromFigures']!, groups['fromScale']);
+      const to = readFigures(groups['toFigures']!, groups['toScale']);
+      // "from 3 to 5 million": the scale of the second may be that of both.
+      if (from.value === 0 || groups['fromScale'] !== groups['toScale'] || looksLikeYears(from.value, to.value)) continue;
+      const [written, kind] = [groups['percent']!, groups['kind']!];
+      const data = {
+        from: shown(groups['fromFigures']!, groups['fromScale']),
+        to: shown(groups['toFigures']!, groups['toScale']),
+        percent: written,
+      };
+      const rises = to.value > from.value;
+      if (to.value !== from.value && rises === falling.test(kind)) {
         report({
           ...place,
-          message: 'wrong',
-          data: { ...data, right },
-          fixes: [
-            { title: `Change to ${right}`, edits: [{ start: paragraph.start + start, end: paragraph.start + end, text: right }] },
-          ],
+          message: 'direction',
+          data: { ...data, actual: rises ? 'a rise' : 'a fall', said: rises ? 'a fall' : 'a rise' },
         });
+        continue;
       }
+      const change = (Math.abs(to.value - from.value) / from.value) * 100;
+      const slack = ((from.slack + to.slack) / from.value) * 100 * (1 + change / 100);
+      if (Math.abs(change - Number(written)) <= halfUnit(written) + slack + 0.5) continue;
+      const right = change >= 10 ? String(Math.round(change)) : String(Math.round(change * 10) / 10);
+      report({
+        ...place,
+        message: 'wrong',
+        data: { ...data, right },
+        fixes: [{ title: `Change to ${right}`, edits: [{ ...at('percent'), text: right }] }],
+      });
     }
   },
 });

@@ -1,6 +1,7 @@
 /** A weekday that does not go with its date. */
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { matchCopy } from '../story/match-copy.ts';
 import { daysIn, monthNumber, monthPattern, weekdayNumber, weekdayOf, weekdayPattern, weekdays } from '../story/calendar.ts';
 
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
@@ -24,32 +25,22 @@ export const weekdayDate = defineRule({
   insideQuotes: 'check',
   options: {},
   check({ article, report }) {
-    const { document } = article;
-    for (const paragraph of document.paragraphs) {
-      const text = document.masked.slice(paragraph.start, paragraph.end);
-      for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
-        const groups = match.groups!;
-        const at = (group: string): Span => {
-          const [start, end] = match.indices!.groups![group]!;
-          return { start: paragraph.start + start, end: paragraph.start + end };
-        };
-        const [y, m, d] = [Number(groups['year']), monthNumber(groups['month']!), Number(groups['day'])];
-        const place = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length };
-        const date = `${d} ${groups['month']!} ${y}`;
-        if (d < 1 || d > daysIn(m, y)) {
-          report({ ...place, message: 'impossible', data: { date } });
-          continue;
-        }
-        const [written, right] = [weekdayNumber(groups['weekday']!), weekdayOf(y, m, d)];
-        if (written < 0 || written === right) continue;
-        const data = { date, right: weekdays[right]!, weekday: weekdays[written]! };
-        report({
-          ...place,
-          message: 'mismatch',
-          data,
-          fixes: fixes({ y, m, d }, written, right, at('weekday'), at('day'), groups['weekday']!),
-        });
+    for (const { place, groups, at } of matchCopy(article, patterns)) {
+      const [y, m, d] = [Number(groups['year']), monthNumber(groups['month']!), Number(groups['day'])];
+      const date = `${d} ${groups['month']!} ${y}`;
+      if (d < 1 || d > daysIn(m, y)) {
+        report({ ...place, message: 'impossible', data: { date } });
+        continue;
       }
+      const [written, right] = [weekdayNumber(groups['weekday']!), weekdayOf(y, m, d)];
+      if (written < 0 || written === right) continue;
+      const data = { date, right: weekdays[right]!, weekday: weekdays[written]! };
+      report({
+        ...place,
+        message: 'mismatch',
+        data,
+        fixes: fixes({ y, m, d }, written, right, at('weekday'), at('day'), groups['weekday']!),
+      });
     }
   },
 });
