@@ -1,6 +1,5 @@
 /** A curly mark that is turned the wrong way. */
 import type { Article } from '../../article/article.ts';
-import { overlaps } from '../../text/span.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
 
@@ -37,13 +36,12 @@ function turn({ article, report }: RuleContext<Message>, start: number, message:
 
 /** Opening single marks before a year or a shortened word, or within a word, where they open no quotation. */
 function apostrophes({ document, quotes }: Article): number[] {
+  const opening = new Set(quotes.filter(({ mark }) => mark === 'curly-single').map(({ openMark }) => openMark.start));
   return [
     ...document.masked.matchAll(
       /(?<![\p{L}\p{N}‘])‘(?:\d\ds?|em|tis|twas|til)(?![\p{L}\p{N}’-])|(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu,
     ),
   ]
     .map(({ index }) => index)
-    .filter(
-      (start) => !quotes.some(({ mark, openMark }) => mark === 'curly-single' && overlaps(openMark, { start, end: start + 1 })),
-    );
+    .filter((start) => !opening.has(start));
 }

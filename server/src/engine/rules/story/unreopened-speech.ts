@@ -2,6 +2,7 @@
 import type { Article, ArticleQuote } from '../../article/article.ts';
 import type { Paragraph } from '../../document/news-document.ts';
 import type { StrayMark } from '../../quotes/quote.ts';
+import { countLeading } from '../../text/count-leading.ts';
 import { isRunningCopy, paragraphIndexAt } from './copy-tokens.ts';
 
 export interface UnreopenedSpeech {
@@ -13,7 +14,7 @@ export interface UnreopenedSpeech {
   readonly close: StrayMark;
 }
 
-/** In text order. Copy in hard lines is left out: there a line is no paragraph. Linear. */
+/** In text order. Copy in hard lines is left out: there a line is no paragraph. */
 export function unreopenedSpeech(article: Article): readonly UnreopenedSpeech[] {
   const { document, quotes, strayMarks } = article;
   const { text, paragraphs } = document;
@@ -31,8 +32,11 @@ export function unreopenedSpeech(article: Article): readonly UnreopenedSpeech[] 
     ) {
       return [];
     }
-    const close = strayMarks.find(({ start }) => paragraph.start < start && start < paragraph.end);
-    if (!close || quotes.some(({ start, depth }) => depth === 0 && paragraph.start <= start && start < close.start)) return [];
+    const close = strayMarks[countLeading(strayMarks, ({ start }) => start <= paragraph.start)];
+    if (!close || close.start >= paragraph.end) return [];
+    // The first quotation of the paragraph is an outermost one: it would have opened before the mark that closes.
+    const first = quotes[countLeading(quotes, ({ start }) => start < paragraph.start)];
+    if (first && first.start < close.start) return [];
     return /["”»]/.test(text.charAt(close.start)) ? [{ quote, paragraph, close }] : [];
   });
 }
