@@ -2,6 +2,7 @@
 import type { Part } from './part.ts';
 import { attributions } from './parts/attributions.ts';
 import { plantedFaults } from './parts/planted-faults.ts';
+import { plantedNames } from './parts/planted-names.ts';
 import { speed } from './parts/speed.ts';
 
-export const allParts: readonly Part[] = [attributions, plantedFaults, speed];
+export const allParts: readonly Part[] = [attributions, plantedFaults, plantedNames, speed];
