@@ -10,11 +10,13 @@ import type { Feature } from './feature.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { names } from './names.ts';
 import { outline } from './outline.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { sources } from './sources.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 export const allFeatures: readonly Feature[] = [
@@ -34,4 +36,6 @@ export const allFeatures: readonly Feature[] = [
   completion,
   documentLinks,
   workspaceSymbols,
+  sources,
+  names,
 ];

@@ -2,7 +2,7 @@
 import type { ClientCapabilities, ProtocolRequestType, ServerCapabilities } from 'vscode-languageserver-protocol';
 import type { Article, Diagnostic } from '../engine/index.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { InitializationOptions } from '../protocol.ts';
+import type { DocumentParams, InitializationOptions } from '../protocol.ts';
 import type { Positions } from './positions.ts';
 
 /** What the client said of itself in `initialize`. */
@@ -50,6 +50,12 @@ export interface Feature {
   /** The request that asks the client to ask again after a change of settings, where this client takes it. */
   readonly refresh?: (client: Client) => string | null;
 }
+
+/** One of Copydesk's own requests about one document (see protocol.ts); null for a document that is not read. */
+export const answersOwn = <Result, Params extends DocumentParams = DocumentParams>(
+  method: string,
+  handle: (context: FeatureContext, params: Params) => Result | null,
+): FeatureRequest => ({ method, handle, empty: null });
 
 /** Takes the types of parameters and result from the protocol's own description of the request. */
 export function answers<Params extends { textDocument: { uri: string } }, Result, Partial, Error, Options>(

@@ -3,6 +3,7 @@ import { type Article, type ArticleAttribution, type ArticleQuote, type Entity, 
 import { countWords } from './count-words.ts';
 import { excerpt } from './excerpt.ts';
 import type { FeatureContext } from './feature.ts';
+import { introductionOf } from './introduction-of.ts';
 import { attributionOf, entityById, firstMention, type FoundMention, speechFrom, speechStart } from './look-up.ts';
 import type { Markup } from './markup.ts';
 
@@ -121,8 +122,8 @@ function whereNamed(scene: HoverScene, { speaker }: ArticleAttribution): string 
 }
 
 /** ", Nato Secretary General" after a name that the text introduces so. */
-function introduced({ article, markup }: HoverScene, { introduction }: Entity): string {
-  const words = introduction ? excerpt(article, introduction, 80).replace(/^[\s,]+|[\s,]+$/g, '') : '';
+function introduced({ article, markup }: HoverScene, entity: Entity): string {
+  const words = introductionOf(article, entity, 80);
   return words === '' ? '' : `, ${markup.text(words)}`;
 }
 

@@ -1,0 +1,127 @@
+/** All that is said in the story, by who says it: the data of the Sources view, of the story report and of the colours of speakers. */
+import {
+  type Article,
+  type ArticleAttribution,
+  type ArticleQuote,
+  contains,
+  type Entity,
+  type Span,
+  textOf,
+} from '../engine/index.ts';
+import { type Passage, sourcesMethod, type StorySource, type StorySources } from '../protocol.ts';
+import { countWords } from './count-words.ts';
+import { excerpt } from './excerpt.ts';
+import { answersOwn, type Feature, type FeatureContext } from './feature.ts';
+import { introductionOf } from './introduction-of.ts';
+import { entityById, firstMention, speechFrom } from './look-up.ts';
+import { uniqueIds } from './unique-ids.ts';
+
+export const sources: Feature = {
+  capability: () => ({}),
+  requests: [answersOwn<StorySources>(sourcesMethod, (context) => storySources(context))],
+};
+
+/** So many sources have a colour of their own: more cannot be told apart. */
+const colours = 8;
+/** From this confidence on a speaker is called sure. */
+const sureFrom = 0.75;
+const textLimit = 120;
+
+/** A passage with the span it comes from and whoever it belongs to. */
+interface Said {
+  readonly key: string;
+  readonly entity: Entity | null;
+  /** The words that stand for a source that is no entity. */
+  readonly source: Span | null;
+  readonly span: Span;
+  readonly passage: Passage;
+}
+
+/** Key of what has no source. */
+const nobody = '';
+
+export function storySources(context: FeatureContext): StorySources {
+  const said = [...quotations(context), ...reportedSpeech(context)].sort((a, b) => a.span.start - b.span.start);
+  const groups = new Map<string, Said[]>();
+  for (const one of said) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);
+  const words = sum(said.map(({ passage }) => quotedWords(passage)));
+  const idOf = uniqueIds();
+  let coloured = 0;
+  const found = [...groups.values()].map((group): StorySource => {
+    const { key, entity, source } = group[0]!;
+    const own = sum(group.map(({ passage }) => quotedWords(passage)));
+    const mention = entity ? firstMention(entity) : source;
+    const name = key === nobody ? 'No source' : (entity?.name ?? excerpt(context.article, source!, 80));
+    return {
+      id: idOf(name),
+      name,
+      standing: key === nobody ? 'unattributed' : entity?.named ? 'named' : 'unnamed',
+      role: entity ? introductionOf(context.article, entity, 80) : '',
+      words: own,
+      share: words === 0 ? 0 : own / words,
+      colour: key !== nobody && own > 0 && coloured < colours ? ++coloured : 0,
+      mention: mention && context.positions.range(mention),
+      passages: group.map(({ passage }) => passage),
+    };
+  });
+  const isNobodys = ({ standing }: StorySource): boolean => standing === 'unattributed';
+  return {
+    version: context.version,
+    words,
+    sources: [...found.filter(isNobodys), ...found.filter((source) => !isNobodys(source))],
+  };
+}
+
+/** Reported speech counts for the passage, not for the quoted words. */
+const quotedWords = ({ kind, words }: Passage): number => (kind === 'reported' ? 0 : words);
+
+/** The outermost quotations of speech, each with the paragraphs that carry it on. */
+function quotations({ article, positions }: FeatureContext): Said[] {
+  const attributions = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
+  return article.quotes.flatMap((quote): Said[] => {
+    if (!isSpeech(quote) || isCarriedOn(article, quote)) return [];
+    const attribution = attributions.get(quote.attribution ?? '') ?? null;
+    const speech = speechFrom(article, quote);
+    const span = { start: quote.start, end: Math.max(...speech.map(({ end }) => end)) };
+    const passage: Passage = {
+      place: positions.range(span),
+      text: excerpt(article, { start: quote.inner.start, end: speech.at(-1)!.inner.end }, textLimit),
+      words: sum(speech.map(({ inner }) => countWords(article, inner))),
+      kind: quote.kind === 'direct' ? 'direct' : 'partial',
+      sure: (attribution?.confidence ?? 1) >= sureFrom,
+    };
+    return [{ ...keyOf(article, attribution), span, passage }];
+  });
+}
+
+const isSpeech = ({ parent, kind }: ArticleQuote): boolean => parent === null && (kind === 'direct' || kind === 'partial');
+
+const isCarriedOn = ({ quotes }: Article, { continues }: ArticleQuote): boolean =>
+  continues !== null && quotes.some((other) => other.id === continues && isSpeech(other));
+
+function reportedSpeech({ article, positions }: FeatureContext): Said[] {
+  return article.attributions.flatMap((attribution): Said[] => {
+    const [first] = attribution.content;
+    if (attribution.kind !== 'indirect' || !first || (!attribution.source && attribution.speaker === null)) return [];
+    const passage: Passage = {
+      place: positions.range(first),
+      text: excerpt(article, first, textLimit),
+      words: sum(attribution.content.map((span) => countWords(article, span))),
+      kind: 'reported',
+      sure: attribution.confidence >= sureFrom,
+    };
+    return [{ ...keyOf(article, attribution), span: first, passage }];
+  });
+}
+
+/** One key a speaker: an entity, else the words that stand for one; the key `nobody` without either. */
+function keyOf(article: Article, attribution: ArticleAttribution | null): Pick<Said, 'key' | 'entity' | 'source'> {
+  const entity = entityById(article, attribution?.speaker ?? null);
+  if (entity) return { key: `entity ${entity.id}`, entity, source: null };
+  const source = attribution?.source ?? null;
+  const quoted = source !== null && article.quotes.some(({ inner }) => contains(inner, source));
+  if (!source || quoted) return { key: nobody, entity: null, source: null };
+  return { key: `words ${textOf(article.document.text, source).toLowerCase()}`, entity: null, source };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
