@@ -39,6 +39,22 @@ function sharedData(met, { inWorker }) {
   };
 }
 
+/** What opens a connection or starts a program. Libraries of the protocol and of the command line name them, for ways of theirs that are not ours. */
+const unwanted = /^(?:node:)?(?:net|tls|dgram|dns|https?|http2|inspector|vm|repl|cluster)$/;
+const programs = /^(?:node:)?child_process$/;
+
+/** Puts nothing in the place of these modules, so that no bundle can reach them. The client alone starts a program: the server, by its library. */
+function withoutModules({ startsServer }) {
+  return {
+    name: 'without-modules',
+    setup(build) {
+      build.onResolve({ filter: unwanted }, ({ path }) => ({ path, namespace: 'without' }));
+      if (!startsServer) build.onResolve({ filter: programs }, ({ path }) => ({ path, namespace: 'without' }));
+      build.onLoad({ filter: /.*/, namespace: 'without' }, () => ({ contents: 'module.exports = {};' }));
+    },
+  };
+}
+
 /** The command line's first lines; libraries that are ES modules only ask where they are, which CommonJS knows by another name. */
 const cliBanner = `#!/usr/bin/env node
 const importMetaUrl = require('node:url').pathToFileURL(__filename).href;`;
@@ -64,7 +80,7 @@ function bundleOptions({ production }) {
     format: 'cjs',
     target: 'node20',
     external: ['vscode'],
-    plugins: [sharedData(met, { inWorker: false })],
+    plugins: [withoutModules({ startsServer: false }), sharedData(met, { inWorker: false })],
   };
   // Nothing here provides Node's modules: an import of one fails the build.
   const browser = {
@@ -78,7 +94,12 @@ function bundleOptions({ production }) {
     met,
     every,
     bundles: [
-      { ...node, entryPoints: ['client/main-node.ts'], outfile: 'dist/client/main-node.cjs' },
+      {
+        ...node,
+        entryPoints: ['client/main-node.ts'],
+        outfile: 'dist/client/main-node.cjs',
+        plugins: [withoutModules({ startsServer: true })],
+      },
       { ...browser, entryPoints: ['client/main-browser.ts'], outfile: 'dist/client/main-browser.js' },
       { ...node, entryPoints: ['server/src/main-node.ts'], outfile: 'dist/server/main-node.cjs' },
       {

@@ -82,10 +82,8 @@ export function createProgram(terminal: Terminal): Command {
   program
     .command('lsp')
     .summary('serve an editor over the Language Server Protocol')
-    .description('Serves an editor over the Language Server Protocol: by standard input and output, unless another way is named.')
-    .option('--stdio', 'by standard input and output')
-    .option('--socket <port>', 'by a local port that the editor listens on')
-    .option('--pipe <name>', 'by a named pipe')
+    .description('Serves an editor over the Language Server Protocol, by standard input and output: it opens no port.')
+    .option('--stdio', 'by standard input and output, as it does anyway')
     .action(async () => {
       const { startNodeServer } = await import('../host/start-node-server.ts');
       startNodeServer();

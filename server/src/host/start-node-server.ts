@@ -4,9 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './start-server.ts';
 
-/** Serves until the client says `exit`, closes the pipe, or dies. Bundled into dist/FOLDER/, from where it finds the docs. */
+/**
+ * Serves until the client says `exit`, closes the pipe, or dies. Bundled into dist/FOLDER/, from where it finds the docs.
+ * Asked for a port or a named pipe it says that there is none, and ends with status 2.
+ */
 export function startNodeServer(): void {
-  const named = process.argv.some((argument) => /^--(node-ipc|stdio|socket|pipe)\b/.test(argument));
+  const port = process.argv.find((argument) => /^--(socket|pipe)\b/.test(argument));
+  if (port !== undefined) {
+    console.error(`copydesk: ${port} is not served, for the server opens no connection; start it with --stdio.`);
+    process.exit(2);
+  }
+  const named = process.argv.some((argument) => /^--(node-ipc|stdio)\b/.test(argument));
   if (!named) process.argv.push('--stdio');
   const docsBase = pathToFileURL(join(__dirname, '..', '..', 'docs', 'rules')).href;
   startServer(createConnection(ProposedFeatures.all), { docsBase });
