@@ -14,15 +14,30 @@ describe('a memory of paragraphs', () => {
   it('forgets the paragraphs used longest ago when it is full', () => {
     const memory = createParagraphMemory<number>(100);
     for (let i = 10; i < 20; i++) memory.set(`Number ${i}.`, i);
+    memory.turn();
     assert.equal(memory.get('Number 10.'), 10);
     memory.set('Number 20.', 20);
+    memory.turn();
     assert.equal(memory.get('Number 11.'), undefined);
     assert.equal(memory.get('Number 10.'), 10);
+    assert.equal(memory.get('Number 20.'), 20);
   });
 
-  it('keeps no paragraph that would take the place of many', () => {
-    const memory = createParagraphMemory<number>(100);
-    memory.set('A paragraph of some length.', 1);
-    assert.equal(memory.get('A paragraph of some length.'), undefined);
+  it('keeps all of the text before, however long it is', () => {
+    const memory = createParagraphMemory<number>(10);
+    for (let i = 10; i < 20; i++) memory.set(`Number ${i}.`, i);
+    memory.turn();
+    assert.equal(memory.get('Number 10.'), 10);
+    assert.equal(memory.get('Number 19.'), 19);
+    memory.turn();
+    memory.turn();
+    assert.equal(memory.get('Number 10.'), undefined);
+  });
+
+  it('keeps no paragraph that is as long as a book', () => {
+    const memory = createParagraphMemory<number>();
+    const long = 'word '.repeat(30_000);
+    memory.set(long, 1);
+    assert.equal(memory.get(long), undefined);
   });
 });

@@ -1,34 +1,49 @@
 /** What a stage found in the paragraphs it saw last, so that an edit costs its own paragraph only. */
 
-/** Most characters of paragraphs to keep: some sixty long articles. */
-const defaultCapacity = 1_000_000;
+/** Characters of paragraphs to keep of what earlier texts held: some fifteen articles, or an hour of typing. */
+const defaultCapacity = 150_000;
+
+/** A longer paragraph is not kept: to look it up costs what it saves, and each keystroke in it would keep it once more. */
+const longestParagraph = 100_000;
 
 export interface ParagraphMemory<Value> {
+  /** A new text begins. What the text before it used stays, however much that is; of the rest the oldest go. */
+  readonly turn: () => void;
   readonly get: (paragraph: string) => Value | undefined;
   readonly set: (paragraph: string, value: Value) => void;
 }
 
-/** Keeps values by the text of their paragraphs, at most `capacity` UTF-16 units of them; those used longest ago go first. */
+interface Kept<Value> {
+  readonly value: Value;
+  readonly turn: number;
+}
+
+/** Keeps values by the text of their paragraphs: at most `capacity` UTF-16 units of them besides those of the last text; the rest by use, oldest first out. */
 export function createParagraphMemory<Value>(capacity = defaultCapacity): ParagraphMemory<Value> {
-  const values = new Map<string, Value>();
+  const values = new Map<string, Kept<Value>>();
   let size = 0;
+  let turn = 0;
   return {
-    get(paragraph) {
-      const known = values.get(paragraph);
-      if (known === undefined) return undefined;
-      values.delete(paragraph);
-      values.set(paragraph, known);
-      return known;
-    },
-    set(paragraph, value) {
-      if (paragraph.length > capacity / 8) return;
-      if (!values.delete(paragraph)) size += paragraph.length;
-      values.set(paragraph, value);
-      for (const oldest of values.keys()) {
-        if (size <= capacity) break;
+    turn() {
+      for (const [oldest, kept] of values) {
+        if (size <= capacity || kept.turn === turn) break;
         values.delete(oldest);
         size -= oldest.length;
       }
+      turn++;
+    },
+    get(paragraph) {
+      const known = values.get(paragraph);
+      if (known === undefined) return undefined;
+      // Last in the map's order is used last.
+      values.delete(paragraph);
+      values.set(paragraph, { value: known.value, turn });
+      return known.value;
+    },
+    set(paragraph, value) {
+      if (paragraph.length > longestParagraph) return;
+      if (!values.delete(paragraph)) size += paragraph.length;
+      values.set(paragraph, { value, turn });
     },
   };
 }

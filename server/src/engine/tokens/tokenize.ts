@@ -19,6 +19,7 @@ export type CutMemory = ParagraphMemory<CutParagraph>;
 export function tokenize(document: NewsDocument, tagger: Tagger, memory?: CutMemory): Tokens {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  memory?.turn();
   const paragraphs: TokenRange[] = document.paragraphs.map((paragraph, index) => {
     const firstToken = tokens.length;
     const firstSentence = sentences.length;

@@ -98,6 +98,7 @@ export function readWords(
   const all = { ...emptyWords(count), paragraph: new Int32Array(count), capitals: new Uint8Array(paragraphs.length) };
   const stretches: Stretch[] = [];
   const known = new Map<string, KnownWord>();
+  memory?.turn();
   paragraphs.forEach(({ firstToken, endToken }, index) => {
     const { start, end, role } = document.paragraphs[index]!;
     const text = document.masked.slice(start, end);
