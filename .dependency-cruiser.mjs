@@ -1,11 +1,11 @@
 // The layers of docs/architecture.md as rules for dependency-cruiser: who may import whom.
 
 /** The engine's stages in their order; none imports a later one. */
-const stages = ['text', 'document', 'tokens', 'quotes', 'names', 'attributions', 'entities', 'article', 'rules'];
+const stages = ['text', 'style', 'document', 'tokens', 'quotes', 'names', 'attributions', 'entities', 'article', 'rules'];
 
 /** The files that hold a stage's types: what all that comes after it may read. */
 const contracts =
-  '^server/src/engine/(text/|document/news-document\\.ts$|tokens/token\\.ts$|quotes/quote\\.ts$|names/name\\.ts$|attributions/attribution\\.ts$|entities/entity\\.ts$|article/article\\.ts$)';
+  '^server/src/engine/(text/|style/|document/news-document\\.ts$|tokens/token\\.ts$|quotes/quote\\.ts$|names/name\\.ts$|attributions/attribution\\.ts$|entities/entity\\.ts$|article/article\\.ts$)';
 
 const engine = '^server/src/engine/';
 const libraries = 'node_modules/';

@@ -1,19 +1,26 @@
-// Writes what follows from the table of rules: their settings in package.json and docs/rules/README.md.
+// Writes what follows from the table of rules: their settings in package.json, the schema of .copydesk.json and docs/rules/README.md.
 // usage: npm run generate [-- --check]      --check writes nothing and exits 1 if a file is not up to date
 import esbuild from 'esbuild';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 const { outputFiles } = await esbuild.build({
-  entryPoints: ['server/src/engine/rules/all-rules.ts'],
+  stdin: {
+    contents: `export { allRules } from './engine/rules/all-rules.ts';
+      export { configurationSchema, ruleSchema } from './style/configuration-schema.ts';`,
+    resolveDir: 'server/src',
+    loader: 'ts',
+  },
   bundle: true,
   format: 'esm',
   platform: 'node',
   write: false,
 });
-const { allRules } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const { allRules, configurationSchema, ruleSchema } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
 const groups = [...new Set(allRules.map(groupOf))].map((group) => [group, allRules.filter((rule) => groupOf(rule) === group)]);
 
-const levels = ['error', 'warning', 'information', 'hint', 'off'];
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const base = (manifest.homepage ?? '').replace(/#.*/, '').replace(/\/$/, '');
 const link = (rule) => `[More about this rule](${base ? `${base}/blob/main/` : ''}docs/rules/${rule.name}.md)`;
@@ -23,8 +30,7 @@ const section = {
     allRules.map((rule) => [
       `copydesk.rules.${rule.name}`,
       {
-        type: 'string',
-        enum: levels,
+        ...settingSchema(rule),
         default: rule.level,
         scope: 'resource',
         markdownDescription: `${rule.summary} ${link(rule)}.`,
@@ -51,7 +57,9 @@ const index = [
   '',
 ].join('\n');
 
-const outputs = { 'package.json': `${JSON.stringify(manifest, null, 2)}\n`, 'docs/rules/README.md': index };
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const schema = { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Copydesk', ...configurationSchema(allRules, []) };
+const outputs = { 'package.json': json(manifest), 'docs/rules/README.md': index, 'schemas/copydesk.schema.json': json(schema) };
 let stale = 0;
 for (const [path, content] of Object.entries(outputs)) {
   let before = '';
@@ -63,9 +71,21 @@ for (const [path, content] of Object.entries(outputs)) {
   if (before === content) continue;
   stale++;
   if (process.argv.includes('--check')) console.error(`${path} is not up to date: run npm run generate`);
-  else writeFileSync(path, content);
+  else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
 }
 if (process.argv.includes('--check') && stale > 0) process.exit(1);
+
+/** A level, and where the rule has options an object with both. */
+function settingSchema(rule) {
+  const { enum: levels, anyOf } = ruleSchema(rule);
+  if (levels) return { type: 'string', enum: levels };
+  const { options } = anyOf[1].properties;
+  const byKey = { level: { type: 'string', enum: anyOf[0].enum }, options: { type: 'object', properties: options.properties } };
+  return { anyOf: [byKey.level, { type: 'object', properties: byKey, additionalProperties: false }] };
+}
 
 function groupOf(rule) {
   return rule.name.split('/')[0];

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { allRules } from '../../server/src/engine/index.ts';
 import { defaultSettings, readSettings } from '../../server/src/settings/settings.ts';
 
-const rules = new Set(['quotes/unclosed']);
+const rules = allRules.filter(({ name }) => ['quotes/unclosed', 'numbers/percent'].includes(name));
 
 interface Manifest {
   readonly contributes: {
@@ -53,5 +54,22 @@ describe('settings', () => {
       complaints.every((complaint) => /^copydesk\.[^\n]+\.$/.test(complaint)),
       complaints.join('\n'),
     );
+  });
+
+  it('set levels and options of rules', () => {
+    const read = (setting: unknown) => readSettings({ rules: { 'numbers/percent': setting } }, rules);
+    assert.deepEqual(read({ level: 'error', options: { form: 'per cent' } }), {
+      settings: { ...defaultSettings, rules: { 'numbers/percent': { level: 'error', options: { form: 'per cent' } } } },
+      complaints: [],
+    });
+    assert.deepEqual(read({ options: { form: 'pct', shape: 1 }, level: 'loud', more: 1 }).complaints, [
+      'copydesk.rules.numbers/percent.level: expected one of error, warning, information, hint, off, found "loud". The default is used.',
+      'copydesk.rules.numbers/percent.more: expected only level and options. The default is used.',
+      'copydesk.rules.numbers/percent.options.form: expected one of story, %, percent, per cent, found "pct". The default is used.',
+      'copydesk.rules.numbers/percent.options.shape: the rule has no such option. The default is used.',
+    ]);
+    for (const hostile of [{ options: { __proto__: null, constructor: 1 } }, { options: [] }, [], 7]) {
+      assert.equal(read(hostile).complaints.length, 1);
+    }
   });
 });

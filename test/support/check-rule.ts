@@ -6,6 +6,8 @@ import {
   createAnalyzer,
   type Diagnostic,
   type DocumentKind,
+  noStyle,
+  type PreparedStyle,
   type RuleSettings,
 } from '../../server/src/engine/index.ts';
 import { applyAll, applyEdits } from './apply-edits.ts';
@@ -27,18 +29,21 @@ export interface RuleCases {
   readonly known?: Readonly<Record<string, FaultyCopy | string>>;
   readonly options?: RuleSettings[string]['options'];
   readonly kind?: DocumentKind;
+  readonly style?: PreparedStyle;
 }
+
+type CaseSettings = Pick<RuleCases, 'options' | 'kind' | 'style'>;
 
 export const analyze = createAnalyzer();
 
 /** The findings of one rule on a text, whatever its level. */
-export function findingsOf(name: string, text: string, cases: Pick<RuleCases, 'options' | 'kind'> = {}): readonly Diagnostic[] {
+export function findingsOf(name: string, text: string, cases: CaseSettings = {}): readonly Diagnostic[] {
   const rule = allRules.find((candidate) => candidate.name === name);
   assert.ok(rule, `no rule is called ${name}`);
   const settings = {
     [name]: { level: rule.level === 'off' ? 'hint' : rule.level, ...(cases.options && { options: cases.options }) },
   } as const;
-  const { diagnostics, failures } = checkArticle(analyze(text, cases.kind ?? 'plain'), [rule], settings);
+  const { diagnostics, failures } = checkArticle(analyze(text, cases.kind ?? 'plain'), [rule], settings, cases.style ?? noStyle);
   if (failures[0]) throw failures[0].error;
   return diagnostics;
 }
@@ -70,17 +75,13 @@ export function describeRule(name: string, cases: RuleCases): void {
 
 const asFaulty = (given: FaultyCopy | string): FaultyCopy => (typeof given === 'string' ? { copy: given } : given);
 
-export function checkFine(name: string, copy: string, cases: Pick<RuleCases, 'options' | 'kind'> = {}): void {
+export function checkFine(name: string, copy: string, cases: CaseSettings = {}): void {
   const found = findingsOf(name, copy, cases);
   assert.equal(withMarks(copy, found), copy, found.map(({ message }) => message).join('\n'));
 }
 
 /** Checks places, message and fixes; every fix must silence its finding, and fixing all a second time must change nothing. */
-export function checkFaulty(
-  name: string,
-  { copy, fixed, says }: FaultyCopy,
-  cases: Pick<RuleCases, 'options' | 'kind'> = {},
-): void {
+export function checkFaulty(name: string, { copy, fixed, says }: FaultyCopy, cases: CaseSettings = {}): void {
   const text = withoutMarks(copy);
   const found = findingsOf(name, text, cases);
   assert.equal(withMarks(text, found), copy, found.map(({ message }) => message).join('\n'));
@@ -107,7 +108,7 @@ function checkSilences(
   { message }: Diagnostic,
   edits: Diagnostic['fixes'][number]['edits'],
   count: number,
-  cases: Pick<RuleCases, 'options' | 'kind'>,
+  cases: CaseSettings,
 ): void {
   const after = applyEdits(text, edits);
   const left = findingsOf(name, after, cases);

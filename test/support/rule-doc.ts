@@ -6,7 +6,10 @@ export interface RuleDoc {
   readonly examples: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Blocks under "## Faulty", "## Fine" and "## Fixed" of a page in Markdown. The nth Fixed block mends the nth Faulty one. */
+/**
+ * Blocks under "## Faulty", "## Fine" and "## Fixed" of a page in Markdown. The nth Fixed block mends the nth Faulty one.
+ * A block under "## House" is the configuration that the examples of the page run with.
+ */
 export function readRuleDoc(markdown: string): RuleDoc {
   const examples = new Map<string, string[]>();
   let heading = '';

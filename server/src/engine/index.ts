@@ -4,9 +4,21 @@ export type { Article, ArticleAttribution, ArticleQuote } from './article/articl
 export type { AttributionKind, QuoteKind } from './attributions/attribution.ts';
 export type { DocumentKind, NewsDocument, Paragraph } from './document/news-document.ts';
 export type { Definition, Entity, Gender, Mention, MentionForm, SpellingVariant } from './entities/entity.ts';
+export { editDistance } from './entities/variants/edit-distance.ts';
 export type { EntityType, Name } from './names/name.ts';
 export { allRules } from './rules/all-rules.ts';
-export { checkArticle, type CheckResult, type Diagnostic, type RuleFailure, type RuleSettings } from './rules/check-article.ts';
-export { allLevels, type Edit, type Fix, type Level, type Rule } from './rules/rule.ts';
+export { checkArticle, type CheckResult, type Diagnostic, type RuleFailure } from './rules/check-article.ts';
+export type { Edit, Fix, OptionSchema, Rule } from './rules/rule.ts';
+export {
+  noExceptions,
+  noHouseStyle,
+  type ApprovedName,
+  type AvoidedForm,
+  type Exceptions,
+  type HouseStyle,
+  type Term,
+} from './style/house-style.ts';
+export { noStyle, prepareStyle, type PreparedStyle } from './style/prepare-style.ts';
+export { allLevels, type Level, type OptionValue, type RuleSetting, type RuleSettings } from './style/rule-settings.ts';
 export { contains, containsOffset, inTextOrder, overlaps, textOf, type Span } from './text/span.ts';
 export type { Sentence, Token } from './tokens/token.ts';

@@ -14,7 +14,6 @@ export interface DocumentSettings {
 
 /** `onChange` is called after settings may have changed; malformed values are said once each in the editor's output. */
 export function createDocumentSettings(connection: Connection, client: Client, onChange: () => void): DocumentSettings {
-  const ruleNames = new Set(allRules.map(({ name }) => name));
   const canAsk = client.capabilities.workspace?.configuration === true;
   const said = new Set<string>();
   const kept = new Map<string, Promise<Settings>>();
@@ -22,7 +21,7 @@ export function createDocumentSettings(connection: Connection, client: Client, o
   const distinct = new Map<string, Settings>();
 
   const read = (value: unknown): Settings => {
-    const { settings, complaints } = readSettings(value, ruleNames);
+    const { settings, complaints } = readSettings(value, allRules);
     for (const complaint of complaints) {
       if (said.has(complaint)) continue;
       said.add(complaint);

@@ -1,5 +1,7 @@
 /** The settings of one document, read from whatever the editor holds: malformed values are said and replaced by their defaults. */
-import { allLevels, type Level, type RuleSettings } from '../engine/index.ts';
+import type { Rule, RuleSetting, RuleSettings } from '../engine/index.ts';
+import { readRuleSetting } from './read-rule-setting.ts';
+import { isRecord, shown } from './values.ts';
 
 export interface Settings {
   /** Globs of paths that are articles; empty means all that the editor sends. */
@@ -38,11 +40,8 @@ export const defaultSettings: Settings = {
   codeLens: true,
 };
 
-/** Settings and what is wrong with them, a sentence each. `ruleNames` are the rules that can be set. */
-export function readSettings(
-  value: unknown,
-  ruleNames: ReadonlySet<string>,
-): { settings: Settings; complaints: readonly string[] } {
+/** Settings and what is wrong with them, a sentence each. `known` are the rules that can be set. */
+export function readSettings(value: unknown, known: readonly Rule[]): { settings: Settings; complaints: readonly string[] } {
   const complaints: string[] = [];
   const given = isRecord(value) ? value : {};
   if (value !== null && value !== undefined && !isRecord(value)) {
@@ -66,36 +65,28 @@ export function readSettings(
     maxFileSize: take('maxFileSize', isPositive, 'a number of megabytes above 0', defaultSettings.maxFileSize),
     inlayHints: take('inlayHints', isHintChoice, `one of ${hintChoices.join(', ')}`, defaultSettings.inlayHints),
     codeLens: take('codeLens', isBoolean, 'true or false', defaultSettings.codeLens),
-    rules: readRules(take('rules', isRecord, 'an object of rules and levels', {}), ruleNames, complaints),
+    rules: readRules(take('rules', isRecord, 'an object of rules and levels', {}), known, complaints),
   };
   return { settings, complaints };
 }
 
-function readRules(given: Readonly<Record<string, unknown>>, ruleNames: ReadonlySet<string>, complaints: string[]): RuleSettings {
-  const rules: Record<string, { level: Level }> = {};
-  for (const [name, level] of Object.entries(given)) {
-    if (!ruleNames.has(name)) complaints.push(`copydesk.rules.${name}: there is no such rule.`);
-    else if (isLevel(level)) rules[name] = { level };
-    else if (level !== null && level !== undefined) {
-      complaints.push(
-        `copydesk.rules.${name}: expected one of ${allLevels.join(', ')}, found ${shown(level)}. The default is used.`,
-      );
+function readRules(given: Readonly<Record<string, unknown>>, known: readonly Rule[], complaints: string[]): RuleSettings {
+  const rulesByName = new Map(known.map((rule) => [rule.name, rule]));
+  const rules: Record<string, RuleSetting> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const rule = rulesByName.get(name);
+    if (!rule) complaints.push(`copydesk.rules.${name}: there is no such rule.`);
+    else if (value !== null && value !== undefined) {
+      const { setting, complaints: own } = readRuleSetting(value, rule);
+      if (Object.keys(setting).length > 0) rules[name] = setting;
+      complaints.push(...own.map((complaint) => `copydesk.rules.${name}${complaint} The default is used.`));
     }
   }
   return rules;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 const isPositive = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0;
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isHintChoice = (value: unknown): value is Settings['inlayHints'] => hintChoices.some((choice) => choice === value);
-const isLevel = (value: unknown): value is Level => allLevels.some((level) => level === value);
-
-/** A value as it stands in a message: short, on one line. */
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}

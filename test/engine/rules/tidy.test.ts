@@ -5,6 +5,7 @@ import { globSync } from 'tinyglobby';
 import { allLevels, allRules } from '../../../server/src/engine/index.ts';
 import { checkFaulty, checkFine, findingsOf, withMarks } from '../../support/check-rule.ts';
 import { readRuleDoc } from '../../support/rule-doc.ts';
+import { styleOf } from '../../support/style-of.ts';
 
 const rulesFolder = 'server/src/engine/rules';
 const names = allRules.map(({ name }) => name);
@@ -42,6 +43,8 @@ describe('every rule', () => {
       const path = `docs/rules/${rule.name}.md`;
       if (!existsSync(path)) return;
       const { title, examples } = readRuleDoc(readFileSync(path, 'utf8'));
+      const house = examples.get('House')?.[0];
+      const cases = house === undefined ? {} : { style: styleOf(house) };
       const [faulty = [], fine = [], fixed = []] = ['Faulty', 'Fine', 'Fixed'].map((heading) => examples.get(heading));
 
       it('has a page with its name and with examples', () => {
@@ -51,14 +54,14 @@ describe('every rule', () => {
       });
       faulty.forEach((text, i) =>
         it(`reports faulty example ${i + 1}`, () => {
-          const found = findingsOf(rule.name, text);
+          const found = findingsOf(rule.name, text, cases);
           assert.ok(found.length > 0);
           const mended = fixed[i];
-          checkFaulty(rule.name, { copy: withMarks(text, found), ...(mended === undefined ? {} : { fixed: mended }) });
+          checkFaulty(rule.name, { copy: withMarks(text, found), ...(mended === undefined ? {} : { fixed: mended }) }, cases);
         }),
       );
-      fine.forEach((text, i) => it(`is silent on fine example ${i + 1}`, () => checkFine(rule.name, text)));
-      fixed.forEach((text, i) => it(`is silent on fixed example ${i + 1}`, () => checkFine(rule.name, text)));
+      fine.forEach((text, i) => it(`is silent on fine example ${i + 1}`, () => checkFine(rule.name, text, cases)));
+      fixed.forEach((text, i) => it(`is silent on fixed example ${i + 1}`, () => checkFine(rule.name, text, cases)));
     });
   }
 });

@@ -9,10 +9,12 @@ import { anonymousSource } from './attribution/anonymous-source.ts';
 import { loadedVerb } from './attribution/loaded-verb.ts';
 import { notSpeech } from './attribution/not-speech.ts';
 import { doubleSpace } from './copy/double-space.ts';
+import { houseTerm } from './copy/house-term.ts';
 import { placeholder } from './copy/placeholder.ts';
 import { percentageChange } from './facts/percentage-change.ts';
 import { weekdayDate } from './facts/weekday-date.ts';
 import { countryPronoun } from './names/country-pronoun.ts';
+import { houseSpelling } from './names/house-spelling.ts';
 import { inconsistentCase } from './names/inconsistent-case.ts';
 import { inconsistentSpelling } from './names/inconsistent-spelling.ts';
 import { titleCommas } from './names/title-commas.ts';
@@ -47,10 +49,12 @@ export const allRules: readonly Rule[] = [
   loadedVerb,
   notSpeech,
   doubleSpace,
+  houseTerm,
   placeholder,
   percentageChange,
   weekdayDate,
   countryPronoun,
+  houseSpelling,
   inconsistentCase,
   inconsistentSpelling,
   titleCommas,

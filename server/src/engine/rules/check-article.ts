@@ -1,7 +1,9 @@
 /** Runs the rules over an Article and makes diagnostics of their findings. */
 import type { Article } from '../article/article.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
-import type { Fix, Level, OptionValue, Related, Rule } from './rule.ts';
+import { noStyle, type PreparedStyle } from '../style/prepare-style.ts';
+import type { RuleSettings } from '../style/rule-settings.ts';
+import type { Fix, Level, Related, Rule } from './rule.ts';
 import { keepsQuotedWords } from './story/quoted-words.ts';
 
 /** A finding, ready to be shown. */
@@ -13,11 +15,6 @@ export interface Diagnostic extends Span {
   readonly messageId: string;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
-}
-
-/** Level and options by rule name; a rule that is not named has its defaults. */
-export interface RuleSettings {
-  readonly [rule: string]: { readonly level?: Level; readonly options?: Readonly<Record<string, OptionValue>> };
 }
 
 /** A rule that threw: it is named, and the others answer all the same. */
@@ -33,7 +30,12 @@ export interface CheckResult {
 }
 
 /** Runs each rule that is on. Fixes that would change words inside quotation marks are dropped, whatever the rule. */
-export function checkArticle(article: Article, rules: readonly Rule[], settings: RuleSettings = {}): CheckResult {
+export function checkArticle(
+  article: Article,
+  rules: readonly Rule[],
+  settings: RuleSettings = {},
+  style: PreparedStyle = noStyle,
+): CheckResult {
   const diagnostics: Diagnostic[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
@@ -46,17 +48,20 @@ export function checkArticle(article: Article, rules: readonly Rule[], settings:
       rule.check({
         article,
         options,
-        report: ({ start, end, message, data = {}, related = [], fixes = [] }) =>
+        style,
+        report: ({ start, end, message, data = {}, related = [], fixes = [], level: own = level }) => {
+          if (own === 'off') return;
           found.push({
             rule: rule.name,
-            level,
+            level: own,
             start,
             end,
             messageId: message,
             message: fill(rule.messages[message] ?? message, data),
             related,
             fixes: fixes.filter(({ edits }) => keepsQuotedWords(article, edits)),
-          }),
+          });
+        },
       });
       diagnostics.push(...found);
     } catch (error) {

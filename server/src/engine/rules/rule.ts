@@ -1,9 +1,10 @@
 /** What a rule is: one fault of copy, how it is found, said and mended. A rule sees this file and the Article, nothing else. */
 import type { Article } from '../article/article.ts';
+import type { PreparedStyle } from '../style/prepare-style.ts';
+import type { Level, OptionValue } from '../style/rule-settings.ts';
 import type { Span } from '../text/span.ts';
 
-export const allLevels = ['error', 'warning', 'information', 'hint', 'off'] as const;
-export type Level = (typeof allLevels)[number];
+export { allLevels, type Level, type OptionValue } from '../style/rule-settings.ts';
 
 /** Replaces the span's text. An insertion has an empty span. */
 export interface Edit extends Span {
@@ -29,9 +30,9 @@ export interface Finding<MessageId extends string = string> extends Span {
   readonly data?: Readonly<Record<string, string | number>>;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** Instead of the rule's, where an entry of the house style has its own. */
+  readonly level?: Level;
 }
-
-export type OptionValue = string | number | boolean | readonly string[];
 
 /** JSON Schema of one option of a rule, with its default. */
 export interface OptionSchema<Value extends OptionValue = OptionValue> {
@@ -44,6 +45,8 @@ export interface OptionSchema<Value extends OptionValue = OptionValue> {
 export interface RuleContext<MessageId extends string = string, Options = Readonly<Record<string, OptionValue>>> {
   readonly article: Article;
   readonly options: Options;
+  /** What the house has decided of words and names; what it has decided of this rule stands in the options already. */
+  readonly style: PreparedStyle;
   readonly report: (finding: Finding<MessageId>) => void;
 }
 
