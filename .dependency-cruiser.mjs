@@ -5,7 +5,7 @@ const stages = ['text', 'style', 'document', 'tokens', 'quotes', 'names', 'attri
 
 /** The files that hold a stage's types: what all that comes after it may read. */
 const contracts =
-  '^server/src/engine/(text/|style/|document/news-document\\.ts$|tokens/token\\.ts$|quotes/quote\\.ts$|names/name\\.ts$|attributions/attribution\\.ts$|entities/entity\\.ts$|article/article\\.ts$)';
+  '^server/src/engine/(text/|style/|document/news-document\\.ts$|tokens/token\\.ts$|quotes/quote\\.ts$|names/name\\.ts$|attributions/attribution\\.ts$|entities/entity\\.ts$|article/(article|desk)\\.ts$)';
 
 const engine = '^server/src/engine/';
 const libraries = 'node_modules/';

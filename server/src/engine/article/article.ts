@@ -5,6 +5,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Name } from '../names/name.ts';
 import type { Quote, StrayMark } from '../quotes/quote.ts';
 import type { Sentence, Token, TokenRange } from '../tokens/token.ts';
+import type { Desk } from './desk.ts';
 
 /** A quotation with its kind and the attribution that gives it a source. */
 export interface ArticleQuote extends Quote {
@@ -30,4 +31,6 @@ export interface Article {
   readonly names: readonly Name[];
   readonly attributions: readonly ArticleAttribution[];
   readonly entities: readonly Entity[];
+  /** Empty as the engine gives it: what people know is laid beside it by those who have it. */
+  readonly desk: Desk;
 }

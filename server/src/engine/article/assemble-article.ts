@@ -6,6 +6,7 @@ import type { Name } from '../names/name.ts';
 import type { Quotes } from '../quotes/quote.ts';
 import type { Tokens } from '../tokens/token.ts';
 import type { Article } from './article.ts';
+import { emptyDesk } from './desk.ts';
 
 export function assembleArticle(
   document: NewsDocument,
@@ -37,5 +38,6 @@ export function assembleArticle(
       };
     }),
     entities,
+    desk: emptyDesk,
   };
 }
