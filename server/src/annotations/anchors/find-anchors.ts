@@ -84,8 +84,9 @@ function chooseInOrder(sought: readonly Sought[], candidates: readonly (readonly
   const last = steps.reduce<Step | null>((best, step) => (best === null || step.total > best.total ? step : best), null);
   for (let step = last; step; step = step.before) chosen[step.anchor] = step.candidate;
   candidates.forEach((list, i) => {
-    if (sought[i]!.position === null)
+    if (sought[i]!.position === null) {
       chosen[i] = list.reduce<Candidate | null>((best, one) => (best && best.score >= one.score ? best : one), null);
+    }
   });
   return chosen;
 }
