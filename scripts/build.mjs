@@ -1,8 +1,9 @@
 // Makes the bundles of dist/ with esbuild. `--production` minifies, `--tests` makes those of the tests in VS Code too, `--watch` goes on.
 import esbuild from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 const root = resolve(import.meta.dirname, '..');
 const dataFolder = 'dist/server/data';
@@ -116,6 +117,7 @@ function bundleOptions({ production }) {
         banner: { js: cliBanner },
         define: { ...every.define, 'import.meta.url': 'importMetaUrl' },
       },
+      { ...node, entryPoints: ['server/src/main-library.ts'], outfile: 'dist/engine/main-library.cjs' },
     ].filter(({ entryPoints: [entry] }) => existsSync(resolve(root, entry))),
     testBundles: [
       {
@@ -166,12 +168,25 @@ function importData({ met }) {
   );
 }
 
+/** The library's types: its entry and what that exports, each file by itself (they name their types in full). */
+function declareLibrary() {
+  for (const name of ['main-library', 'library/annotated-article', 'library/create-annotator']) {
+    const fileName = `${name}.ts`;
+    const source = readFileSync(resolve(root, 'server/src', fileName), 'utf8');
+    const { outputText } = ts.transpileDeclaration(source, { fileName, compilerOptions: { strict: true } });
+    const path = resolve(root, 'dist/engine', `${name}.d.ts`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, outputText.replace(/(from '\.[^']*)\.ts'/g, "$1.js'"));
+  }
+}
+
 export async function build({ production = false, tests = false }) {
   rmSync(resolve(root, 'dist'), { recursive: true, force: true });
   const options = bundleOptions({ production });
   await Promise.all([...options.bundles, ...(tests ? options.testBundles : [])].map((bundle) => esbuild.build(bundle)));
   await writeData(options);
   importData(options);
+  declareLibrary();
 }
 
 async function watch() {

@@ -32,6 +32,7 @@ const modules = {
   'dist/client/main-browser.js': ['vscode'],
   'dist/server/main-node.cjs': harmless,
   'dist/server/main-browser.js': [],
+  'dist/engine/main-library.cjs': [],
   'dist/cli/main-cli.cjs': [...harmless, 'events', 'module', 'process', 'stream/consumers', 'worker_threads'],
 };
 

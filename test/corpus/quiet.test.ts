@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { documentKindOf } from '../../server/src/cli/document-kind-of.ts';
+import { documentKindOf } from '../../server/src/library/document-kind-of.ts';
 import { allRules, checkArticle } from '../../server/src/engine/index.ts';
 import { analyze } from '../support/marked-text.ts';
 

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { convertPathToPattern, glob, isDynamicPattern } from 'tinyglobby';
 import { defaultExclude } from '../settings/settings.ts';
-import { articleExtensions } from './document-kind-of.ts';
+import { articleExtensions } from '../library/document-kind-of.ts';
 import { standardInput } from './read-text.ts';
 
 export interface FoundFiles {

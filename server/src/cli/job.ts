@@ -1,8 +1,8 @@
 /** What a command does with one file, once for all of them and for any thread: read it, analyse it, answer in plain data. */
 import { allRules, type Article, checkArticle, createAnalyzer, type DocumentKind, type RuleSettings } from '../engine/index.ts';
-import { annotateJson } from './annotate-json.ts';
+import { annotateJson } from '../library/annotate-json.ts';
 import type { Encoding } from './decode-text.ts';
-import { documentKindOf } from './document-kind-of.ts';
+import { documentKindOf } from '../library/document-kind-of.ts';
 import { inspectArticle } from './inspect-article.ts';
 import { type CheckedFile, problemsOf } from './problem.ts';
 import { readText, standardInput } from './read-text.ts';

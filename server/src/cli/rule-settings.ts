@@ -1,6 +1,7 @@
 /** Reads `--rule group/fault=level`. */
 import { InvalidArgumentError } from 'commander';
-import { allLevels, allRules, type Level, type RuleSettings } from '../engine/index.ts';
+import { allLevels, type Level, type RuleSettings } from '../engine/index.ts';
+import { rulesNamed } from '../library/rules-named.ts';
 
 /** Adds one `--rule` to the ones before it; `group/*=level` names all rules of a group. Throws what commander prints as misuse. */
 export function addRuleSetting(value: string, before: RuleSettings): RuleSettings {
@@ -9,9 +10,7 @@ export function addRuleSetting(value: string, before: RuleSettings): RuleSetting
   if (!isLevel(level)) {
     throw new InvalidArgumentError(`Say a rule and its level, as in quotes/unattributed=error. Levels: ${allLevels.join(', ')}.`);
   }
-  const names = allRules
-    .map((rule) => rule.name)
-    .filter((rule) => rule === name || (name.endsWith('/*') && rule.startsWith(name.slice(0, -1))));
+  const names = rulesNamed(name);
   if (names.length === 0) throw new InvalidArgumentError(`There is no rule ${name}. “copydesk rules” lists them.`);
   return { ...before, ...Object.fromEntries(names.map((rule) => [rule, { ...before[rule], level }])) };
 }

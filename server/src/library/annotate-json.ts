@@ -1,10 +1,11 @@
 /** One line of `copydesk annotate --format jsonl`: an Article as plain data. */
 import type { Article, Diagnostic } from '../engine/index.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
 
 const span = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
 
 /** The JSON object for one file. Offsets are UTF-16 units into the text after a byte-order mark is dropped. */
-export function annotateJson(file: string, article: Article, diagnostics: readonly Diagnostic[]): object {
+export function annotateJson(file: string, article: Article, diagnostics: readonly Diagnostic[]): AnnotatedArticle {
   return {
     file,
     length: article.document.text.length,

@@ -1,5 +1,4 @@
 /** How a file is to be read, told by its name; and which names are articles at all. */
-import { extname } from 'node:path';
 import type { DocumentKind } from '../engine/index.ts';
 
 const kindByExtension: Readonly<Record<string, DocumentKind>> = {
@@ -16,4 +15,5 @@ const kindByExtension: Readonly<Record<string, DocumentKind>> = {
 export const articleExtensions: readonly string[] = Object.keys(kindByExtension).map((extension) => extension.slice(1));
 
 /** `.md` and `.markdown` are Markdown; `.news`, `.article` and `.story` are news copy; all else is plain text. */
-export const documentKindOf = (file: string): DocumentKind => kindByExtension[extname(file).toLowerCase()] ?? 'plain';
+export const documentKindOf = (file: string): DocumentKind =>
+  kindByExtension[/\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? ''] ?? 'plain';

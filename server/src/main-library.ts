@@ -1,0 +1,3 @@
+/** Entry of the library, `copydesk/engine`. */
+export type * from './library/annotated-article.ts';
+export { createAnnotator } from './library/create-annotator.ts';
