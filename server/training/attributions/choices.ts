@@ -104,14 +104,14 @@ export function wholeChoices(lesson: Lesson): Choice[] {
 }
 
 /** Start and end of reported clauses. */
-export function contentChoices(lesson: Lesson): { readonly start: Choice[]; readonly end: Choice[] } {
+export function contentChoices(lesson: Lesson, cues: readonly ScoredCue[]): { readonly start: Choice[]; readonly end: Choice[] } {
   const start: Choice[] = [];
   const end: Choice[] = [];
   for (const attribution of lesson.gold.attributions) {
     const head = lesson.heads.get(attribution);
     if (!head || attribution.type === 'direct' || !isSpeech(attribution, head)) continue;
-    const linked = lesson.reading.quotes.some((range) => ownersOf(lesson, range).includes(attribution));
-    const found = boundariesOf(lesson, attribution, head, linked ? 1 : 0);
+    const own = lesson.reading.quotes.filter((range) => ownersOf(lesson, range).includes(attribution));
+    const found = boundariesOf(lesson, attribution, head, own, cues);
     if (found.start) start.push(found.start);
     if (found.end) end.push(found.end);
   }

@@ -5,8 +5,11 @@ import {
   frameOf,
   startCandidates,
   startFeatures,
+  surroundingsOf,
 } from '../../src/engine/attributions/contents/boundaries.ts';
+import type { QuoteRange } from '../../src/engine/attributions/copy/reading.ts';
 import type { CueCandidate } from '../../src/engine/attributions/cues/cue-candidates.ts';
+import type { ScoredCue } from '../../src/engine/attributions/cues/find-cues.ts';
 import { sourceCandidates } from '../../src/engine/attributions/sources/source-features.ts';
 import { wholeSource } from '../../src/engine/attributions/sources/whole-source.ts';
 import { described } from './described.ts';
@@ -18,13 +21,14 @@ export function boundariesOf(
   { reading }: Lesson,
   attribution: GoldAttribution,
   head: CueCandidate,
-  linked: number,
+  own: readonly QuoteRange[],
+  cues: readonly ScoredCue[],
 ): { readonly start?: Choice; readonly end?: Choice } {
   const { tokens } = reading;
   const phrase = sourceCandidates(reading, head).find(({ first, end }) =>
     covers(attribution.source, tokens[first]!.start, tokens[end - 1]!.end),
   );
-  const frame = frameOf(reading, head, phrase ? wholeSource(reading, phrase, head) : null, linked);
+  const frame = frameOf(reading, head, phrase ? wholeSource(reading, phrase, head) : null, own, surroundingsOf(reading, cues));
   let first = -1;
   let last = -1;
   for (let i = frame.first; i < frame.end; i++) {
@@ -40,7 +44,7 @@ export function boundariesOf(
   const start: Choice = {
     candidates: starts.map((at, i) => described((f) => startFeatures(f, reading, frame, at, i))),
     right: isStart,
-    weight: attribution.speech || linked ? 1 : 0.5,
+    weight: attribution.speech || own.length > 0 ? 1 : 0.5,
   };
   return end ? { start, end } : { start };
 
@@ -53,7 +57,7 @@ export function boundariesOf(
     return {
       candidates: ends.map((at, i) => described((f) => endFeatures(f, reading, frame, first, at, i))),
       right: ends.map((at) => at === nearest),
-      weight: attribution.speech || linked ? 1 : 0.5,
+      weight: attribution.speech || own.length > 0 ? 1 : 0.5,
     };
   }
 }

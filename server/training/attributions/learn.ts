@@ -15,16 +15,30 @@ export interface LearningOptions {
   readonly rate: number;
   /** Shrinks weights towards 0, per step of a weight. */
   readonly decay: number;
+  /** Orders in which the choices are gone through, each from the start; the mean of their weights leans on none of them. */
+  readonly orders: number;
 }
 
 /** Deterministic: the same choices and options give the same weights. */
-export function learn(choices: readonly Choice[], { bits, epochs, rate, decay }: LearningOptions): LinearModel {
+export function learn(choices: readonly Choice[], options: LearningOptions): LinearModel {
+  const sums = new Float64Array(2 ** options.bits);
+  for (let i = 0; i < options.orders; i++) {
+    learnInOrder(choices, options, randomNumbers(20160823 + i)).forEach((weight, at) => (sums[at]! += weight));
+  }
+  return inBytes(sums.map((sum) => sum / options.orders));
+}
+
+/** Mean weights of the later rounds. */
+function learnInOrder(
+  choices: readonly Choice[],
+  { bits, epochs, rate, decay }: LearningOptions,
+  random: () => number,
+): Float64Array {
   const size = 2 ** bits;
   const mask = size - 1;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-2);
   const sums = new Float64Array(size);
-  const random = randomNumbers(20160823);
   const order = choices.map((_, i) => i);
   let rounds = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -54,7 +68,7 @@ export function learn(choices: readonly Choice[], { bits, epochs, rate, decay }:
       for (let i = 0; i < size; i++) sums[i]! += weights[i]!;
     }
   }
-  return inBytes(sums.map((sum) => sum / Math.max(1, rounds)));
+  return sums.map((sum) => sum / Math.max(1, rounds));
 }
 
 /** Rounds weights to one byte each; the few largest are cut off. */

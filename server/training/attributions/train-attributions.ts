@@ -37,7 +37,7 @@ const lessons = all.filter((_, i) => !isHeldOut(i));
 const unseen = all.filter((_, i) => isHeldOut(i));
 const halves = [lessons.filter((_, i) => i % 2 === 0), lessons.filter((_, i) => i % 2 === 1)] as const;
 
-const common: LearningOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-4 };
+const common: LearningOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-4, orders: 4 };
 /** Half the rate where features are many and choices few: measured on held-out articles. */
 const optionsOf = (name: ScorerName): LearningOptions =>
   ['cue', 'link', 'trust'].includes(name) ? { ...common, rate: 0.05 } : common;
@@ -68,8 +68,8 @@ const simple: readonly (readonly [Exclude<ScorerName, 'trust'>, (lesson: Lesson,
   ['cue', cueChoices],
   ['source', sourceChoices],
   ['whole', wholeChoices],
-  ['start', (lesson) => contentChoices(lesson).start],
-  ['end', (lesson) => contentChoices(lesson).end],
+  ['start', (lesson, index) => contentChoices(lesson, cuesOf(lesson, index)).start],
+  ['end', (lesson, index) => contentChoices(lesson, cuesOf(lesson, index)).end],
   ['link', linksOf],
 ];
 for (const [name, choicesOf] of simple) train(name, choicesOf);

@@ -15,7 +15,7 @@ describeShapes('indirect speech', {
       'indirect: she would live … a pond | Horace Bellamy | Horace Bellamy',
       'indirect: the animal had … beaten | He | Horace Bellamy',
       'indirect: the pond was … shallow | Vet Anita Coles | Anita Coles',
-      'known: indirect: the fence would … hold her | She | Anita Coles',
+      'indirect: the fence would … hold her | She | Anita Coles',
     ],
   },
   'the tag last, or in the middle (American)': {
@@ -31,7 +31,7 @@ describeShapes('indirect speech', {
       'indirect: The suspect … his own name | Detective Carla Nunez | Carla Nunez',
       'indirect: He paid … stolen bills | she | Carla Nunez',
       'indirect: The baker recognized … shoes | court papers | -',
-      'known: indirect: It was … good cake | the baker, Ottavio Renzi | Ottavio Renzi',
+      'indirect: It was … good cake | the baker, Ottavio Renzi | Ottavio Renzi',
     ],
   },
   'accused of, called for, urged, promised (Nigerian)': {
@@ -45,8 +45,8 @@ describeShapes('indirect speech', {
     said: [
       'known: indirect: the immediate reopening … secondary school | The Concerned Parents | Concerned Parents of Isale-Ora',
       'indirect: the local government … roof | Their chairman, Mr Kunle Fasasi | Kunle Fasasi',
-      'indirect: Governor Dele Ariyo … notice | He | Kunle Fasasi',
-      'indirect: rebuild the school … the rains | The governor | Dele Ariyo',
+      'known: indirect: Governor Dele Ariyo … notice | He | Kunle Fasasi',
+      'known: indirect: rebuild the school … the rains | The governor | Dele Ariyo',
       'known: indirect: the allegation | The supervisory councillor for education, Mrs Bisi Alao | Bisi Alao',
     ],
   },
@@ -95,7 +95,7 @@ describeShapes('indirect speech', {
       'indirect: the water in … by evening | Health officials | -',
       '“simply melted | partial | Chief engineer Suresh Gowda | Suresh Gowda',
       'indirect: the new line … was late | He | Suresh Gowda',
-      'known: indirect: the tankers had … a wedding | Ward member Shanta Hegde | Shanta Hegde',
+      'indirect: the tankers had … a wedding | Ward member Shanta Hegde | Shanta Hegde',
       'indirect: he was … into it | Gowda | Suresh Gowda',
     ],
   },

@@ -29,11 +29,11 @@ describeShapes('sources', {
       'The lawsuit claims the airline “gambled with 44 lives,” and a memo shows that managers knew.',
     ],
     said: [
-      'known: indirect: The pilot reported … the crash | a federal report | -',
+      'indirect: The pilot reported … the crash | a federal report | -',
       '“The crew | direct | it | -',
       'known: “Same wire | direct | An e-mail | -',
       '“shall ground | partial | The manual | -',
-      'known: “gambled | partial | The lawsuit | -',
+      '“gambled | partial | The lawsuit | -',
     ],
   },
   'people without a name (Nigerian)': {
@@ -77,7 +77,7 @@ describeShapes('sources', {
     said: [
       '“good for | partial | Constable Ian Frew | Ian Frew',
       '“He said | direct | Frew | Ian Frew',
-      'indirect: a tenant … was loose | Mr Frew | Ian Frew',
+      'known: indirect: a tenant … was loose | Mr Frew | Ian Frew',
       '“Mrs Barr | direct | he | Ian Frew',
     ],
   },

@@ -46,7 +46,7 @@ describeShapes('where the tag stands', {
     said: [
       '“We had | direct | Gwen Tolliver | Gwen Tolliver',
       '“It’s a horse | direct | Micah Boone | Micah Boone',
-      '“He’s been | direct | his father, Dean Boone | Dean Boone',
+      'known: “He’s been | direct | his father, Dean Boone | Dean Boone',
       'indirect: Painting starts … May | Tolliver | Gwen Tolliver',
     ],
   },

@@ -103,7 +103,7 @@ describeShapes('tags', {
       '“No alarm | direct | the report | -',
       '“Everybody knew | direct | a person familiar with the inquiry | -',
       '“Sandy | title | - | -',
-      'known: “Tides and | title | - | -',
+      '“Tides and | title | - | -',
     ],
   },
 });

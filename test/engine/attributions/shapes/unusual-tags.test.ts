@@ -29,7 +29,7 @@ describeShapes('unusual tags', {
     said: [
       '“brave and | partial | critics | -',
       'known: “my revenge | partial | the director himself | Rohan Deshpande',
-      '“strictly for | partial | the manager, Lalita Joshi | Lalita Joshi',
+      'known: “strictly for | partial | the manager, Lalita Joshi | Lalita Joshi',
       '“I slept | direct | retired judge P. N. Bakshi | P. N. Bakshi',
       '“He missed | direct | Deshpande | Rohan Deshpande',
     ],

@@ -1,6 +1,7 @@
 /** Where reported words may begin and end in the cue's sentence, and what tells the right places from the others. */
-import type { Reading } from '../copy/reading.ts';
+import type { QuoteRange, Reading } from '../copy/reading.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
+import type { ScoredCue } from '../cues/find-cues.ts';
 import { startOfVerb } from '../cues/start-of-verb.ts';
 import { add, bucket, hashOf, templates, type Features } from '../scoring/features.ts';
 import type { SourceRange } from '../sources/whole-source.ts';
@@ -37,6 +38,8 @@ const S = templates('start', [
   'cuePair',
   'noComma',
   'restKind',
+  'own',
+  'otherCue',
 ] as const);
 const E = templates('end', [
   'side',
@@ -73,6 +76,12 @@ const E = templates('end', [
   'formAfter',
   'sameForm',
   'tagsAfter',
+  'own',
+  'ownWord',
+  'cueAfter',
+  'cueAfterWord',
+  'cuesInside',
+  'innerComma',
 ] as const);
 
 /** Tokens of a sentence that are looked at before and after cue and source: no reporter's sentence is longer. */
@@ -91,9 +100,31 @@ export interface Frame {
   readonly coreEnd: number;
   /** Whether a quotation hangs on this cue: 0 none, 1 in this sentence. */
   readonly linked: number;
+  /** Token range from the first to the last quotation in reach that hangs on this cue; empty where none does. */
+  readonly own: { readonly first: number; readonly end: number };
+  readonly surroundings: Surroundings;
 }
 
-export function frameOf(reading: Reading, cue: CueCandidate, source: SourceRange | null, linked: number): Frame {
+/** What is known of the words round a cue before its content is chosen. By token index. */
+export interface Surroundings {
+  /** How sure it is that the token is a word that reports speech, 0..1. */
+  readonly certainties: Float32Array;
+}
+
+export function surroundingsOf(reading: Reading, cues: readonly ScoredCue[]): Surroundings {
+  const certainties = new Float32Array(reading.tokens.length);
+  for (const { candidate, certainty } of cues) certainties[candidate.at] = certainty;
+  return { certainties };
+}
+
+/** `own` are the quotations that hang on the cue, in text order. */
+export function frameOf(
+  reading: Reading,
+  cue: CueCandidate,
+  source: SourceRange | null,
+  own: readonly QuoteRange[],
+  surroundings: Surroundings,
+): Frame {
   const { tokens, sentences, sentenceOf } = reading;
   const sentence = sentences[sentenceOf[cue.at]!]!;
   let end = sentence.endToken;
@@ -111,8 +142,15 @@ export function frameOf(reading: Reading, cue: CueCandidate, source: SourceRange
     end: Math.min(end, after + reachAfter),
     coreFirst,
     coreEnd: after,
-    linked,
+    linked: own.length > 0 ? 1 : 0,
+    own: ownWithin(own, sentence.firstToken, sentence.endToken),
+    surroundings,
   };
+}
+
+function ownWithin(own: readonly QuoteRange[], first: number, end: number): Frame['own'] {
+  const within = own.filter((range) => range.first < end && range.end > first);
+  return { first: within[0]?.first ?? 0, end: within.at(-1)?.end ?? 0 };
 }
 
 export function startCandidates(reading: Reading, frame: Frame): number[] {
@@ -185,6 +223,12 @@ export function startFeatures(features: Features, reading: Reading, frame: Frame
   add(features, S.that, that < 0 ? 0 : start === that ? 2 : 1, simple * 4 + sourceSide);
   add(features, S.thatBase, that < 0 ? 0 : start === that ? 2 : 1, cue.base);
   add(features, S.third, tags[start + 1] ?? 0, tags[start + 2] ?? 0);
+  if (frame.linked) {
+    const { own } = frame;
+    add(features, S.own, start > own.first ? 3 : start === own.first ? 2 : bucket(own.first - start) + 4, simple);
+  }
+  const [from, to] = isBefore ? [start, frame.coreFirst] : [frame.coreEnd, start];
+  add(features, S.otherCue, strongCues(reading, frame, from, to), side);
   if (isBefore) {
     const comma = tokens[frame.coreFirst - 1]?.text === ',' ? 1 : 0;
     add(features, S.commaBefore, comma, simple * 4 + sourceSide);
@@ -200,6 +244,18 @@ function thatAfter({ tokens, quoteOf }: Reading, { cue, end }: Frame): number {
     if (quoteOf[i] === -1 && tokens[i]!.lower === 'that' && tokens[i]!.pos === 'SCONJ') return i;
   }
   return -1;
+}
+
+/** From this certainty on a word is taken to report speech of its own. */
+const strong = 0.5;
+
+/** Other words between two tokens, outside quotations, that report speech: none, one or more. */
+function strongCues({ quoteOf }: Reading, { cue, surroundings }: Frame, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    if (i !== cue.at && quoteOf[i] === -1 && surroundings.certainties[i]! >= strong) count++;
+  }
+  return Math.min(count, 2);
 }
 
 /** Ends are past-the-last tokens, after `start`. */
@@ -236,6 +292,16 @@ export function endCandidates(reading: Reading, frame: Frame, start: number): nu
   }
   ends.push(frame.end);
   return ends;
+}
+
+/** How sure it is that a word of saying stands close behind an end, without another subject's clause between: 0 none to 3. */
+function cueAfter({ quoteOf, tokens }: Reading, { cue, surroundings, end: stop }: Frame, end: number): number {
+  for (let i = end; i < Math.min(stop, end + 6); i++) {
+    if (quoteOf[i] !== -1 || (i > end && tokens[i]!.text === ',')) return 0;
+    const certainty = i === cue.at ? 0 : surroundings.certainties[i]!;
+    if (certainty > 0.15) return certainty > 0.85 ? 3 : certainty > 0.5 ? 2 : 1;
+  }
+  return 0;
 }
 
 export function endFeatures(
@@ -292,6 +358,18 @@ export function endFeatures(
   add(features, E.ordinal, bucket(ordinal), side * 2 + isEnd);
   add(features, E.rest, bucket(frame.end - end), side);
   add(features, E.lengthRest, bucket(end - start), bucket(frame.end - end));
+  const { own } = frame;
+  if (frame.linked) {
+    const past = end < own.end ? 1 : end === own.end ? 2 : bucket(end - own.end) + 3;
+    add(features, E.own, past, side * 2 + isEnd);
+    add(features, E.ownWord, past > 2 ? 3 : past, word);
+  }
+  const certainty = isEnd ? 0 : cueAfter(reading, frame, end);
+  add(features, E.cueAfter, certainty, side);
+  if (certainty > 0) add(features, E.cueAfterWord, certainty, isComma ? words[end + 1]! : word);
+  add(features, E.cuesInside, strongCues(reading, frame, isPast ? frame.coreEnd : start, end), simple * 2 + isEnd);
+  // In American copy the comma stands inside the marks.
+  if (quoteOf[end - 1] !== -1 && !inside && tokens[end - 2]?.text === ',') add(features, E.innerComma, word, simple);
   if (isComma) {
     add(features, E.commaWord, words[end + 1] ?? 0, simple);
     add(features, E.commaTag, tags[end + 1] ?? 0, side);

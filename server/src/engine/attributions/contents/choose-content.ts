@@ -11,39 +11,78 @@ export interface ChosenContent {
   readonly certainty: number;
 }
 
-/** Null where the sentence leaves no room for content. */
+/** Starts and ends less likely than these are not weighed against others. */
+const leastStart = 0.15;
+const leastEnd = 0.03;
+/** What being exactly right is worth beside being right by half. */
+const exactness = 0.5;
+
+interface Reach {
+  readonly first: number;
+  readonly end: number;
+  /** 0..1: that these are the boundaries. */
+  readonly share: number;
+}
+
+/**
+ * Null where the sentence leaves no room for content. Boundaries are seldom sure; of all that are likely those are taken that share at least
+ * half of their words with the most of the others, so that a near miss is still of use to the reader.
+ */
 export function chooseContent(
   reading: Reading,
   frame: Frame,
   startModel: LinearModel,
   endModel: LinearModel,
 ): ChosenContent | null {
-  const features = emptyFeatures();
-  const starts = startCandidates(reading, frame);
-  const start = best(features, starts, startModel, (at, index) => startFeatures(features, reading, frame, at, index));
-  if (!start) return null;
-  const ends = endCandidates(reading, frame, start.at);
-  const end = best(features, ends, endModel, (at, index) => endFeatures(features, reading, frame, start.at, at, index));
-  if (!end) return null;
-  return { ranges: withoutCore(reading, frame, start.at, end.at), certainty: start.share * end.share };
+  const reaches = likelyReaches(reading, frame, startModel, endModel);
+  let best: Reach | null = null;
+  let mass = 0;
+  let top = -1;
+  for (const reach of reaches) {
+    let near = 0;
+    for (const other of reaches) if (sharesHalf(reach, other)) near += other.share;
+    const worth = near + exactness * reach.share;
+    if (worth > top) [best, mass, top] = [reach, near, worth];
+  }
+  return best && { ranges: withoutCore(reading, frame, best.first, best.end), certainty: Math.min(1, mass) };
 }
 
-function best(
+function likelyReaches(reading: Reading, frame: Frame, startModel: LinearModel, endModel: LinearModel): Reach[] {
+  const features = emptyFeatures();
+  const starts = startCandidates(reading, frame);
+  const startShares = sharesOf(features, starts, startModel, (at, index) => startFeatures(features, reading, frame, at, index));
+  const likeliest = Math.max(...startShares);
+  const reaches: Reach[] = [];
+  starts.forEach((first, i) => {
+    const startShare = startShares[i]!;
+    if (startShare < likeliest && startShare < leastStart) return;
+    const ends = endCandidates(reading, frame, first);
+    const shares = sharesOf(features, ends, endModel, (at, index) => endFeatures(features, reading, frame, first, at, index));
+    ends.forEach((end, j) => {
+      if (shares[j]! >= leastEnd) reaches.push({ first, end, share: startShare * shares[j]! });
+    });
+  });
+  return reaches;
+}
+
+function sharesHalf(a: Reach, b: Reach): boolean {
+  const both = Math.min(a.end, b.end) - Math.max(a.first, b.first);
+  return both >= 0.5 * (Math.max(a.end, b.end) - Math.min(a.first, b.first));
+}
+
+function sharesOf(
   features: Features,
   candidates: readonly number[],
   model: LinearModel,
   describe: (at: number, index: number) => void,
-): { readonly at: number; readonly share: number } | null {
-  if (candidates.length === 0) return null;
-  const scores = candidates.map((at, index) => {
-    features.count = 0;
-    describe(at, index);
-    return score(model, features);
-  });
-  const shares = softmax(scores);
-  let top = 0;
-  for (let i = 1; i < shares.length; i++) if (shares[i]! > shares[top]!) top = i;
-  return { at: candidates[top]!, share: shares[top]! };
+): readonly number[] {
+  return softmax(
+    candidates.map((at, index) => {
+      features.count = 0;
+      describe(at, index);
+      return score(model, features);
+    }),
+  );
 }
 
 /** Content that goes on behind cue and source leaves them, and the commas round them, out. */

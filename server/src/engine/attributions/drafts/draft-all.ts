@@ -1,6 +1,7 @@
 /** All attributions that may be in a text, each with what speaks for it. */
 import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { Reading } from '../copy/reading.ts';
+import { surroundingsOf } from '../contents/boundaries.ts';
 import { findCues, type ScoredCue } from '../cues/find-cues.ts';
 import { linkQuotes, type Link } from '../linking/link-quotes.ts';
 import { findTurns, type Turn } from '../turns/find-turns.ts';
@@ -30,11 +31,12 @@ export function draftAll(reading: Reading, { lexicon, scorers }: Pick<Attributio
     if (own) own.push(link);
     else carried.set(link.cue, [link]);
   }
+  const surroundings = surroundingsOf(reading, cues);
   const drafts: Draft[] = [];
   for (const cue of cues) {
     const own = carried.get(cue) ?? [];
     if (own.length === 0 && (cue.certainty < leastClause || isInTurn(turns, cue.candidate.at))) continue;
-    const draft = draftAttribution(reading, cue, own, scorers);
+    const draft = draftAttribution(reading, cue, own, surroundings, scorers);
     if (draft) drafts.push(draft);
   }
   return { drafts, links, turns };

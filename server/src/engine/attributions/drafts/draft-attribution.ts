@@ -2,7 +2,7 @@
 import { inTextOrder, overlaps, type Span } from '../../text/span.ts';
 import type { Scorers } from '../attribution-knowledge.ts';
 import type { Attribution } from '../attribution.ts';
-import { frameOf } from '../contents/boundaries.ts';
+import { frameOf, type Surroundings } from '../contents/boundaries.ts';
 import { chooseContent } from '../contents/choose-content.ts';
 import type { Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
@@ -23,10 +23,16 @@ export interface Draft extends Omit<Attribution, 'id' | 'confidence'> {
 }
 
 /** Null where the cue has no words to report. */
-export function draftAttribution(reading: Reading, cue: ScoredCue, links: readonly Link[], scorers: Scorers): Draft | null {
+export function draftAttribution(
+  reading: Reading,
+  cue: ScoredCue,
+  links: readonly Link[],
+  surroundings: Surroundings,
+  scorers: Scorers,
+): Draft | null {
   const { candidate } = cue;
   const source = chooseSource(reading, candidate, scorers.source);
-  const { spans, certainty } = contentOf(reading, cue, links, source.range, scorers);
+  const { spans, certainty } = contentOf(reading, cue, links, source.range, surroundings, scorers);
   if (spans.length === 0) return null;
   return {
     kind: kindOf(reading, spans, links),
@@ -46,6 +52,7 @@ function contentOf(
   { candidate }: ScoredCue,
   links: readonly Link[],
   source: TokenSpan | null,
+  surroundings: Surroundings,
   scorers: Scorers,
 ): { readonly spans: readonly Span[]; readonly certainty: number } {
   const { sentenceOf } = reading;
@@ -61,7 +68,13 @@ function contentOf(
   if (links.length > 0 && !nearest) return { spans: merged(reading, quoted), certainty: 1 };
   const chosen = chooseContent(
     reading,
-    frameOf(reading, candidate, source, links.length > 0 ? 1 : 0),
+    frameOf(
+      reading,
+      candidate,
+      source,
+      links.map(({ range }) => range),
+      surroundings,
+    ),
     scorers.start,
     scorers.end,
   );

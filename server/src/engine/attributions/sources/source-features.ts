@@ -76,14 +76,16 @@ export function sourceCandidates(reading: Reading, cue: CueCandidate): NounPhras
   return [...before, ...after];
 }
 
-/** "Jane Doe’s" in "Jane Doe’s claim that", "his" in "his claim that". */
+/** "Jane Doe’s" in "Jane Doe’s claim that", "his" in "his claim that", "Jane Doe" in "Jane Doe notes", where the verb is taken for a noun. */
 function possessorOf({ tokens }: Reading, phrase: NounPhrase, cue: CueCandidate): NounPhrase[] {
   for (let i = cue.at - 1; i > phrase.first; i--) {
     if (!/^[’']s?$/.test(tokens[i]!.text)) continue;
     return [{ first: phrase.first, end: i, form: tokens[i - 1]!.pos === 'PROPN' ? 'name' : 'nominal' }];
   }
   const isPronoun = /^(?:his|her|their|its|my|our|your)$/.test(tokens[phrase.first]!.lower);
-  return isPronoun ? [{ first: phrase.first, end: phrase.first + 1, form: 'pronoun' }] : [];
+  if (isPronoun) return [{ first: phrase.first, end: phrase.first + 1, form: 'pronoun' }];
+  const isSubject = cue.at === phrase.end - 1 && /^(?:PROPN|NOUN)$/.test(tokens[cue.at - 1]!.pos);
+  return isSubject ? [{ first: phrase.first, end: cue.at, form: tokens[cue.at - 1]!.pos === 'PROPN' ? 'name' : 'nominal' }] : [];
 }
 
 /** Features of one candidate; `index` among `all`. */
