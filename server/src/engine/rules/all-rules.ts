@@ -8,6 +8,8 @@ import { unused } from './abbreviations/unused.ts';
 import { anonymousSource } from './attribution/anonymous-source.ts';
 import { loadedVerb } from './attribution/loaded-verb.ts';
 import { notSpeech } from './attribution/not-speech.ts';
+import { apostrophe } from './copy/apostrophe.ts';
+import { dashStyle } from './copy/dash-style.ts';
 import { doubleSpace } from './copy/double-space.ts';
 import { houseTerm } from './copy/house-term.ts';
 import { placeholder } from './copy/placeholder.ts';
@@ -18,20 +20,32 @@ import { houseSpelling } from './names/house-spelling.ts';
 import { inconsistentCase } from './names/inconsistent-case.ts';
 import { inconsistentSpelling } from './names/inconsistent-spelling.ts';
 import { titleCommas } from './names/title-commas.ts';
+import { currency } from './numbers/currency.ts';
+import { dateStyle } from './numbers/date-style.ts';
 import { percent } from './numbers/percent.ts';
 import { sentenceStart } from './numbers/sentence-start.ts';
+import { small } from './numbers/small.ts';
+import { thousands } from './numbers/thousands.ts';
+import { timeStyle } from './numbers/time-style.ts';
 import { abutting } from './quotes/abutting.ts';
 import { altered } from './quotes/altered.ts';
 import { closedBeforeContinuing } from './quotes/closed-before-continuing.ts';
 import { commaBeforeAttribution } from './quotes/comma-before-attribution.ts';
+import { ellipsis } from './quotes/ellipsis.ts';
+import { houseMarks } from './quotes/house-marks.ts';
+import { lateAttribution } from './quotes/late-attribution.ts';
+import { leadIn } from './quotes/lead-in.ts';
 import { mixedMarks } from './quotes/mixed-marks.ts';
 import { nestedSame } from './quotes/nested-same.ts';
 import { notReopened } from './quotes/not-reopened.ts';
 import { repeated } from './quotes/repeated.ts';
+import { scare } from './quotes/scare.ts';
+import { stopPlacement } from './quotes/stop-placement.ts';
 import { strayClosing } from './quotes/stray-closing.ts';
 import { unattributed } from './quotes/unattributed.ts';
 import { unclosed } from './quotes/unclosed.ts';
 import { wrongDirection } from './quotes/wrong-direction.ts';
+import { mixedCapitals } from './spelling/mixed-capitals.ts';
 import { mixedDialect } from './spelling/mixed-dialect.ts';
 import { mixedHyphenation } from './spelling/mixed-hyphenation.ts';
 import { mixedSuffix } from './spelling/mixed-suffix.ts';
@@ -48,6 +62,8 @@ export const allRules: readonly Rule[] = [
   anonymousSource,
   loadedVerb,
   notSpeech,
+  apostrophe,
+  dashStyle,
   doubleSpace,
   houseTerm,
   placeholder,
@@ -58,20 +74,32 @@ export const allRules: readonly Rule[] = [
   inconsistentCase,
   inconsistentSpelling,
   titleCommas,
+  currency,
+  dateStyle,
   percent,
   sentenceStart,
+  small,
+  thousands,
+  timeStyle,
   abutting,
   altered,
   closedBeforeContinuing,
   commaBeforeAttribution,
+  ellipsis,
+  houseMarks,
+  lateAttribution,
+  leadIn,
   mixedMarks,
   nestedSame,
   notReopened,
   repeated,
+  scare,
+  stopPlacement,
   strayClosing,
   unattributed,
   unclosed,
   wrongDirection,
+  mixedCapitals,
   mixedDialect,
   mixedHyphenation,
   mixedSuffix,

@@ -1,8 +1,7 @@
 /** A quotation inside a quotation in the same marks. */
 import { defineRule, type Edit } from '../rule.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
-
-const inner: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '"': "'", '‘': '“', '’': '”', "'": '"' };
+import { otherCount } from '../story/mark-shapes.ts';
 
 export const nestedSame = defineRule({
   name: 'quotes/nested-same',
@@ -20,8 +19,8 @@ export const nestedSame = defineRule({
       const outer = quote.parent === null ? undefined : byId.get(quote.parent);
       if (!outer || outer.mark !== quote.mark || !quote.closeMark || !outer.closeMark || !copyParagraph(article, quote)) continue;
       const edits = [quote.openMark, quote.closeMark].flatMap(({ start, end }): Edit[] => {
-        const mark = inner[text.slice(start, end)];
-        return mark === undefined ? [] : [{ start, end, text: mark }];
+        const mark = otherCount(text.slice(start, end));
+        return mark === null ? [] : [{ start, end, text: mark }];
       });
       report({
         start: quote.start,

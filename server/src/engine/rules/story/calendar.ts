@@ -2,7 +2,8 @@
 
 export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
-const months = [
+/** In small letters, January first. */
+export const months = [
   'january',
   'february',
   'march',

@@ -1,0 +1,95 @@
+/** Dates in two forms in one story: 5 January 2022 and January 12, 2022. */
+import { defineRule } from '../rule.ts';
+import { houseOf, reportAspects } from '../story/aspects.ts';
+import { monthNumber, months } from '../story/calendar.ts';
+import { readDates, type WrittenDate } from '../story/read-date.ts';
+
+export const dateStyle = defineRule<'mixed' | 'house', { order: string; months: string; ordinals: string }>({
+  name: 'numbers/date-style',
+  level: 'information',
+  summary: 'Dates in two forms in one story: 5 January 2022 and January 12, 2022.',
+  messages: {
+    mixed: '“{form}” is written another way than most dates of this story ({evidence}). Keep to one: “{major}”.',
+    house: '“{form}” is not how the house writes dates: “{major}”.',
+  },
+  insideQuotes: 'skip',
+  options: {
+    order: {
+      type: 'string',
+      default: 'story',
+      enum: ['story', 'day-month', 'month-day'],
+      description: 'Whether the day or the month comes first: as most of the story has it, or one way.',
+    },
+    months: {
+      type: 'string',
+      default: 'story',
+      enum: ['story', 'full', 'short', 'short-without-stop'],
+      description:
+        'Months with a day in full or short (January, Jan., Jan): as most of the story has it, or one way. Short leaves March to July in full.',
+    },
+    ordinals: {
+      type: 'string',
+      default: 'story',
+      enum: ['story', 'without', 'with'],
+      description: 'Days without or with an ending (January 5, January 5th): as most of the story has it, or one way.',
+    },
+  },
+  check({ article, options, report }) {
+    reportAspects(
+      article.document.text,
+      readDates(article),
+      [
+        { key: 'order', house: houseOf(options.order), formAt: ({ order }) => order },
+        { key: 'months', house: houseOf(options.months), formAt: (date) => monthForm(date, options.months) },
+        { key: 'ordinals', house: houseOf(options.ordinals), formAt: ({ isOrdinal }) => (isOrdinal ? 'with' : 'without') },
+      ],
+      report,
+      (date, { order, months: form, ordinals }) => {
+        const right = written(date, { order: order!, months: form, ordinals: ordinals! });
+        return {
+          right,
+          fixes: [{ title: `Write “${right}”`, edits: [{ start: date.start, end: date.end, text: right }], preferred: true }],
+        };
+      },
+    );
+  },
+});
+
+/** Short names leave the short months in full: those show a form only where they are cut, or where the house wants all in full. */
+function monthForm({ month }: WrittenDate, option: string): string | null {
+  const isShortMonth = monthNumber(month) >= 3 && monthNumber(month) <= 7;
+  if (month.endsWith('.')) return isShortMonth && option !== 'full' ? null : 'short';
+  if (month.length > 4) return isShortMonth ? null : 'full';
+  if (months[monthNumber(month) - 1]!.length === month.length) return null;
+  return isShortMonth && option !== 'full' ? null : 'short-without-stop';
+}
+
+const shortNames = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+function monthIn(form: string | null, written: string): string {
+  const index = monthNumber(written) - 1;
+  if (form === null) return written;
+  const full = months[index]!;
+  if (form === 'full') return full.charAt(0).toUpperCase() + full.slice(1);
+  return index >= 2 && index <= 6 ? shortNames[index]! : shortNames[index]! + (form === 'short' ? '.' : '');
+}
+
+const endingOf = (day: number): string => (day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'));
+
+interface DateForm {
+  readonly order: string;
+  readonly months: string | null;
+  readonly ordinals: string;
+}
+
+/** With an ending no comma parts the year: "January 5th 2022". */
+function written(date: WrittenDate, { order, months: form, ordinals }: DateForm): string {
+  const day = date.day + (ordinals === 'with' ? endingOf(Number(date.day)) : '');
+  const month = monthIn(form, date.month);
+  if (order === 'day-month') {
+    return [date.weekday, day, month, date.year].filter((part) => part !== null).join(' ');
+  }
+  const weekday = date.weekday === null ? '' : `${date.weekday}, `;
+  const year = date.year === null ? '' : `${ordinals === 'with' ? '' : ','} ${date.year}`;
+  return `${weekday}${month} ${day}${year}`;
+}

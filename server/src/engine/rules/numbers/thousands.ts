@@ -1,0 +1,73 @@
+/** Thousands with and without a comma in one story: 10,000 and 10000. */
+import { houseOf } from '../story/aspects.ts';
+import { defineRule } from '../rule.ts';
+import { matchOutsideQuotations } from '../story/match-outside-quotations.ts';
+import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
+
+type Form = 'comma' | 'space' | 'none';
+
+/** A number of four figures or more, alone: no part of a code, an address, a date, a telephone number or a decimal. */
+const number =
+  /(?<![\p{L}\p{N}#.,:/_+-]|\p{N}[ \u00A0\u202F])(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00A0\u202F ]\d{3})+|\d{4,9})(?![\p{L}\p{N}/_:-]|[.,]\d|[ \u00A0\u202F]\d)/gu;
+/** What stands before a number that is a name: "flight 10440", "PO Box 12000", "CA 90210". */
+const naming =
+  /(?:\b(?:no|nos|number|flight|box|case|route|highway|room|bus|train|unit|section|article|asteroid|code|zip|postcode|bill|resolution|model|id|call|dial|phone|tel|text|page|serial|registration|regiment|locomotive)\.?|#) ?$/i;
+const afterCapital = /\p{Lu}\p{L}*\.? $/u;
+
+interface NumberPlace extends FormPlace {
+  readonly digits: string;
+}
+
+export const thousands = defineRule<'mixed' | 'house', { separator: string }>({
+  name: 'numbers/thousands',
+  level: 'information',
+  summary: 'Thousands with and without a comma in one story: 10,000 and 10000.',
+  messages: {
+    mixed:
+      'Here the thousands are written “{number}”, elsewhere in this story with {major} ({evidence}). Keep to one: “{right}”.',
+    house: 'Here the thousands are written “{number}”; the house writes “{right}”.',
+  },
+  insideQuotes: 'skip',
+  options: {
+    separator: {
+      type: 'string',
+      default: 'story',
+      enum: ['story', 'comma', 'space', 'none'],
+      description: 'What parts the thousands: what the story mostly has, a comma, a space that does not break, or nothing.',
+    },
+  },
+  check({ article, options, report }) {
+    const places: NumberPlace[] = [];
+    for (const { start, end, match, before, after } of matchOutsideQuotations(article, number)) {
+      const digits = match[0].replace(/\D/g, '');
+      const form: Form = match[0].includes(',') ? 'comma' : match[0].length > digits.length ? 'space' : 'none';
+      if (form === 'none' && (isName(before) || (digits.length < 5 && !isAmount(before, digits, after)))) continue;
+      places.push({ start, end, form, digits });
+    }
+    const house = houseOf(options.separator);
+    // Some part the thousands from five figures on only: numbers of four are held to each other.
+    const [long, short] = [places.filter(({ digits }) => digits.length > 4), places.filter(({ digits }) => digits.length === 4)];
+    for (const some of [long, short]) {
+      reportMinority(countForms(some), house, report, ({ place, major }) => {
+        const right = written(place.digits, major as Form);
+        return {
+          data: { number: article.document.text.slice(place.start, place.end), right, major: nameOf[major as Form] },
+          fixes: [{ title: `Write “${right}”`, edits: [{ start: place.start, end: place.end, text: right }], preferred: true }],
+        };
+      });
+    }
+  },
+});
+
+const nameOf: Readonly<Record<Form, string>> = { comma: 'a comma', space: 'a space', none: 'nothing between' };
+
+const isName = (before: string): boolean => naming.test(before) || afterCapital.test(before);
+
+/** Four figures without a comma may be a year or a code: an amount has a currency sign, or is no year and has its noun after it. */
+const isAmount = (before: string, digits: string, after: string): boolean =>
+  /[£$€¥₹]$/.test(before) || ((Number(digits) < 1000 || Number(digits) > 2199) && /^ \p{Ll}{2,}s\b(?!-)/u.test(after));
+
+function written(digits: string, form: Form): string {
+  const separator = { comma: ',', space: '\u00A0', none: '' }[form];
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, separator);
+}

@@ -1,0 +1,79 @@
+/** Ellipses in two forms in one story: … and ..., with spaces and without. */
+import type { Span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+import { houseOf, reportAspects } from '../story/aspects.ts';
+import { isRunningCopy } from '../story/copy-tokens.ts';
+
+interface Ellipsis extends Span {
+  readonly dots: '…' | '...' | '. . .';
+  /** What stands round one within a sentence; null where it opens or ends one, and at a mark. */
+  readonly spacing: 'both' | 'after' | 'before' | 'none' | null;
+  /** White space with it. */
+  readonly whole: Span;
+}
+
+const pattern = /(?<![.…])(?<left>[ \u00A0]?)(?<dots>…|\.{3}|\. \. \.)(?![.…]| \.)(?<right>[ \u00A0]?)/gu;
+
+export const ellipsis = defineRule<'mixed' | 'house', { dots: string; spacing: string }>({
+  name: 'quotes/ellipsis',
+  level: 'information',
+  summary: 'Ellipses in two forms in one story: … and ..., with spaces and without.',
+  messages: {
+    mixed: 'This ellipsis is written another way than most of this story ({evidence}). Keep to one: “{major}”.',
+    house: 'This is not how the house writes an ellipsis: “{major}”.',
+  },
+  insideQuotes: 'check',
+  options: {
+    dots: {
+      type: 'string',
+      default: 'story',
+      enum: ['story', '…', '...', '. . .'],
+      description: 'The ellipsis: the one most used in the story, or a fixed one.',
+    },
+    spacing: {
+      type: 'string',
+      default: 'story',
+      enum: ['story', 'both', 'after', 'before', 'none'],
+      description: 'Where spaces stand at an ellipsis within a sentence: as most of the story has it, or one way.',
+    },
+  },
+  check({ article, options, report }) {
+    const { document } = article;
+    const places = document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
+      const text = document.masked.slice(paragraph.start, paragraph.end);
+      return [...text.matchAll(pattern)].map((match): Ellipsis => {
+        const { left, dots, right } = match.groups!;
+        const whole = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length };
+        const isWithin =
+          /[\p{L}\p{N},;]$/u.test(text.slice(Math.max(0, match.index - 1), match.index)) &&
+          /^\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 1));
+        const sides = (left ? 1 : 0) + (right ? 2 : 0);
+        return {
+          start: whole.start + left!.length,
+          end: whole.end - right!.length,
+          whole,
+          dots: dots as Ellipsis['dots'],
+          spacing: isWithin ? (['none', 'before', 'after', 'both'] as const)[sides]! : null,
+        };
+      });
+    });
+    reportAspects(
+      document.text,
+      places,
+      [
+        { key: 'dots', house: houseOf(options.dots), formAt: ({ dots }) => dots },
+        { key: 'spacing', house: houseOf(options.spacing), formAt: ({ spacing }) => spacing },
+      ],
+      report,
+      ({ start, end, whole, spacing }, wanted) => {
+        const dots = wanted.dots!;
+        if (spacing === null) {
+          return { right: dots, fixes: [{ title: `Write “${dots}”`, edits: [{ start, end, text: dots }], preferred: true }] };
+        }
+        const form = wanted.spacing ?? spacing;
+        const right = `${/before|both/.test(form) ? ' ' : ''}${dots}${/after|both/.test(form) ? ' ' : ''}`;
+        return { right, fixes: [{ title: `Write “${right}”`, edits: [{ ...whole, text: right }], preferred: true }] };
+      },
+    );
+  },
+});

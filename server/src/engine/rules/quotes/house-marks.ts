@@ -1,0 +1,72 @@
+/** Quotation marks that are not the house's: double or single outside, single ones in headlines. */
+import type { Article, ArticleQuote } from '../../article/article.ts';
+import { countLeading } from '../../text/count-leading.ts';
+import { defineRule, type Edit } from '../rule.ts';
+import { houseOf } from '../story/aspects.ts';
+import { isRunningCopy, paragraphIndexAt } from '../story/copy-tokens.ts';
+import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
+import { otherCount } from '../story/mark-shapes.ts';
+
+interface QuotePlace extends FormPlace {
+  readonly quote: ArticleQuote;
+}
+
+export const houseMarks = defineRule<'mixed' | 'house', { outer: string; headlines: string }>({
+  name: 'quotes/house-marks',
+  level: 'off',
+  summary: 'Quotation marks that are not the house’s: double or single outside, single in headlines.',
+  messages: {
+    mixed: 'This quotation has {form} marks, the story mostly {major} ones ({evidence}). Use one kind throughout.',
+    house: 'This quotation has {form} marks; the house uses {major} ones here.',
+  },
+  insideQuotes: 'check',
+  options: {
+    outer: {
+      type: 'string',
+      default: 'story',
+      enum: ['story', 'double', 'single'],
+      description: 'The marks of an outermost quotation: those most used in the story, or fixed ones.',
+    },
+    headlines: {
+      type: 'string',
+      default: 'story',
+      enum: ['story', 'double', 'single'],
+      description: 'The marks in headlines and crossheads: those most used in them, or fixed ones.',
+    },
+  },
+  check({ article, options, report }) {
+    const { document, quotes } = article;
+    const places = { copy: [] as QuotePlace[], headlines: [] as QuotePlace[] };
+    for (const quote of quotes) {
+      const paragraph = document.paragraphs[paragraphIndexAt(article, quote.start)];
+      const form = quote.mark.endsWith('double') ? 'double' : quote.mark.endsWith('single') ? 'single' : null;
+      if (!paragraph || form === null || quote.depth > 0) continue;
+      const isHeadline = paragraph.role === 'headline' || paragraph.role === 'crosshead';
+      if (isHeadline || isRunningCopy(paragraph)) {
+        places[isHeadline ? 'headlines' : 'copy'].push({ start: quote.start, end: quote.end, form, quote });
+      }
+    }
+    for (const [kind, house] of [
+      ['copy', options.outer],
+      ['headlines', options.headlines],
+    ] as const) {
+      reportMinority(countForms(places[kind]), houseOf(house), report, ({ place, major }) => ({
+        fixes: [{ title: `Use ${major} marks`, edits: swapMarks(article, place.quote), preferred: true }],
+      }));
+    }
+  },
+});
+
+/** Doubles for singles and singles for doubles, in the quotation and in those inside it. */
+function swapMarks({ document, quotes }: Article, outer: ArticleQuote): Edit[] {
+  const first = countLeading(quotes, ({ start }) => start < outer.start);
+  const edits: Edit[] = [];
+  for (let i = first; i < quotes.length && quotes[i]!.start < outer.end; i++) {
+    const { openMark, closeMark } = quotes[i]!;
+    for (const mark of [openMark, closeMark]) {
+      const other = mark && otherCount(document.text.slice(mark.start, mark.end));
+      if (mark && other) edits.push({ start: mark.start, end: mark.end, text: other });
+    }
+  }
+  return edits;
+}

@@ -1,0 +1,54 @@
+/** A run of sentences in quotation marks before the reader learns who speaks. */
+import type { Article, ArticleAttribution } from '../../article/article.ts';
+import { countLeading } from '../../text/count-leading.ts';
+import { defineRule } from '../rule.ts';
+import { paragraphIndexAt } from '../story/copy-tokens.ts';
+import { copyParagraph } from '../story/full-quotations.ts';
+
+export const lateAttribution = defineRule<'late', { sentences: number }>({
+  name: 'quotes/late-attribution',
+  level: 'information',
+  summary: 'A run of quoted sentences before the reader learns who speaks.',
+  messages: { late: '{count} sentences go by before the reader learns who speaks. Name the speaker after the first.' },
+  insideQuotes: 'check',
+  options: {
+    sentences: {
+      type: 'number',
+      default: 3,
+      description: 'From how many quoted sentences before the name of the speaker on the rule reports.',
+    },
+  },
+  check({ article, options, report }) {
+    const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
+    article.attributions.forEach((attribution, i) => {
+      const { source, kind, content } = attribution;
+      const first = quotes.get(attribution.quotes[0] ?? '');
+      if (kind !== 'direct' || !source || !first || first.depth > 0 || first.continues !== null) return;
+      if (source.start < first.end || content[0]!.start < first.start || !copyParagraph(article, first)) return;
+      if (isKnown(article, attribution, i, first.start)) return;
+      const before = content.filter(({ start }) => start < source.start);
+      const count = before.reduce((sum, span) => sum + sentencesIn(article, span), 0);
+      if (count >= options.sentences) report({ start: first.start, end: first.end, message: 'late', data: { count } });
+    });
+  },
+});
+
+/** Sentences that begin in the span, the one that the opening mark stands in included. */
+function sentencesIn({ sentences }: Article, { start, end }: { readonly start: number; readonly end: number }): number {
+  return (
+    countLeading(sentences, (sentence) => sentence.start < end) - countLeading(sentences, (sentence) => sentence.end <= start)
+  );
+}
+
+/** Whether the reader takes the words for the speaker’s from the start: who spoke last before is the same, or the paragraph before names them, or their pronoun suffices. */
+function isKnown(article: Article, { speaker, source }: ArticleAttribution, index: number, start: number): boolean {
+  const { attributions, document, entities } = article;
+  if (/[:,] ?$/.test(document.text.slice(Math.max(0, start - 2), start))) return true;
+  if (/^(?:he|she|they|it|we|I)$/i.test(document.text.slice(source!.start, source!.end))) return true;
+  if (speaker === null) return false;
+  if (attributions[index - 1]?.speaker === speaker) return true;
+  const from = document.paragraphs[Math.max(0, paragraphIndexAt(article, start) - 1)]!.start;
+  return (
+    entities.find(({ id }) => id === speaker)?.mentions.some((mention) => mention.start >= from && mention.start < start) ?? false
+  );
+}

@@ -1,0 +1,79 @@
+/** One office with capitals and in small letters: the Secretary of State, the secretary of state. */
+import { defineRule } from '../rule.ts';
+import { houseOf } from '../story/aspects.ts';
+import { matchOutsideQuotations } from '../story/match-outside-quotations.ts';
+import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
+
+const modifiers =
+  'deputy|vice|prime|first|foreign|home|finance|defence|defense|health|education|interior|justice|trade|energy|transport|agriculture|environment|attorney|chief|lord|secretary|press|city|county|state';
+const offices =
+  'president|premier|chancellor|minister|secretary of state|secretary general|secretary-general|secretary|governor|general|mayor|speaker|pope|king|queen|prince|justice|ombudsman|taoiseach|treasurer|sheriff|prosecutor';
+const pattern = new RegExp(
+  `(?<=\\b[Tt]he )(?<title>(?:(?:${modifiers})[ -]){0,2}(?:${offices}))(?<of> (?:of|for) (?:the )?\\p{L}+)?(?![\\p{L}\\p{N}-])`,
+  'giu',
+);
+
+interface TitlePlace extends FormPlace {
+  readonly title: string;
+}
+
+export const mixedCapitals = defineRule<'mixed' | 'house', { capitals: string }>({
+  name: 'spelling/mixed-capitals',
+  level: 'information',
+  summary: 'One office with capitals here and in small letters there: the Prime Minister, the prime minister.',
+  messages: {
+    mixed: '“{title}” is written “{right}” elsewhere in this story ({evidence}). Keep to one.',
+    house: '“{title}”: the house writes “{right}”.',
+  },
+  insideQuotes: 'skip',
+  options: {
+    capitals: {
+      type: 'string',
+      default: 'story',
+      enum: ['story', 'small', 'capital'],
+      description:
+        'Offices without a name after them: as the story mostly has each, always in small letters, or always with capitals.',
+    },
+  },
+  check({ article, options, report }) {
+    const byOffice = new Map<string, TitlePlace[]>();
+    for (const { start, match, after } of matchOutsideQuotations(article, pattern)) {
+      const { title, of } = match.groups!;
+      const form = formOf(title!);
+      // Before a name capitals are right in every house, and "the general public" is no office.
+      if (
+        form === null ||
+        (of === undefined && /^ (?:\p{Lu}|public|secretary|minister|manager|election|assembly|affairs|counsel)/u.test(after))
+      ) {
+        continue;
+      }
+      const key = `${title!} ${of ?? ''}`.toLowerCase();
+      const place = { start, end: start + title!.length, form, title: title! };
+      byOffice.set(key, [...(byOffice.get(key) ?? []), place]);
+    }
+    for (const places of byOffice.values()) {
+      reportMinority(countForms(places), houseOf(options.capitals), report, ({ place, major }) => {
+        const right = major === 'small' ? place.title.toLowerCase() : capitalized(place.title);
+        return {
+          data: { title: place.title, right },
+          fixes: [
+            { title: `Change to “${right}”`, edits: [{ start: place.start, end: place.end, text: right }], preferred: true },
+          ],
+        };
+      });
+    }
+  },
+});
+
+const littleWords = new Set(['of', 'for', 'the']);
+
+/** Null for a title with some capitals only. */
+function formOf(title: string): 'capital' | 'small' | null {
+  if (title === title.toLowerCase()) return 'small';
+  return title === capitalized(title) ? 'capital' : null;
+}
+
+const capitalized = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/\p{L}+/gu, (word) => (littleWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));

@@ -1,0 +1,42 @@
+/** Where a pattern matches in what the reporter writes: running copy, without the dateline and what stands in quotation marks. */
+import type { Article } from '../../article/article.ts';
+import type { Paragraph } from '../../document/news-document.ts';
+import type { Span } from '../../text/span.ts';
+import { isRunningCopy } from './copy-tokens.ts';
+import { quotationAt } from './quotation-at.ts';
+
+export interface OwnMatch extends Span {
+  readonly paragraph: Paragraph;
+  /** The match within the paragraph’s text; `before` and `after` are what stands round it there, at most 60 characters each. */
+  readonly match: RegExpExecArray;
+  readonly before: string;
+  readonly after: string;
+}
+
+const context = 60;
+
+/** In text order. The pattern has the flag g. */
+export function* matchOutsideQuotations(article: Article, pattern: RegExp): Generator<OwnMatch> {
+  const { document } = article;
+  for (const paragraph of document.paragraphs) {
+    if (!isRunningCopy(paragraph)) continue;
+    const text = document.masked.slice(paragraph.start, paragraph.end);
+    const first = paragraph.dateline?.end ?? paragraph.start;
+    for (const match of text.matchAll(pattern)) {
+      const start = paragraph.start + match.index;
+      const end = start + match[0].length;
+      if (start < first || quotationAt(article, { start, end })) continue;
+      yield {
+        start,
+        end,
+        paragraph,
+        match,
+        before: text.slice(Math.max(0, match.index - context), match.index),
+        after: text.slice(match.index + match[0].length, match.index + match[0].length + context),
+      };
+    }
+  }
+}
+
+/** Whether the text before a place leaves a bracket open, where room is short and houses allow another form. */
+export const isInBrackets = (before: string): boolean => /[([][^()[\]\n]{0,60}$/.test(before);

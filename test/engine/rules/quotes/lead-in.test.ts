@@ -1,0 +1,40 @@
+import { describeRule } from '../../../support/check-rule.ts';
+
+describeRule('quotes/lead-in', {
+  faulty: {
+    'a colon among commas': {
+      copy: 'Mara Lind said, “We are late.” Ole Brand said, “It is cold.”\n\nAda Moe said⟦:⟧ “We are going home.”',
+      fixed: 'Mara Lind said, “We are late.” Ole Brand said, “It is cold.”\n\nAda Moe said, “We are going home.”',
+      says: 'A colon leads in',
+    },
+    'a comma among colons, with words between': {
+      copy: 'Mara Lind said: “We are late.” Ole Brand said: “It is cold.”\n\nAda Moe told reporters at the quay⟦,⟧ “We are going home.”',
+      fixed:
+        'Mara Lind said: “We are late.” Ole Brand said: “It is cold.”\n\nAda Moe told reporters at the quay: “We are going home.”',
+    },
+  },
+  fine: {
+    'one mark': 'Mara Lind said, “We are late.” Ole Brand said, “It is cold.”',
+    'several sentences after a colon':
+      'Mara Lind said, “We are late.” Ole Brand said, “It is cold.”\n\nAda Moe said: “We are going home. It is late.”',
+    'speech that goes on': 'Mara Lind said: “We are late.” Ole Brand said: “It is cold.”\n\n“The boat,” Ada Moe said, “Is gone.”',
+  },
+});
+describeRule('quotes/lead-in', {
+  options: { mark: 'colon' },
+  faulty: {
+    'a comma': { copy: 'Mara Lind said⟦,⟧ “We are late.”', fixed: 'Mara Lind said: “We are late.”', says: 'the house' },
+  },
+  fine: {
+    'a colon': 'Mara Lind said: “We are late.”',
+  },
+});
+describeRule('quotes/lead-in', {
+  options: { mark: 'comma' },
+  faulty: {
+    'a colon before one sentence': { copy: 'Mara Lind said⟦:⟧ “We are late.”', fixed: 'Mara Lind said, “We are late.”' },
+  },
+  fine: {
+    'a colon before two': 'Mara Lind said: “We are late. It is cold.”',
+  },
+});

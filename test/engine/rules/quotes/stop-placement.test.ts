@@ -1,0 +1,49 @@
+import { describeRule } from '../../../support/check-rule.ts';
+
+describeRule('quotes/stop-placement', {
+  faulty: {
+    'a comma outside among stops inside': {
+      copy: 'He called the plan “brave.” She called it “foolish.” Ole Brand called it “late⟦”,⟧ and left.',
+      fixed: 'He called the plan “brave.” She called it “foolish.” Ole Brand called it “late,” and left.',
+      says: 'comma',
+    },
+    'a stop inside among stops outside': {
+      copy: 'He called the plan “brave”, she called it “foolish”. Ole Brand called it “late⟦.”⟧',
+      fixed: 'He called the plan “brave”, she called it “foolish”. Ole Brand called it “late”.',
+      says: 'full stop',
+    },
+    'speech, which is counted apart': {
+      copy: '“We won,” Mara Lind said. “It is late,” said Ole Brand. “We are going home⟦”,⟧ said Ada Moe.',
+      fixed: '“We won,” Mara Lind said. “It is late,” said Ole Brand. “We are going home,” said Ada Moe.',
+    },
+  },
+  fine: {
+    'fragments outside and speech inside':
+      'He called the plan “brave”. She called it “foolish”, and left. “We are late,” Ole Brand said.',
+    'the stop of an abbreviation': 'He called it “brave”. She called it “foolish”. They met in “the U.S.” on Monday.',
+    'words that run over the end of a sentence': 'He called the plan “brave”. She called it “foolish. It is also late.”',
+    'a question': 'He called the plan “brave”. She asked “why?”, and left.',
+  },
+});
+describeRule('quotes/stop-placement', {
+  options: { placement: 'inside' },
+  faulty: {
+    'any stop outside': { copy: 'He called the plan “brave⟦”.⟧', fixed: 'He called the plan “brave.”', says: 'the house' },
+  },
+  fine: {
+    'stops inside': 'He called the plan “brave.”',
+  },
+});
+describeRule('quotes/stop-placement', {
+  options: { placement: 'logical' },
+  faulty: {
+    'a fragment’s stop inside': {
+      copy: 'He called the plan “brave⟦.”⟧',
+      fixed: 'He called the plan “brave”.',
+      says: 'the house',
+    },
+  },
+  fine: {
+    'a whole sentence': 'Mara Lind said: “We are late.”',
+  },
+});
