@@ -9,6 +9,7 @@ import { findEntities } from './entities/find-entities.ts';
 import { createNameFinder } from './names/find-names.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { createParagraphMemory } from './tokens/paragraph-memory.ts';
+import { type NotesMemory, readNotes } from './tokens/paragraph-notes.ts';
 import { createTagger } from './tokens/tagger.ts';
 import { tokenize, type CutMemory } from './tokens/tokenize.ts';
 
@@ -19,6 +20,7 @@ export type Analyze = (text: string, kind: DocumentKind) => Article;
 export function createAnalyzer(): Analyze {
   const tagger = createTagger();
   const cutMemory: CutMemory = createParagraphMemory();
+  const notesMemory: NotesMemory = createParagraphMemory();
   const findNames = createNameFinder();
   const attributionKnowledge = loadAttributionKnowledge();
   return (text, kind) => {
@@ -28,6 +30,7 @@ export function createAnalyzer(): Analyze {
     const names = findNames(document, tokens, quotes);
     const attributions = findAttributions(document, tokens, quotes, names, attributionKnowledge);
     const entities = findEntities(document, tokens, quotes, names, attributions);
-    return assembleArticle(document, tokens, quotes, names, attributions, entities);
+    const notes = readNotes(document, notesMemory);
+    return assembleArticle(document, tokens, quotes, names, attributions, entities, notes);
   };
 }

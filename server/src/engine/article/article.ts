@@ -4,6 +4,7 @@ import type { NewsDocument } from '../document/news-document.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Name } from '../names/name.ts';
 import type { Quote, StrayMark } from '../quotes/quote.ts';
+import type { ParagraphNotes } from '../tokens/paragraph-notes.ts';
 import type { Sentence, Token, TokenRange } from '../tokens/token.ts';
 import type { Desk } from './desk.ts';
 
@@ -33,4 +34,6 @@ export interface Article {
   readonly entities: readonly Entity[];
   /** Empty as the engine gives it: what people know is laid beside it by those who have it. */
   readonly desk: Desk;
+  /** What has been found in each paragraph by itself, one entry a paragraph of the document: for searches to remember. */
+  readonly notes: readonly ParagraphNotes[];
 }

@@ -4,6 +4,7 @@ import type { NewsDocument } from '../document/news-document.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { Name } from '../names/name.ts';
 import type { Quotes } from '../quotes/quote.ts';
+import type { ParagraphNotes } from '../tokens/paragraph-notes.ts';
 import type { Tokens } from '../tokens/token.ts';
 import type { Article } from './article.ts';
 import { emptyDesk } from './desk.ts';
@@ -15,6 +16,7 @@ export function assembleArticle(
   names: readonly Name[],
   { attributions, quoteKinds }: Attributions,
   { entities, speakers }: Entities,
+  notes: readonly ParagraphNotes[],
 ): Article {
   const attributionOf = new Map(attributions.flatMap(({ id, quotes }) => quotes.map((quote) => [quote, id] as const)));
   return {
@@ -39,5 +41,6 @@ export function assembleArticle(
     }),
     entities,
     desk: emptyDesk,
+    notes,
   };
 }

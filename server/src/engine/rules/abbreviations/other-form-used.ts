@@ -6,7 +6,9 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { abbreviationUses, capitalizedWords, lettersOf, otherLetters, type CapitalizedWord } from '../story/abbreviation-uses.ts';
 import { isRunningCopy, isShouted } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
+import { nameAt } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
+import { searchCopy } from '../story/search-copy.ts';
 
 type Message = 'defined' | 'mixed' | 'house';
 
@@ -82,31 +84,21 @@ function fitted({ document, sentences }: Article, { start, end }: Span, form: st
 
 /** Capitals with a full stop after each or after none. Capitals that are part of a longer name ("US Airways") or of a line in capitals are left out. */
 function abbreviationsOf(article: Article): FormPlace[] {
-  return article.document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
-    const text = article.document.masked.slice(paragraph.start, paragraph.end);
-    const matches = [
-      ...text.matchAll(/(?<![\p{L}\p{N}.&’'@#/($-])(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,5})(?! ?[$€£]|[\p{L}\p{N}&@/)])/gu),
-    ];
-    if (matches.length === 0 || isShouted(article, paragraph)) return [];
-    return matches.flatMap((match) => {
-      const start = paragraph.start + match.index;
-      const place = { start, end: start + match[0].length, form: match[0] };
+  const places: FormPlace[] = [];
+  for (const { paragraph, found } of searchCopy(article, isRunningCopy, abbreviationsIn)) {
+    if (isShouted(article, paragraph)) continue;
+    for (const { start, form } of found) {
+      const place = { start: paragraph.start + start, end: paragraph.start + start + form.length, form };
       const name = nameAt(article, place);
       const isPart = name !== undefined && (name.start < place.start || name.end > place.end);
-      return isPart || quotationAt(article, place) ? [] : [place];
-    });
-  });
+      if (!isPart && !quotationAt(article, place)) places.push(place);
+    }
+  }
+  return places;
 }
 
-/** The first name that overlaps the span. Binary search: names are in text order and do not overlap. */
-function nameAt({ names }: Article, span: Span): Span | undefined {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const name = names[low];
-  return name && overlaps(name, span) ? name : undefined;
-}
+const abbreviationsIn = (copy: string): readonly { readonly start: number; readonly form: string }[] =>
+  Array.from(
+    copy.matchAll(/(?<![\p{L}\p{N}.&’'@#/($-])(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,5})(?! ?[$€£]|[\p{L}\p{N}&@/)])/gu),
+    ({ 0: form, index }) => ({ start: index, form }),
+  );

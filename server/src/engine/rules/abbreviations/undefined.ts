@@ -5,7 +5,9 @@ import { defineRule } from '../rule.ts';
 import { lettersOf } from '../story/abbreviation-uses.ts';
 import { isRunningCopy, isShouted, sentenceAt } from '../story/copy-tokens.ts';
 import { householdAbbreviations } from '../story/household-abbreviations.ts';
+import { nameAt } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
+import { searchCopy } from '../story/search-copy.ts';
 
 /** Capitals that abbreviate nothing: Roman numerals, units, and words that writers shout. */
 const noAbbreviation =
@@ -28,13 +30,15 @@ export const undefinedAbbreviation = defineRule<'unknown', { known: readonly str
       article.entities.flatMap(({ definitions }) => definitions.map(({ acronym }) => lettersOf(textAt(article, acronym)))),
     );
     const seen = new Set<string>();
+    let initials: string | null = null;
     for (const place of capitals(article)) {
       const acronym = textAt(article, place);
       const key = lettersOf(acronym);
       if (seen.has(key)) continue;
       seen.add(key);
       if (known.has(key) || said.has(key) || householdAbbreviations.has(key) || noAbbreviation.test(acronym)) continue;
-      if (isSpeltOut(article, key) || isNearDescription(article, place)) continue;
+      initials ??= initialsOf(article);
+      if (initials.includes(key) || isNearDescription(article, place)) continue;
       report({ ...place, message: 'unknown', data: { acronym } });
     }
   },
@@ -44,29 +48,43 @@ const textAt = ({ document }: Article, { start, end }: Span): string => document
 
 /** Three to six capitals that stand as a word of their own, outside longer names, labels, brackets and lines in capitals, in text order. */
 function capitals(article: Article): Span[] {
-  return article.document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
-    const text = article.document.masked.slice(paragraph.start, paragraph.end);
-    return [
-      ...text.matchAll(/(?<![\p{L}\p{N}.&’'@#/($_-])\p{Lu}{3,6}(?![\p{L}\p{N}&@/)_.:-])(?! ?[—–-] )(?! \p{Lu}{2})/gu),
-    ].flatMap((match) => {
-      const place = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length };
-      const name = article.names.find((candidate) => overlaps(candidate, place));
-      if (name && (name.start < place.start || name.end > place.end || name.type === 'person')) return [];
-      if (place.start === paragraph.start || (paragraph.dateline && overlaps(paragraph.dateline, place))) return [];
+  const places: Span[] = [];
+  for (const { paragraph, found } of searchCopy(article, isRunningCopy, capitalsIn)) {
+    for (const { start, end } of found) {
+      const place = { start: paragraph.start + start, end: paragraph.start + end };
+      const name = nameAt(article, place);
+      if (name && (name.start < place.start || name.end > place.end || name.type === 'person')) continue;
+      if (place.start === paragraph.start || (paragraph.dateline && overlaps(paragraph.dateline, place))) continue;
       const sentence = sentenceAt(article, place.start);
-      return quotationAt(article, place) || (sentence && isShouted(article, sentence)) ? [] : [place];
-    });
-  });
+      if (!quotationAt(article, place) && !(sentence && isShouted(article, sentence))) places.push(place);
+    }
+  }
+  return places;
 }
 
-/** Whether words with its initials stand in the story, small words left out ("Department of the Interior" for DI). */
-function isSpeltOut({ document }: Article, key: string): boolean {
-  const initials: string[] = [];
-  for (const [word] of document.masked.matchAll(/\p{L}[\p{L}\p{N}]*/gu)) {
-    if (/^(?:of|the|and|for|in|on|de|la|el|du|des|to|a)$/.test(word)) continue;
-    initials.push(word.charAt(0).toLowerCase());
+const capitalsIn = (copy: string): readonly Span[] =>
+  Array.from(
+    copy.matchAll(/(?<![\p{L}\p{N}.&’'@#/($_-])\p{Lu}{3,6}(?![\p{L}\p{N}&@/)_.:-])(?! ?[—–-] )(?! \p{Lu}{2})/gu),
+    ({ 0: text, index }) => ({ start: index, end: index + text.length }),
+  );
+
+/**
+ * The first letters of all words, small words left out: what stands in them in a row may be spelt out ("Department of the Interior" for DI).
+ */
+function initialsOf(article: Article): string {
+  let initials = '';
+  for (const { found } of searchCopy(article, isAny, initialsIn)) initials += found[0];
+  return initials;
+}
+
+const isAny = (): boolean => true;
+
+function initialsIn(copy: string): readonly string[] {
+  let initials = '';
+  for (const [word] of copy.matchAll(/\p{L}[\p{L}\p{N}]*/gu)) {
+    if (!/^(?:of|the|and|for|in|on|de|la|el|du|des|to|a)$/.test(word)) initials += word.charAt(0).toLowerCase();
   }
-  return initials.join('').includes(key);
+  return [initials];
 }
 
 /** "the carriers’ union NSU", "NSU, a union of carriers", "(NSU": the words round it say what it is. */

@@ -1,8 +1,10 @@
 /** What a writer left to be filled in: TK, XX, TBC, [check], ???. */
 import type { Article } from '../../article/article.ts';
+import type { Paragraph } from '../../document/news-document.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { quotationAt } from '../story/quotation-at.ts';
+import { searchCopy } from '../story/search-copy.ts';
 
 /** Each with what may make it right. Every pattern is linear: no repetition inside a repetition. */
 const placeholders: readonly { readonly pattern: RegExp; readonly isRight?: (article: Article, place: Span) => boolean }[] = [
@@ -25,20 +27,21 @@ export const placeholder = defineRule({
   insideQuotes: 'check',
   options: {},
   check({ article, report }) {
-    const { document } = article;
-    for (const paragraph of document.paragraphs) {
-      if (paragraph.role === 'end') continue;
-      const text = document.masked.slice(paragraph.start, paragraph.end);
-      for (const { pattern, isRight } of placeholders) {
-        for (const match of text.matchAll(pattern)) {
-          const start = paragraph.start + match.index;
-          const place = { start, end: start + match[0].length };
-          if (!isRight?.(article, place)) report({ ...place, message: 'found', data: { text: match[0] } });
-        }
+    for (const { paragraph, found } of searchCopy(article, isCopy, placeholdersIn)) {
+      for (const { start, text, isRight } of found) {
+        const place = { start: paragraph.start + start, end: paragraph.start + start + text.length };
+        if (!isRight?.(article, place)) report({ ...place, message: 'found', data: { text } });
       }
     }
   },
 });
+
+const isCopy = ({ role }: Paragraph): boolean => role !== 'end';
+
+const placeholdersIn = (copy: string) =>
+  placeholders.flatMap(({ pattern, isRight }) =>
+    Array.from(copy.matchAll(pattern), ({ 0: text, index }) => ({ start: index, text, isRight })),
+  );
 
 /** "TK Maxx", "TK Smith": a name goes on in capitals. */
 function isInitialsOfName({ document }: Article, { end }: Span): boolean {

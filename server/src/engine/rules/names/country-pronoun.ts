@@ -9,7 +9,7 @@ import { isRunningCopy, paragraphIndexAt, sentenceAt, tokenIndexFrom } from '../
 import { matchCase } from '../story/match-case.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 
-const feminine = /^(?:she|her|hers|herself)$/;
+const feminine = new Set(['she', 'her', 'hers', 'herself']);
 /** What a state has and a person has not: "her" before it is a country’s, even in a story about a woman. */
 const ofState =
   /^(?:coastguards?|navy|army|troops|warships?|soldiers|fleets?|borders?|shores?|coast|territory|waters|airspace|ambassadors?|embass(?:y|ies)|citizens|independence|sovereignty|colon(?:y|ies))$/;
@@ -32,7 +32,7 @@ export const countryPronoun = defineRule({
   check({ article, report }) {
     const { tokens } = article;
     for (const [i, token] of tokens.entries()) {
-      if (!feminine.test(token.lower) || quotationAt(article, token)) continue;
+      if (!feminine.has(token.lower) || quotationAt(article, token)) continue;
       const index = paragraphIndexAt(article, token.start);
       const paragraph = article.document.paragraphs[index];
       if (!paragraph || !isRunningCopy(paragraph) || (token.lower === 'she' && speaks(tokens[i + 1]))) continue;
@@ -111,7 +111,7 @@ function mayBeWoman({ document, tokens, entities }: Article, index: number): boo
   const people = entities.filter(({ type, named }) => type === 'person' && named);
   if (people.some((entity) => entity.gender === 'female' || (entity.gender === 'unknown' && isNear(entity)))) return true;
   if (tokens.some((token) => officials.test(token.lower) && contains(near, token) && !ownedOffice(tokens, token))) return true;
-  return tokens.some(({ lower }) => women.test(lower)) || tokens.filter(({ lower }) => feminine.test(lower)).length > 2;
+  return tokens.some(({ lower }) => women.test(lower)) || tokens.filter(({ lower }) => feminine.has(lower)).length > 2;
 }
 
 /** "her minister" is the one the pronoun owns. */

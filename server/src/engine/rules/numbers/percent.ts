@@ -1,8 +1,9 @@
 /** %, percent and per cent in one story. */
 import { defineRule } from '../rule.ts';
 import { isRunningCopy } from '../story/copy-tokens.ts';
-import { countForms, reportMinority } from '../story/minority.ts';
+import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 import { quotationAt } from '../story/quotation-at.ts';
+import { searchCopy } from '../story/search-copy.ts';
 
 export const percent = defineRule<'mixed' | 'house', { form: string }>({
   name: 'numbers/percent',
@@ -22,16 +23,11 @@ export const percent = defineRule<'mixed' | 'house', { form: string }>({
     },
   },
   check({ article, options, report }) {
-    const places = article.document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
-      const text = article.document.masked.slice(paragraph.start, paragraph.end);
-      return [...text.matchAll(/(?<=\d)(?:%| ?(percent|per cent)(?!\p{L}))/gu)].flatMap((match) => {
-        const start = paragraph.start + match.index;
-        const place = { form: match[1] ?? '%', start, end: start + match[0].length };
-        // In brackets and tables room is short, and houses allow the sign there.
-        const isBracketed = /[([][^()[\]\n]{0,60}$/.test(text.slice(Math.max(0, match.index - 60), match.index));
-        return isBracketed || quotationAt(article, place) ? [] : [place];
-      });
-    });
+    const places = [...searchCopy(article, isRunningCopy, sharesIn)].flatMap(({ paragraph, found }) =>
+      found
+        .map(({ start, end, form }) => ({ form, start: paragraph.start + start, end: paragraph.start + end }))
+        .filter((place) => !quotationAt(article, place)),
+    );
     reportMinority(countForms(places), options.form === 'story' ? null : options.form, report, ({ place, major }) => ({
       fixes: [
         {
@@ -43,3 +39,10 @@ export const percent = defineRule<'mixed' | 'house', { form: string }>({
     }));
   },
 });
+
+const sharesIn = (copy: string): readonly FormPlace[] =>
+  [...copy.matchAll(/(?<=\d)(?:%| ?(percent|per cent)(?!\p{L}))/gu)].flatMap(({ 0: text, 1: words, index }) => {
+    // In brackets and tables room is short, and houses allow the sign there.
+    const isBracketed = /[([][^()[\]\n]{0,60}$/.test(copy.slice(Math.max(0, index - 60), index));
+    return isBracketed ? [] : [{ form: words ?? '%', start: index, end: index + text.length }];
+  });

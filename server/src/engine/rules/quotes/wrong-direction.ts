@@ -1,7 +1,9 @@
 /** A curly mark that is turned the wrong way. */
 import type { Article } from '../../article/article.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { isRunningCopy } from '../story/copy-tokens.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
+import { searchCopy } from '../story/search-copy.ts';
 
 type Message = 'opens' | 'closes' | 'apostrophe';
 
@@ -35,13 +37,17 @@ function turn({ article, report }: RuleContext<Message>, start: number, message:
 }
 
 /** Opening single marks before a year or a shortened word, or within a word, where they open no quotation. */
-function apostrophes({ document, quotes }: Article): number[] {
-  const opening = new Set(quotes.filter(({ mark }) => mark === 'curly-single').map(({ openMark }) => openMark.start));
-  return [
-    ...document.masked.matchAll(
-      /(?<![\p{L}\p{N}‘])‘(?:\d\ds?|em|tis|twas|til)(?![\p{L}\p{N}’-])|(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu,
-    ),
-  ]
-    .map(({ index }) => index)
+function apostrophes(article: Article): number[] {
+  const opening = new Set(article.quotes.filter(({ mark }) => mark === 'curly-single').map(({ openMark }) => openMark.start));
+  return [...searchCopy(article, isRunningCopy, apostrophesIn)]
+    .flatMap(({ paragraph, found }) => found.map((at) => paragraph.start + at))
     .filter((start) => !opening.has(start));
 }
+
+const apostrophesIn = (copy: string): readonly number[] =>
+  Array.from(
+    copy.matchAll(
+      /(?<![\p{L}\p{N}‘])‘(?:\d\ds?|em|tis|twas|til)(?![\p{L}\p{N}’-])|(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu,
+    ),
+    ({ index }) => index,
+  );

@@ -39,7 +39,7 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
   check({ article, options, report }) {
     const places: DialectPlace[] = [];
     // Words with a capital may be part of a name (the World Health Organization, the Labor Department), which keeps its own spelling.
-    for (const word of scanWords(article)) {
+    for (const word of scanWords(article, isOfDialect)) {
       for (const dialect of ['british', 'american'] as const) {
         const counterpart = words[dialect].get(word.text);
         if (counterpart !== undefined) {
@@ -65,6 +65,8 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
     }
   },
 });
+
+const isOfDialect = (word: string): boolean => words.british.has(word) || words.american.has(word);
 
 /** By the copy's own words, then by those in quotations, then by which comes first. */
 function majority(places: readonly DialectPlace[]): Dialect | null {

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 import { isRunningCopy, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type Form, type FormPlace } from '../story/minority.ts';
 import { quotationAt } from '../story/quotation-at.ts';
+import { searchCopy } from '../story/search-copy.ts';
 
 /** Compounds that are written open by some: two nouns side by side are reported for these only, since "the long term" is right beside "long-term". */
 const openCompounds = new Set(
@@ -57,45 +58,57 @@ const preference = ({ form }: Form): number => (/^\p{L}+$/u.test(form) ? 0 : 1);
  * only because it stands before its noun ("health-care plan").
  */
 function hyphenated(article: Article): { readonly key: string; readonly place: FormPlace }[] {
-  return article.document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
-    const text = article.document.masked.slice(paragraph.start, paragraph.end);
-    return [...text.matchAll(/(?<![\p{L}\p{N}@/.'’_-])(\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu)].flatMap(
-      (match) => {
-        const start = paragraph.start + match.index;
-        const place = { start, end: start + match[0].length, form: match[0] };
-        const key = match[1]! + match[2]!;
-        const isAdjective = openCompounds.has(key) && article.tokens[tokenIndexFrom(article, place.end)]?.pos === 'NOUN';
-        return differs.has(key) || isAdjective || quotationAt(article, place) ? [] : [{ key, place }];
-      },
-    );
-  });
+  const compounds: { readonly key: string; readonly place: FormPlace }[] = [];
+  for (const { paragraph, found } of searchCopy(article, isRunningCopy, hyphenatedIn)) {
+    for (const { start, form, key } of found) {
+      const place = { start: paragraph.start + start, end: paragraph.start + start + form.length, form };
+      const isAdjective = openCompounds.has(key) && article.tokens[tokenIndexFrom(article, place.end)]?.pos === 'NOUN';
+      if (!isAdjective && !quotationAt(article, place)) compounds.push({ key, place });
+    }
+  }
+  return compounds;
 }
+
+const hyphenatedIn = (copy: string): readonly { readonly start: number; readonly form: string; readonly key: string }[] =>
+  [...copy.matchAll(/(?<![\p{L}\p{N}@/.'’_-])(\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu)]
+    .map(({ 0: form, 1: first, 2: second, index }) => ({ start: index, form, key: first! + second! }))
+    .filter(({ key }) => !differs.has(key));
 
 /** The wanted ones of the words in small letters and in one piece. */
 function solid(article: Article, isWanted: (word: string) => boolean): FormPlace[] {
-  return article.document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
-    const text = article.document.masked.slice(paragraph.start, paragraph.end);
-    return [...text.matchAll(/(?<![\p{L}\p{N}@/.'’_-])\p{Ll}{5,}(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu)].flatMap((match) => {
-      if (!isWanted(match[0])) return [];
-      const start = paragraph.start + match.index;
-      const place = { start, end: start + match[0].length, form: match[0] };
-      return quotationAt(article, place) ? [] : [place];
-    });
-  });
+  const places: FormPlace[] = [];
+  for (const { paragraph, found } of searchCopy(article, isRunningCopy, wordsIn)) {
+    if (!found.some(isWanted)) continue;
+    const copy = article.document.masked.slice(paragraph.start, paragraph.end);
+    for (const { 0: form, index } of copy.matchAll(solidWord)) {
+      if (!isWanted(form)) continue;
+      const start = paragraph.start + index;
+      const place = { start, end: start + form.length, form };
+      if (!quotationAt(article, place)) places.push(place);
+    }
+  }
+  return places;
 }
+
+const solidWord = /(?<![\p{L}\p{N}@/.'’_-])\p{Ll}{5,}(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu;
+
+/** Words without their places: a paragraph seldom has one that is wanted. */
+const wordsIn = (copy: string): readonly string[] => [...new Set(Array.from(copy.matchAll(solidWord), ([word]) => word))];
 
 /** Two words side by side that make one of the open compounds. */
 function open(article: Article): FormPlace[] {
-  const { tokens, document } = article;
-  const result: FormPlace[] = [];
-  for (const paragraph of document.paragraphs.filter(isRunningCopy)) {
-    for (let i = tokenIndexFrom(article, paragraph.start); (tokens[i + 1]?.end ?? Infinity) <= paragraph.end; i++) {
+  const { tokens, document, paragraphRanges } = article;
+  const places: FormPlace[] = [];
+  document.paragraphs.forEach((paragraph, index) => {
+    if (!isRunningCopy(paragraph)) return;
+    const { firstToken, endToken } = paragraphRanges[index]!;
+    for (let i = firstToken; i + 1 < endToken; i++) {
       const [first, second] = [tokens[i]!, tokens[i + 1]!];
       if (!openings.has(first.text) || !openCompounds.has(first.text + second.text)) continue;
       const form = document.text.slice(first.start, second.end);
       const place = { start: first.start, end: second.end, form };
-      if (form === `${first.text} ${second.text}` && !quotationAt(article, place)) result.push(place);
+      if (form === `${first.text} ${second.text}` && !quotationAt(article, place)) places.push(place);
     }
-  }
-  return result;
+  });
+  return places;
 }

@@ -26,10 +26,9 @@ export const mixedSuffix = defineRule<'mixed' | 'house', { suffix: string }>({
     },
   },
   check({ article, options, report }) {
-    const places = [...scanWords(article)].flatMap((word) => {
-      const match = word.text.includes('is') || word.text.includes('iz') ? ending.exec(word.text) : null;
-      return match && stems.has(match[1]!) && !quotationAt(article, word) ? [{ ...word, form: `-i${match[2]!}e` }] : [];
-    });
+    const places = [...scanWords(article, hasEnding)].flatMap((word) =>
+      quotationAt(article, word) ? [] : [{ ...word, form: `-i${ending.exec(word.text)![2]!}e` }],
+    );
     const house = options.suffix === 'story' ? null : options.suffix;
     reportMinority(countForms(places), house, report, ({ place }) => {
       const other = otherEnding(place);
@@ -43,3 +42,8 @@ export const mixedSuffix = defineRule<'mixed' | 'house', { suffix: string }>({
 
 const otherEnding = ({ text }: CopyWord): string =>
   text.replace(ending, (_, stem: string, letter: string, rest: string) => `${stem}i${letter === 's' ? 'z' : 's'}${rest}`);
+
+function hasEnding(word: string): boolean {
+  const match = word.includes('is') || word.includes('iz') ? ending.exec(word) : null;
+  return match !== null && stems.has(match[1]!);
+}

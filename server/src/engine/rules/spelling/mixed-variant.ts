@@ -20,7 +20,7 @@ export const mixedVariant = defineRule({
   options: {},
   check({ article, report }) {
     const groups = new Map<string, FormPlace[]>();
-    for (const word of scanWords(article)) {
+    for (const word of scanWords(article, isVariant)) {
       const group = groupOf.get(word.text);
       if (group === undefined || quotationAt(article, word)) continue;
       groups.set(group, [...(groups.get(group) ?? []), { start: word.start, end: word.end, form: word.text }]);
@@ -32,3 +32,5 @@ export const mixedVariant = defineRule({
     }
   },
 });
+
+const isVariant = (word: string): boolean => groupOf.has(word);

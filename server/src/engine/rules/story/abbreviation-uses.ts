@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Span } from '../../text/span.ts';
+import { searchCopy } from './search-copy.ts';
 
 /** Letters and figures alone, in small: "U.S." and "US" are one. */
 export const lettersOf = (abbreviation: string): string => abbreviation.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
@@ -21,20 +22,25 @@ export interface CapitalizedWord extends Span {
 }
 
 /** All words that may be abbreviations, in text order: to be asked for once a rule. */
-export function capitalizedWords({ document }: Article): readonly CapitalizedWord[] {
+export function capitalizedWords(article: Article): readonly CapitalizedWord[] {
   const words: CapitalizedWord[] = [];
-  for (const paragraph of document.paragraphs) {
-    const text = document.masked.slice(paragraph.start, paragraph.end);
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}(?:\.?[\p{L}\p{N}&]){1,9}/gu)) {
-      // Every capitalized word comes by here: the slow way is for those that hold a mark.
-      const letters = /[.&]/.test(match[0]) ? lettersOf(match[0]) : match[0].toLowerCase();
-      const singular = match[0].endsWith('s') ? letters.slice(0, -1) : letters;
-      const start = paragraph.start + match.index;
-      words.push({ start, end: start + match[0].length, letters, singular });
+  for (const { paragraph, found } of searchCopy(article, isAny, capitalizedIn)) {
+    for (const { start, end, letters, singular } of found) {
+      words.push({ start: paragraph.start + start, end: paragraph.start + end, letters, singular });
     }
   }
   return words;
 }
+
+const isAny = (): boolean => true;
+
+const capitalizedIn = (copy: string): readonly CapitalizedWord[] =>
+  Array.from(copy.matchAll(/(?<![\p{L}\p{N}])\p{Lu}(?:\.?[\p{L}\p{N}&]){1,9}/gu), ({ 0: word, index }) => {
+    // Every capitalized word comes by here: the slow way is for those that hold a mark.
+    const letters = /[.&]/.test(word) ? lettersOf(word) : word.toLowerCase();
+    const singular = word.endsWith('s') ? letters.slice(0, -1) : letters;
+    return { start: index, end: index + word.length, letters, singular };
+  });
 
 /** Every place where one of the letter keys stands as a word of its own, "NATO’s", "NATO-led" and "MPs" included, by key, in text order. */
 export function abbreviationUses(

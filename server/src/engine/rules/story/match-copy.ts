@@ -1,6 +1,7 @@
 /** Where patterns match within paragraphs, with places as offsets into the document. */
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
+import { searchCopy } from './search-copy.ts';
 
 export interface CopyMatch {
   readonly place: Span;
@@ -9,19 +10,39 @@ export interface CopyMatch {
   readonly at: (group: string) => Span;
 }
 
+/** Indices from a paragraph's start. */
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly groups: CopyMatch['groups'];
+  readonly indices: Readonly<Record<string, readonly [number, number]>>;
+}
+
 /** All matches in all paragraphs, paragraph by paragraph. The patterns have the flags d and g, and named groups only. */
-export function* matchCopy({ document }: Article, patterns: readonly RegExp[]): Generator<CopyMatch> {
-  for (const { start, end } of document.paragraphs) {
-    const copy = document.masked.slice(start, end);
-    for (const match of patterns.flatMap((pattern) => [...copy.matchAll(pattern)])) {
+export function* matchCopy(article: Article, patterns: readonly RegExp[]): Generator<CopyMatch> {
+  const key = `matches of ${patterns.map(String).join(' and ')}`;
+  for (const { paragraph, found } of searchCopy(article, isAny, (copy) => matchesIn(copy, patterns), key)) {
+    for (const { start, end, groups, indices } of found) {
       yield {
-        place: { start: start + match.index, end: start + match.index + match[0].length },
-        groups: match.groups ?? {},
+        place: { start: paragraph.start + start, end: paragraph.start + end },
+        groups,
         at: (group) => {
-          const [from, to] = match.indices!.groups![group]!;
-          return { start: start + from, end: start + to };
+          const [from, to] = indices[group]!;
+          return { start: paragraph.start + from, end: paragraph.start + to };
         },
       };
     }
   }
 }
+
+const isAny = (): boolean => true;
+
+const matchesIn = (copy: string, patterns: readonly RegExp[]): readonly Match[] =>
+  patterns.flatMap((pattern) =>
+    Array.from(copy.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      groups: { ...match.groups },
+      indices: { ...match.indices!.groups },
+    })),
+  );

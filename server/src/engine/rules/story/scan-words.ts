@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { isRunningCopy } from './copy-tokens.ts';
+import { searchCopy } from './search-copy.ts';
 
 export interface CopyWord extends Span {
   readonly text: string;
@@ -19,17 +20,25 @@ function isPlain(text: string, at: number): boolean {
   return unit !== 0x40 && unit !== 0x23 && unit !== 0x2f && unit !== 0x5c && unit !== 0x5f;
 }
 
-/** Runs of letters, in text order, without those in addresses, tags and file names. */
-export function* scanWords({ document }: Article): Generator<CopyWord> {
-  for (const paragraph of document.paragraphs) {
-    if (!isRunningCopy(paragraph)) continue;
-    const text = document.masked.slice(paragraph.start, paragraph.end);
-    for (const match of text.matchAll(/\p{L}+/gu)) {
-      const start = paragraph.start + match.index;
-      const end = start + match[0].length;
-      if (!isPlain(text, match.index) && before.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
-      if (document.masked.charCodeAt(end) !== space && after.test(document.masked.slice(end, end + 2))) continue;
-      yield { start, end, text: match[0] };
-    }
+/**
+ * The wanted ones of the runs of letters, in text order, without those in addresses, tags and file names. `isWanted` must be one and the same
+ * function each time and see nothing but the word: what it wants of a paragraph is remembered.
+ */
+export function* scanWords(article: Article, isWanted: (word: string) => boolean): Generator<CopyWord> {
+  const search = (copy: string): readonly CopyWord[] => wordsOf(copy, isWanted);
+  for (const { paragraph, found } of searchCopy(article, isRunningCopy, search, isWanted)) {
+    for (const { start, end, text } of found) yield { start: paragraph.start + start, end: paragraph.start + end, text };
   }
+}
+
+function wordsOf(copy: string, isWanted: (word: string) => boolean): readonly CopyWord[] {
+  const words: CopyWord[] = [];
+  for (const { 0: text, index: start } of copy.matchAll(/\p{L}+/gu)) {
+    if (!isWanted(text)) continue;
+    const end = start + text.length;
+    if (!isPlain(copy, start) && before.test(copy.slice(Math.max(0, start - 2), start))) continue;
+    if (copy.charCodeAt(end) !== space && after.test(copy.slice(end, end + 2))) continue;
+    words.push({ start, end, text });
+  }
+  return words;
 }
