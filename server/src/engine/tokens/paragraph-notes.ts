@@ -4,8 +4,9 @@ import type { ParagraphMemory } from './paragraph-memory.ts';
 
 /**
  * The notes on one paragraph: answers by what was asked. An answer must follow from the paragraph's text and the question alone, with offsets
- * from the paragraph's start. A class, for its field is hidden: two Articles of one text are equal whatever has been asked of them.
+ * from the paragraph's start.
  */
+// eslint-disable-next-line no-restricted-syntax -- Its field is hidden: two Articles of one text are equal, whatever has been asked of them.
 export class ParagraphNotes {
   readonly #answers = new Map<unknown, unknown>();
 

@@ -33,7 +33,7 @@ describe('a search in the copy', () => {
       '2: ban',
     ]);
     assert.deepEqual(asked, ['About eleven boats came.']);
-    assert.deepEqual(search(story.toReversed().join('\n\n')), ['0: bod', '0: but', '0: ban', '1: boa']);
+    assert.deepEqual(search([...story].reverse().join('\n\n')), ['0: bod', '0: but', '0: ban', '1: boa']);
     assert.deepEqual(asked, []);
   });
 
