@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createAnalyzer } from '../../../../server/src/engine/index.ts';
-import { searchCopy } from '../../../../server/src/engine/rules/story/search-copy.ts';
+import { createAnalyzer } from '../../../server/src/engine/index.ts';
+import { searchCopy } from '../../../server/src/engine/rules/story/search-copy.ts';
 
 const story = ['The quay opened on Monday.', 'Eleven boats came.', 'Nobody cheered but the band.'];
 
