@@ -1,7 +1,9 @@
 /** Turns drafts into entities with ids in text order. */
 import { inTextOrder } from '../text/span.ts';
+import { genderOfGivenName, isCommonSurname } from '../names/lists/given-names.ts';
 import type { Draft } from './draft.ts';
 import type { Entity, Mention } from './entity.ts';
+import type { NameMention } from './mentions/name-mention.ts';
 import type { Referent } from './pronouns/referent.ts';
 
 /** Entities in text order of their first mention, and the id of each draft. */
@@ -26,9 +28,18 @@ export function buildEntities(
     const id = `e${i + 1}`;
     idOf.set(draft, id);
     const { type, name, gender, acronyms, definitions, variants, introduction } = draft;
-    return { id, type, name, named: draft.names.length > 0, mentions, gender, acronyms, definitions, variants, introduction };
+    const named = draft.names.length > 0;
+    const onlyGivenName = type === 'person' && named && draft.names.every(isGivenName);
+    return { id, type, name, named, mentions, gender, onlyGivenName, acronyms, definitions, variants, introduction };
   });
   return { entities, idOf };
+}
+
+/** One word that is a given name; many of men are surnames as well, of women few. */
+function isGivenName({ words: [word, ...others] }: NameMention): boolean {
+  if (word === undefined || others.length > 0) return false;
+  const gender = genderOfGivenName(word);
+  return gender === 'female' || (gender !== undefined && !isCommonSurname(word));
 }
 
 /** In text order; a mention inside another of the same entity is left out, a name before all else. */

@@ -57,6 +57,8 @@ export interface Entity {
   /** In text order, at least one, none inside another of the same entity. */
   readonly mentions: readonly Mention[];
   readonly gender: Gender;
+  /** A person whom the text knows by a given name alone ("Maria"), as it does children and those whose surname it keeps back. */
+  readonly onlyGivenName?: boolean;
   /** Its abbreviations that stand in the text ("NATO", "Nato"), each form once, in text order. */
   readonly acronyms: readonly string[];
   /** Where the text ties its abbreviation to its long form, in text order. */

@@ -3,11 +3,14 @@ import type { Rule } from './rule.ts';
 import { beforeDefinition } from './abbreviations/before-definition.ts';
 import { definedTwice } from './abbreviations/defined-twice.ts';
 import { otherFormUsed } from './abbreviations/other-form-used.ts';
+import { speltOutAgain } from './abbreviations/spelt-out-again.ts';
 import { undefinedAbbreviation } from './abbreviations/undefined.ts';
 import { unused } from './abbreviations/unused.ts';
+import { ambiguousSpeaker } from './attribution/ambiguous-speaker.ts';
 import { anonymousSource } from './attribution/anonymous-source.ts';
 import { loadedVerb } from './attribution/loaded-verb.ts';
 import { notSpeech } from './attribution/not-speech.ts';
+import { unintroducedSpeaker } from './attribution/unintroduced-speaker.ts';
 import { apostrophe } from './copy/apostrophe.ts';
 import { dashStyle } from './copy/dash-style.ts';
 import { doubleSpace } from './copy/double-space.ts';
@@ -16,9 +19,13 @@ import { placeholder } from './copy/placeholder.ts';
 import { percentageChange } from './facts/percentage-change.ts';
 import { weekdayDate } from './facts/weekday-date.ts';
 import { countryPronoun } from './names/country-pronoun.ts';
+import { fullNameAgain } from './names/full-name-again.ts';
+import { honorificStyle } from './names/honorific-style.ts';
 import { houseSpelling } from './names/house-spelling.ts';
 import { inconsistentCase } from './names/inconsistent-case.ts';
 import { inconsistentSpelling } from './names/inconsistent-spelling.ts';
+import { sharedSurname } from './names/shared-surname.ts';
+import { surnameFirst } from './names/surname-first.ts';
 import { titleCommas } from './names/title-commas.ts';
 import { currency } from './numbers/currency.ts';
 import { dateStyle } from './numbers/date-style.ts';
@@ -57,11 +64,14 @@ export const allRules: readonly Rule[] = [
   beforeDefinition,
   definedTwice,
   otherFormUsed,
+  speltOutAgain,
   undefinedAbbreviation,
   unused,
+  ambiguousSpeaker,
   anonymousSource,
   loadedVerb,
   notSpeech,
+  unintroducedSpeaker,
   apostrophe,
   dashStyle,
   doubleSpace,
@@ -70,9 +80,13 @@ export const allRules: readonly Rule[] = [
   percentageChange,
   weekdayDate,
   countryPronoun,
+  fullNameAgain,
+  honorificStyle,
   houseSpelling,
   inconsistentCase,
   inconsistentSpelling,
+  sharedSurname,
+  surnameFirst,
   titleCommas,
   currency,
   dateStyle,

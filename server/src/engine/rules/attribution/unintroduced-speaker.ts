@@ -1,0 +1,108 @@
+/** A speaker whom the story knows by surname only and never introduces. */
+import type { Article } from '../../article/article.ts';
+import type { Entity } from '../../entities/entity.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+import {
+  foldName,
+  hasOffice,
+  isAddress,
+  isFull,
+  lastName,
+  storyPeople,
+  type PersonMention,
+  type StoryPerson,
+} from '../story/story-people.ts';
+import { isCapitalized, tokenIndexFrom } from '../story/copy-tokens.ts';
+import { householdNames } from '../story/household-names.ts';
+
+export const unintroducedSpeaker = defineRule<'unknown', { known: readonly string[] }>({
+  name: 'attribution/unintroduced-speaker',
+  level: 'warning',
+  summary: 'A speaker whom the story knows by surname only and never introduces.',
+  messages: {
+    unknown:
+      '“{surname}” speaks here, but the story never says who that is ({evidence}). Give the full name and what {surname} is.',
+  },
+  insideQuotes: 'skip',
+  options: {
+    known: {
+      type: 'array',
+      default: [],
+      description: 'Names that need no introduction to your readers, beside the household ones.',
+    },
+  },
+  check({ article, options, report }) {
+    const known = new Set(options.known.map(foldName));
+    const people = storyPeople(article);
+    const introduced = introducedNames(article, people);
+    const sources = firstSources(article);
+    for (const { entity, mentions } of people) {
+      const source = sources.get(entity.id);
+      const place = source && mentions.find((mention) => mention.inCopy && contains(source, mention));
+      if (!place || entity.onlyGivenName || /\p{Ll}{3}\p{Lu}/u.test(place.text)) continue;
+      const name = lastName(place);
+      if (introduced.has(name) || householdNames.has(name) || known.has(name) || !isSurelyPerson(article, entity, mentions)) {
+        continue;
+      }
+      report({
+        start: place.start,
+        end: place.end,
+        message: 'unknown',
+        data: { surname: place.text, evidence: `${place.text} ${mentions.length} ×, no given name, no office` },
+      });
+    }
+  },
+});
+
+/** The words that name a speaker where they are sure, the first ones for each, by entity. */
+function firstSources({ attributions }: Article): ReadonlyMap<string, Span> {
+  const sources = new Map<string, Span>();
+  for (const { speaker, source, confidence } of attributions) {
+    if (speaker && source && confidence >= 0.7 && !sources.has(speaker)) sources.set(speaker, source);
+  }
+  return sources;
+}
+
+/** All words of names that stand with a given name, an office or a description somewhere, whoever bears them. */
+function introducedNames(article: Article, people: readonly StoryPerson[]): ReadonlySet<string> {
+  const introduced = new Set(
+    people.flatMap(({ entity, mentions }) =>
+      mentions
+        .filter((mention) => entity.introduction || isFull(mention) || hasOffice(article, mention) || isToldOf(article, mention))
+        .flatMap(({ words }) => words.map(foldName)),
+    ),
+  );
+  // A full name that was not read as a person’s is one all the same.
+  for (const [i, token] of article.tokens.entries()) {
+    const before = article.tokens[i - 1];
+    if (token.pos !== 'PROPN' || before?.pos !== 'PROPN' || !isCapitalized(token) || !isCapitalized(before)) continue;
+    if (!isAddress(before.text)) introduced.add(foldName(token.text));
+  }
+  return introduced;
+}
+
+/** "Radio host Holt", "Holt, a beekeeper": the words beside the name say who it is; so may a longer name that was not read as one. */
+function isToldOf({ tokens }: Article, { start, end }: PersonMention): boolean {
+  const at = tokenIndexFrom({ tokens }, start);
+  const [beforeAddress, before, after] = [tokens[at - 2], tokens[at - 1], tokens[tokenIndexFrom({ tokens }, end)]];
+  if (
+    before &&
+    (['NOUN', 'ADJ', 'DET', 'PART', 'NUM'].includes(before.pos) || /^(?:named|called|surnamed|nicknamed|as)$/.test(before.lower))
+  ) {
+    return true;
+  }
+  const name = before && isAddress(before.text) ? beforeAddress : before;
+  if (name?.pos === 'PROPN' || (name !== before && name?.pos === 'NOUN')) return true;
+  if (after?.spaced && (after.pos === 'PROPN' || after.pos === 'NOUN')) return true;
+  const next = tokens[tokenIndexFrom({ tokens }, end) + 1];
+  return (
+    after?.text === '(' ||
+    (after?.text === ',' && ['ADP', 'DET', 'PRON', 'NUM', 'PROPN', 'NOUN', 'ADJ', 'ADV'].includes(next?.pos ?? 'X'))
+  );
+}
+
+/** Companies and nicknames are taken for people now and then: a form of address, or "he" and "she" for them, says that they are. */
+const isSurelyPerson = ({ document }: Article, entity: Entity, mentions: readonly PersonMention[]): boolean =>
+  mentions.some(({ title }) => title && isAddress(document.text.slice(title.start, title.end).trim())) ||
+  entity.mentions.filter(({ form, confidence }) => form === 'pronoun' && confidence >= 0.5).length > 0;

@@ -1,0 +1,46 @@
+/** Mr and Mr. in one story. */
+import { defineRule } from '../rule.ts';
+import { isRunningCopy } from '../story/copy-tokens.ts';
+import { countForms, reportMinority } from '../story/minority.ts';
+import { quotationAt } from '../story/quotation-at.ts';
+
+const withStop = 'with a full stop';
+const withoutStop = 'without one';
+
+export const honorificStyle = defineRule<'mixed' | 'house', { form: string }>({
+  name: 'names/honorific-style',
+  level: 'information',
+  summary: 'Mr and Mr., Dr and Dr. in one story.',
+  messages: {
+    mixed: '“{written}” is written otherwise than most forms of address in this story ({evidence}). Keep to one way: “{right}”.',
+    house: 'The house writes “{right}”, not “{written}”.',
+  },
+  insideQuotes: 'skip',
+  options: {
+    form: {
+      type: 'string',
+      default: 'story',
+      enum: ['story', 'stop', 'plain'],
+      description: 'How Mr, Mrs, Ms and Dr are written: as the story does more often, with a full stop, or without one.',
+    },
+  },
+  check({ article, options, report }) {
+    const places = article.document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
+      const text = article.document.masked.slice(paragraph.start, paragraph.end);
+      return [...text.matchAll(/(?<![\p{L}\p{N}.’'&/-])(Mr|Mrs|Ms|Dr|Messrs)(\.?)(?= {1,2}\p{Lu})/gu)].flatMap((match) => {
+        const start = paragraph.start + match.index;
+        const end = start + match[0].length;
+        const place = { start, end, form: match[2] === '.' ? withStop : withoutStop, word: match[1]! };
+        return quotationAt(article, place) ? [] : [place];
+      });
+    });
+    const house = options.form === 'stop' ? withStop : options.form === 'plain' ? withoutStop : null;
+    reportMinority(countForms(places), house, report, ({ place, major }) => {
+      const right = major === withStop ? `${place.word}.` : place.word;
+      return {
+        data: { right, written: article.document.text.slice(place.start, place.end) },
+        fixes: [{ title: `Write “${right}”`, edits: [{ start: place.start, end: place.end, text: right }], preferred: true }],
+      };
+    });
+  },
+});

@@ -1,0 +1,140 @@
+/** The people of a story with every place where they stand by name: which form, after which title, and whether in the reporter's own running copy. */
+import type { Article } from '../../article/article.ts';
+import type { Entity } from '../../entities/entity.ts';
+import type { Span } from '../../text/span.ts';
+import type { Sentence } from '../../tokens/token.ts';
+import { copyStart } from './copy-start.ts';
+import { isRunningCopy, isShouted, paragraphIndexAt, sentenceAt } from './copy-tokens.ts';
+import { quotationAt } from './quotation-at.ts';
+
+export interface PersonMention extends Span {
+  readonly text: string;
+  /** The words of the name as they stand, without initials' stops, "Jr" and the like; at least one. */
+  readonly words: readonly string[];
+  /** The title before it, as far as the name stage knows it ("Mr", "Russian Foreign Minister"), or null. */
+  readonly title: Span | null;
+  readonly paragraph: number;
+  /** In what the copy marks as a headline or crosshead, or in a line of capitals. */
+  readonly inHeadline: boolean;
+  /** In the reporter's words and in sentences: not in a headline, a quotation, a line in capitals, a label or a credit. */
+  readonly inCopy: boolean;
+}
+
+export interface StoryPerson {
+  readonly entity: Entity;
+  /** By name only, in text order; at least one. */
+  readonly mentions: readonly PersonMention[];
+}
+
+const suffix = /^(?:jr|sr|ii|iii|iv|phd|md|kc|qc|mp|obe|mbe|cbe|msp|mep)$/;
+
+/** A word of a name for comparing: without accents, case, stops and apostrophes. */
+export const foldName = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\p{M}.’'‘,]/gu, '')
+    .toLowerCase();
+
+/** Whether the mention has a given name, or an initial, beside the surname. */
+export const isFull = ({ words }: PersonMention): boolean => words.length > 1;
+
+const address = /^(?:mr|mrs|ms|miss|dr|sir|lady|dame|lord|madame?|mme|mlle|señora?|senora?|herr|frau)\.?$/i;
+
+/** Whether the word is a mere form of address ("Mr"). */
+export const isAddress = (word: string): boolean => address.test(word);
+
+/** "President Holt": the office says who it is. A form of address says nothing. */
+export const hasOffice = ({ document }: Article, { title }: PersonMention): boolean =>
+  title !== null && !isAddress(document.text.slice(title.start, title.end).trim());
+
+/** The last word of a name, folded: a surname in most of the world. */
+export const lastName = ({ words }: PersonMention): string => foldName(words.at(-1)!);
+
+/** All named people, in text order of their first mention. Linear in the text and the mentions, but for searches by halves. */
+export function storyPeople(article: Article): readonly StoryPerson[] {
+  const titles = new Map(article.names.map(({ start, title }) => [start, title] as const));
+  const copy = readCopy(article);
+  return article.entities
+    .filter(({ type, named }) => type === 'person' && named)
+    .map((entity) => ({
+      entity,
+      mentions: entity.mentions
+        .filter(({ form }) => form === 'name')
+        .map(({ start, end }): PersonMention => {
+          const text = article.document.text.slice(start, end);
+          const paragraph = paragraphIndexAt(article, start);
+          return {
+            start,
+            end,
+            text,
+            words: bareWords(text),
+            title: titles.get(start) ?? null,
+            paragraph,
+            inHeadline: copy.isHeadline(paragraph),
+            inCopy: copy.isCopy(paragraph) && copy.holds({ start, end }) && !quotationAt(article, { start, end }),
+          };
+        }),
+    }));
+}
+
+function bareWords(text: string): readonly string[] {
+  const words = text.split(/[\s,]+/u).filter((word) => word !== '');
+  while (words.length > 1 && suffix.test(foldName(words.at(-1)!))) words.pop();
+  return words.length > 0 ? words : [text];
+}
+
+/** "Q:", "WALLACE:", "Amy Goodman:": what follows is spoken. */
+const speakerLabel = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}:/u;
+
+/** "Ann Lane reported from Leeds; Bo Holt contributed." */
+const credit = /\breport(?:ed|ing) from\b|\bcontributed (?:to|reporting|from)\b/;
+
+/** What holds of the story's paragraphs and sentences, each looked at once, however many names they hold. */
+function readCopy(article: Article) {
+  const { masked, paragraphs } = article.document;
+  const from = copyStart(article);
+  const isHeadline = once((index: number) => {
+    const paragraph = paragraphs[index];
+    return !paragraph || /^(?:headline|crosshead)$/.test(paragraph.role) || isShouted(article, paragraph);
+  });
+  const isCopy = once((index: number) => {
+    const paragraph = paragraphs[index];
+    if (!paragraph || index < from || !isRunningCopy(paragraph)) return false;
+    // What does not end in a stop is a headline, a caption, a label or a credit that nothing marks as one.
+    if (!/[.?!…:;,”"’')]$/u.test(masked.slice(paragraph.end - 1, paragraph.end))) return false;
+    return !speakerLabel.test(masked.slice(paragraph.start, paragraph.start + 40));
+  });
+  const isTold = once(
+    (sentence: Sentence | null) =>
+      sentence !== null && !isShouted(article, sentence) && !credit.test(masked.slice(sentence.start, sentence.end)),
+  );
+  const holds = ({ start, end }: Span): boolean => {
+    const dateline = paragraphs[paragraphIndexAt(article, start)]?.dateline;
+    return (!dateline || start >= dateline.end) && masked.charAt(end) !== ':' && isTold(sentenceAt(article, start));
+  };
+  return { isHeadline, isCopy, holds };
+}
+
+/** The function, asked only once for each thing. */
+function once<Key>(ask: (key: Key) => boolean): (key: Key) => boolean {
+  const answers = new Map<Key, boolean>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** Words that stand before a surname and belong to it: "van der Berg", "bin Salman". */
+const particle = /^(?:al|el|de|del|della|der|den|di|da|dos|das|du|la|le|van|von|bin|ibn|abu|ben|ter|ten|zu|st\.?|mc|mac|ó|o)$/iu;
+
+/** The short form of a full name: the one the story uses, else its last word with its particles. `sure` where the story uses it. */
+export function shortForm({ mentions }: StoryPerson, full: PersonMention): { readonly short: string; readonly sure: boolean } {
+  const used = mentions.find((mention) => !isFull(mention) && full.words.some((word) => foldName(word) === lastName(mention)));
+  if (used) return { short: used.text, sure: true };
+  let from = full.words.length - 1;
+  while (from > 1 && particle.test(full.words[from - 1]!)) from--;
+  return { short: full.words.slice(from).join(' '), sure: false };
+}

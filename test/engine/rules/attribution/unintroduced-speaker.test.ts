@@ -1,0 +1,28 @@
+import { describeRule } from '../../../support/check-rule.ts';
+
+const lead =
+  'The council will spend four million pounds on a new sea wall, a bridge and two pumping stations, it said on Monday after a long meeting.';
+
+describeRule('attribution/unintroduced-speaker', {
+  faulty: {
+    'a surname that speaks': {
+      copy: `${lead}\n\n“It will hold,” ⟦Ferriby⟧ said. She has built three.`,
+      says: /no given name, no office/,
+    },
+    'a surname with a mere form of address': `${lead}\n\n“It will hold,” Mr ⟦Ferriby⟧ said.`,
+  },
+  fine: {
+    'a full name': `${lead}\n\n“It will hold,” Tessa Ferriby said. “Trust me,” Ferriby added. She has built three.`,
+    'a full name later': `${lead}\n\n“It will hold,” Ferriby said. She has built three. Tessa Ferriby is 40.`,
+    'an office': `${lead}\n\n“It will hold,” Captain Ferriby said. She has built three.`,
+    'an apposition': `${lead}\n\n“It will hold,” Ferriby, a beekeeper, said. She has built three.`,
+    'a given name alone': `${lead}\n\n“It will hold,” said Maria. She is seven.`,
+    'one who is told to be named so': `${lead}\n\nA diver named Ferriby said it would hold. He has seen three.`,
+    'a household name': `${lead}\n\n“Walls are for castles,” Churchill said. He never saw it.`,
+  },
+});
+
+describeRule('attribution/unintroduced-speaker', {
+  options: { known: ['ferriby'] },
+  fine: { 'a name that the readers know': `${lead}\n\n“It will hold,” Ferriby said. She has built three.` },
+});
