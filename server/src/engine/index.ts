@@ -1,7 +1,7 @@
 /** The engine's one door. */
 export { createAnalyzer, type Analyze } from './analyze.ts';
 export type { Article, ArticleAttribution, ArticleQuote } from './article/article.ts';
-export type { Desk, DeskCheck } from './article/desk.ts';
+export type { Desk, DeskCheck, NoteDifference, NoteFinding, NotePlace } from './article/desk.ts';
 export type { AttributionKind, QuoteKind } from './attributions/attribution.ts';
 export type { DocumentKind, NewsDocument, Paragraph } from './document/news-document.ts';
 export type { Definition, Entity, Gender, Mention, MentionForm, SpellingVariant } from './entities/entity.ts';

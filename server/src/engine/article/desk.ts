@@ -18,9 +18,46 @@ export interface DeskCheck extends Span {
   readonly quote: string | null;
 }
 
+/** A place of a transcript or of notes. The span is into that file's text, a byte-order mark dropped. */
+export interface NotePlace extends Span {
+  readonly uri: string;
+  /** From 1. */
+  readonly line: number;
+  /** As the transcript calls the speaker, or null. */
+  readonly speaker: string | null;
+  /** Milliseconds from the start of the recording, or null. */
+  readonly time: number | null;
+  /** What stands there. */
+  readonly words: string;
+}
+
+/** Words of a quotation, and what the notes have in their place. Either may be empty; an empty span is where words are missing. */
+export interface NoteDifference extends Span {
+  readonly quoted: string;
+  readonly said: string;
+}
+
+/**
+ * How a quotation compares with the notes. `exact`: word by word, but for what newsrooms leave out or put in; `differs`: the same words otherwise
+ * put; `stitched`: its sentences stand there, but not together; `not-found`: nothing like it.
+ */
+export interface NoteFinding {
+  /** Id of the quotation. */
+  readonly quote: string;
+  readonly verdict: 'exact' | 'differs' | 'stitched' | 'not-found';
+  /** Null where nothing like it was found. */
+  readonly place: NotePlace | null;
+  /** Who says it there, where that is somebody else than the article says. */
+  readonly otherSpeaker: string | null;
+  /** In text order. */
+  readonly differences: readonly NoteDifference[];
+}
+
 export interface Desk {
   /** In text order. */
   readonly checks: readonly DeskCheck[];
+  /** Null where there are no notes to look into. Of quotations too short to look for there is none. */
+  readonly notes: readonly NoteFinding[] | null;
 }
 
-export const emptyDesk: Desk = { checks: [] };
+export const emptyDesk: Desk = { checks: [], notes: null };

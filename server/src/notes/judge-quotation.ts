@@ -1,0 +1,129 @@
+/** What the notes say of one quotation: word by word, otherwise put, said by another, put together from two places, or not there. */
+import type { NoteDifference, NoteFinding, NotePlace, Span } from '../engine/index.ts';
+import { type Match, matchQuotation, type Question } from './match-quotation.ts';
+import type { NoteIndex } from './note-index.ts';
+import { wordsIn } from './words.ts';
+
+/** Fewer words than these are not looked for: they stand everywhere. */
+const leastWords = 2;
+/** A sentence this long may have been moved as a whole. */
+const leastMoved = 4;
+
+export interface Judgement {
+  readonly finding: Omit<NoteFinding, 'quote'>;
+  /** Where the words began in the text that it was asked about: offsets of differences are counted from there. */
+  readonly from: number;
+  /** For the quotation that follows. */
+  readonly near: Question['near'];
+}
+
+/** Null for a quotation that is too short to be looked for. */
+export function judgeQuotation(question: Question, indexes: readonly NoteIndex[]): Judgement | null {
+  const { text, inner } = question;
+  const words = wordsIn(text, inner);
+  if (words.length < leastWords || indexes.length === 0) return null;
+  const match = matchQuotation(question, indexes);
+  if (match && match.alignment.cost === 0) {
+    return { finding: { ...found(match), verdict: 'exact', differences: [] }, from: inner.start, near: nearOf(match) };
+  }
+  const moved = stitched(question, indexes);
+  if (moved && (!match || match.likeness < 0.85)) {
+    return { finding: { ...found(moved), verdict: 'stitched', differences: [] }, from: inner.start, near: nearOf(moved) };
+  }
+  if (match) {
+    return {
+      finding: { ...found(match), verdict: 'differs', differences: differencesOf(question, match) },
+      from: inner.start,
+      near: nearOf(match),
+    };
+  }
+  // Two or three words that are nowhere may be a summary in quotation marks, or a slip of the one who took notes.
+  if (words.length < leastMoved) return null;
+  return { finding: { verdict: 'not-found', place: null, otherSpeaker: null, differences: [] }, from: inner.start, near: null };
+}
+
+const nearOf = ({ index, lastWord }: Match): Question['near'] => ({ uri: index.transcript.uri, word: lastWord });
+
+function found(match: Match): { readonly place: NotePlace; readonly otherSpeaker: string | null } {
+  const place = placeOf(match);
+  return { place, otherSpeaker: match.agreement === 'differs' ? place.speaker : null };
+}
+
+function placeOf({ index, firstWord, lastWord }: Match): NotePlace {
+  const { transcript, starts, ends, utterances } = index;
+  const { speaker, time } = transcript.utterances[utterances[firstWord]!]!;
+  const [start, end] = [starts[firstWord]!, ends[lastWord]!];
+  return {
+    uri: transcript.uri,
+    start,
+    end,
+    line: lineOf(transcript.text, start),
+    speaker,
+    time,
+    words: transcript.text.slice(start, end),
+  };
+}
+
+/** From 1. */
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+/** Whether each sentence stands word by word in one transcript, though not in this order or not together: the match of the first. */
+function stitched(question: Question, indexes: readonly NoteIndex[]): Match | null {
+  const sentences = cutSentences(question.text, question.inner);
+  if (sentences.length < 2) return null;
+  const matches = sentences.map((inner) => matchQuotation({ ...question, inner }, indexes));
+  const [first] = matches;
+  const whole = matches.every(
+    (match, i) =>
+      match?.alignment.cost === 0 && wordsIn(question.text, sentences[i]!).length >= leastMoved && match.index === first?.index,
+  );
+  return whole && first ? first : null;
+}
+
+function cutSentences(text: string, { start, end }: Span): readonly Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const stop of text.slice(start, end).matchAll(/[.!?;]["”’]?\s+(?=[\p{Lu}\p{Ll}])/gu)) {
+    const to = start + stop.index + stop[0].length;
+    spans.push({ start: from, end: to });
+    from = to;
+  }
+  if (from < end) spans.push({ start: from, end });
+  return spans;
+}
+
+/** Runs of words that differ, in text order; each as it could be mended: words of the quotation, and what the notes have for them. */
+function differencesOf({ text, inner }: Question, { index, items, alignment }: Match): readonly NoteDifference[] {
+  const differences: NoteDifference[] = [];
+  let run: { items: number[]; words: number[] } | null = null;
+  let lastEnd = inner.start;
+  const close = (nextStart: number | null): void => {
+    if (!run) return;
+    const [first, last] = [items[run.items[0] ?? -1], items[run.items.at(-1) ?? -1]];
+    const said =
+      run.words.length > 0 ? index.transcript.text.slice(index.starts[run.words[0]!], index.ends[run.words.at(-1)!]) : '';
+    const at = lastEnd > inner.start ? lastEnd : (nextStart ?? inner.start);
+    const span = first && last ? { start: first.start, end: last.end } : { start: at, end: at };
+    differences.push({ ...span, quoted: text.slice(span.start, span.end), said: said.replace(/\s+/gu, ' ') });
+    run = null;
+  };
+  for (const { op, item, word } of alignment.steps) {
+    if (op === 'same' || op === 'allowed') {
+      const here = item === null ? null : items[item]!;
+      if (here || op === 'same') {
+        close(here?.start ?? null);
+        if (here) lastEnd = here.end;
+      }
+      continue;
+    }
+    run ??= { items: [], words: [] };
+    if (item !== null) run.items.push(item);
+    if (word !== null) run.words.push(word);
+  }
+  close(null);
+  return differences;
+}

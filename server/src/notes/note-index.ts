@@ -1,0 +1,42 @@
+/** The words of a transcript, and where each of them stands: what quotations are matched against. */
+import type { Transcript } from './transcript.ts';
+import { wordsIn } from './words.ts';
+
+export interface NoteIndex {
+  readonly transcript: Transcript;
+  /** Of each word: what it is compared by, its offsets into the text, its utterance. */
+  readonly keys: readonly string[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly utterances: Uint32Array;
+  /** Indices of words by key, ascending. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Linear in the length of the transcript. */
+export function indexNotes(transcript: Transcript): NoteIndex {
+  const keys: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const utterances: number[] = [];
+  const places = new Map<string, number[]>();
+  transcript.utterances.forEach((utterance, i) => {
+    for (const { key, start, end } of wordsIn(transcript.text, utterance)) {
+      const known = places.get(key);
+      if (known) known.push(keys.length);
+      else places.set(key, [keys.length]);
+      keys.push(key);
+      starts.push(start);
+      ends.push(end);
+      utterances.push(i);
+    }
+  });
+  return {
+    transcript,
+    keys,
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    utterances: Uint32Array.from(utterances),
+    places,
+  };
+}
