@@ -9,6 +9,9 @@ const filesWorthAThread = 100;
 /** More threads than this wait for the one that prints. */
 const mostThreads = 8;
 
+/** Megabytes. A small nursery is emptied often, which costs little here and keeps many threads small; the rest holds models and the longest article. */
+const threadLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+
 /** How many threads to use where nobody says it. */
 export const threadsFor = (files: number): number =>
   Math.max(1, Math.min(availableParallelism(), mostThreads, Math.floor(files / filesWorthAThread)));
@@ -33,7 +36,7 @@ export function startThreads(job: Job, count: number): Threads {
     worker.postMessage(task.file);
   };
   const add = (): void => {
-    const worker = new Worker(__filename, { workerData: job });
+    const worker = new Worker(__filename, { workerData: job, resourceLimits: threadLimits });
     all.add(worker);
     worker.on('message', (answer: Answer) => {
       busy.get(worker)?.resolve(answer);
