@@ -3,6 +3,7 @@ import type { Part } from './part.ts';
 import { attributions } from './parts/attributions.ts';
 import { plantedFaults } from './parts/planted-faults.ts';
 import { plantedNames } from './parts/planted-names.ts';
+import { plantedRules } from './parts/planted-rules.ts';
 import { speed } from './parts/speed.ts';
 
-export const allParts: readonly Part[] = [attributions, plantedFaults, plantedNames, speed];
+export const allParts: readonly Part[] = [attributions, plantedFaults, plantedNames, plantedRules, speed];

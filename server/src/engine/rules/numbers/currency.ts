@@ -34,7 +34,7 @@ const letters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 export const currency = defineRule<'mixed' | 'house', { scale: string; unit: string }>({
   name: 'numbers/currency',
-  level: 'information',
+  level: 'hint',
   summary: 'Sums of money in two forms in one story: £5m and £5 million.',
   messages: {
     mixed: '“{form}” is written another way than most sums of this story ({evidence}). Keep to one: “{major}”.',

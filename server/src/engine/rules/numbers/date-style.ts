@@ -6,7 +6,7 @@ import { readDates, type WrittenDate } from '../story/read-date.ts';
 
 export const dateStyle = defineRule<'mixed' | 'house', { order: string; months: string; ordinals: string }>({
   name: 'numbers/date-style',
-  level: 'information',
+  level: 'hint',
   summary: 'Dates in two forms in one story: 5 January 2022 and January 12, 2022.',
   messages: {
     mixed: '“{form}” is written another way than most dates of this story ({evidence}). Keep to one: “{major}”.',

@@ -45,7 +45,7 @@ const openers =
 
 export const small = defineRule<'mixed' | 'house', { words: string }>({
   name: 'numbers/small',
-  level: 'information',
+  level: 'hint',
   summary: 'Small numbers in figures and in words in one story: 7 people, nine people.',
   messages: {
     mixed: '“{number}” is in {form}; the story has most small numbers in {major} ({evidence}). Keep to one: “{right}”.',

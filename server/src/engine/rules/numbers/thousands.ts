@@ -20,7 +20,7 @@ interface NumberPlace extends FormPlace {
 
 export const thousands = defineRule<'mixed' | 'house', { separator: string }>({
   name: 'numbers/thousands',
-  level: 'information',
+  level: 'hint',
   summary: 'Thousands with and without a comma in one story: 10,000 and 10000.',
   messages: {
     mixed:

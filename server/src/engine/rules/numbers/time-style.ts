@@ -7,7 +7,7 @@ const clock = '15:00';
 
 export const timeStyle = defineRule<'mixed' | 'house', { form: string; separator: string }>({
   name: 'numbers/time-style',
-  level: 'information',
+  level: 'hint',
   summary: 'Times of day in two forms in one story: 3pm and 3 p.m.',
   messages: {
     mixed: '“{form}” is written another way than most times of this story ({evidence}). Keep to one: “{major}”.',

@@ -16,7 +16,7 @@ const pattern = /(?<![.…])(?<left>[ \u00A0]?)(?<dots>…|\.{3}|\. \. \.)(?![.�
 
 export const ellipsis = defineRule<'mixed' | 'house', { dots: string; spacing: string }>({
   name: 'quotes/ellipsis',
-  level: 'information',
+  level: 'hint',
   summary: 'Ellipses in two forms in one story: … and ..., with spaces and without.',
   messages: {
     mixed: 'This ellipsis is written another way than most of this story ({evidence}). Keep to one: “{major}”.',

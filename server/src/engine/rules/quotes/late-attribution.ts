@@ -7,7 +7,7 @@ import { copyParagraph } from '../story/full-quotations.ts';
 
 export const lateAttribution = defineRule<'late', { sentences: number }>({
   name: 'quotes/late-attribution',
-  level: 'information',
+  level: 'hint',
   summary: 'A run of quoted sentences before the reader learns who speaks.',
   messages: { late: '{count} sentences go by before the reader learns who speaks. Name the speaker after the first.' },
   insideQuotes: 'check',
