@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Article } from '../../article/article.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { abbreviationUses, capitalizedWords, lettersOf, otherLetters, type CapitalizedWord } from '../story/abbreviation-uses.ts';
-import { isRunningCopy, isShouted } from '../story/copy-tokens.ts';
+import { isRunningCopy, isShouted, sentenceAt } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 import { nameAt } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
@@ -60,7 +60,10 @@ function checkDefinitions({ article, report }: RuleContext<Message>, entity: Ent
 function checkDots({ article, report }: RuleContext<Message>): void {
   const forms = new Map<string, FormPlace[]>();
   for (const place of abbreviationsOf(article)) {
-    forms.set(lettersOf(place.form), [...(forms.get(lettersOf(place.form)) ?? []), place]);
+    const letters = lettersOf(place.form);
+    const places = forms.get(letters);
+    if (places) places.push(place);
+    else forms.set(letters, [place]);
   }
   for (const places of forms.values()) {
     reportMinority(countForms(places), null, report, ({ place, major }) => ({
@@ -76,9 +79,10 @@ function checkDots({ article, report }: RuleContext<Message>): void {
 }
 
 /** At a sentence's end one full stop serves the abbreviation and the sentence. */
-function fitted({ document, sentences }: Article, { start, end }: Span, form: string): string {
+function fitted(article: Article, { start, end }: Span, form: string): string {
+  const { document } = article;
   if (form.endsWith('.')) return document.masked.charAt(end) === '.' ? form.slice(0, -1) : form;
-  const endsSentence = sentences.some((sentence) => sentence.start <= start && sentence.end === end);
+  const endsSentence = sentenceAt(article, start)?.end === end;
   return endsSentence && document.masked.charAt(end - 1) === '.' ? `${form}.` : form;
 }
 

@@ -17,6 +17,7 @@ export const ambiguousSpeaker = defineRule({
   insideQuotes: 'skip',
   options: {},
   check({ article, report }) {
+    let people: readonly NamedPlace[] | null = null;
     for (const attribution of article.attributions) {
       const { source } = attribution;
       const pronoun = source && article.document.text.slice(source.start, source.end);
@@ -29,7 +30,8 @@ export const ambiguousSpeaker = defineRule({
       ) {
         continue;
       }
-      const candidates = candidatesFor(article, attribution, source, /^he$/i.test(pronoun) ? 'male' : 'female');
+      people ??= namedPeople(article);
+      const candidates = candidatesFor(article, people, attribution, source, /^he$/i.test(pronoun) ? 'male' : 'female');
       if (candidates.length !== 2) continue;
       const [first, second] = candidates.map((entity) => nameBefore(article, entity, source.start)!);
       report({
@@ -47,9 +49,26 @@ export const ambiguousSpeaker = defineRule({
   },
 });
 
+interface NamedPlace {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** All places where a person stands by name, in text order. */
+const namedPeople = ({ entities }: Article): readonly NamedPlace[] =>
+  entities
+    .filter(({ type, named }) => type === 'person' && named)
+    .flatMap((entity) => entity.mentions.filter(({ form }) => form === 'name').map((mention) => ({ entity, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+
+/** Whether somebody speaks in the sentence. */
+const isSpeech = ({ attributions }: Article, sentence: Span): boolean =>
+  attributions.some(({ source, cue, content }) => [source, cue, ...content].some((span) => span && overlaps(span, sentence)));
+
 /** Two of the pronoun's gender whom the sentence before brings together; empty where somebody speaks there, for he goes on speaking. */
 function candidatesFor(
   article: Article,
+  people: readonly NamedPlace[],
   { content }: ArticleAttribution,
   source: Span,
   gender: 'male' | 'female',
@@ -57,26 +76,21 @@ function candidatesFor(
   const own = sentenceAt(article, Math.min(source.start, content[0]!.start));
   const before = own && article.sentences[countLeading(article.sentences, ({ end }) => end <= own.start) - 1];
   if (!own || !before || before.paragraph < own.paragraph - 1) return [];
-  if (
-    article.attributions.some((other) =>
-      [other.source, other.cue, ...other.content].some((span) => span && overlaps(span, before)),
-    )
-  ) {
-    return [];
-  }
-  if (article.quotes.some((quote) => overlaps(quote, before))) return [];
-  const people = article.entities.filter(({ type, named }) => type === 'person' && named);
-  const named = (where: Span): { readonly entity: Entity; readonly mention: Mention }[] =>
-    people.flatMap((entity) =>
-      entity.mentions
-        .filter((mention) => mention.form === 'name' && contains(where, mention))
-        .map((mention) => ({ entity, mention })),
-    );
+  const namedIn = (where: Span): readonly NamedPlace[] => {
+    const places: NamedPlace[] = [];
+    for (let i = countLeading(people, ({ mention }) => mention.start < where.start); i < people.length; i++) {
+      if (people[i]!.mention.start >= where.end) break;
+      if (contains(where, people[i]!.mention)) places.push(people[i]!);
+    }
+    return places;
+  };
   // Named in the tag's own sentence, it is that one.
-  if (named({ start: own.start, end: source.start }).length > 0) return [];
-  const [first, second, ...others] = named(before).sort((a, b) => a.mention.start - b.mention.start);
+  if (namedIn({ start: own.start, end: source.start }).length > 0) return [];
+  const [first, second, ...others] = namedIn(before);
   if (!first || !second || others.length > 0 || first.entity === second.entity) return [];
   if (first.entity.gender !== gender || second.entity.gender !== gender) return [];
+  // Asked last, for these look at the whole story.
+  if (article.quotes.some((quote) => overlaps(quote, before)) || isSpeech(article, before)) return [];
   return isMeeting(article, before, first.mention, second.mention) ? [first.entity, second.entity] : [];
 }
 

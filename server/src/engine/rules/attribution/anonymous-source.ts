@@ -2,6 +2,7 @@
 import { defineRule } from '../rule.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { sentenceAt } from '../story/copy-tokens.ts';
+import { namesWithin } from '../story/name-at.ts';
 
 const anonymous =
   /\b(?:sources?|insiders?|(?:unnamed|unidentified|anonymous) \p{L}+|(?:people|persons?|someone|somebody|those|officials?) (?:familiar with|close to|briefed on|with knowledge)|(?:senior|top|high-ranking) (?:\p{L}+ ){0,2}officials?)\b/iu;
@@ -23,7 +24,7 @@ export const anonymousSource = defineRule({
   insideQuotes: 'skip',
   options: {},
   check({ article, report }) {
-    const { document, attributions, names } = article;
+    const { document, attributions } = article;
     const seen = new Set<number>();
     for (const { source } of attributions) {
       if (!source || seen.has(source.start) || quotationAt(article, source)) continue;
@@ -37,7 +38,7 @@ export const anonymousSource = defineRule({
       ) {
         continue;
       }
-      if (names.some(({ type, start, end }) => type === 'person' && source.start <= start && end <= source.end)) continue;
+      if (namesWithin(article, source).some(({ type }) => type === 'person')) continue;
       const sentence = sentenceAt(article, source.start);
       if (sentence && reason.test(document.text.slice(sentence.start, sentence.end))) continue;
       seen.add(source.start);

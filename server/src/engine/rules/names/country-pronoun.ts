@@ -7,6 +7,7 @@ import { contains, overlaps } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { isRunningCopy, paragraphIndexAt, sentenceAt, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { matchCase } from '../story/match-case.ts';
+import { namesWithin } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 
 const feminine = new Set(['she', 'her', 'hers', 'herself']);
@@ -31,13 +32,19 @@ export const countryPronoun = defineRule({
   options: {},
   check({ article, report }) {
     const { tokens } = article;
+    let knowsWoman: boolean | null = null;
     for (const [i, token] of tokens.entries()) {
       if (!feminine.has(token.lower) || quotationAt(article, token)) continue;
       const index = paragraphIndexAt(article, token.start);
       const paragraph = article.document.paragraphs[index];
       if (!paragraph || !isRunningCopy(paragraph) || (token.lower === 'she' && speaks(tokens[i + 1]))) continue;
       const country = countryMeant(article, token);
-      if (!country || (!isThingOfState(article, i, country) && mayBeWoman(article, index))) continue;
+      if (
+        !country ||
+        (!isThingOfState(article, i, country) && ((knowsWoman ??= hasWoman(article)) || mayBeWoman(article, index)))
+      ) {
+        continue;
+      }
       const neutral = matchCase(token.text, neutralFor(token, tokens[i + 1]));
       report({
         start: token.start,
@@ -64,7 +71,8 @@ function countryMeant(article: Article, token: Token): Country | null {
     article.entities.find(({ mentions }) =>
       mentions.some((mention) => mention.form === 'name' && mention.start <= place.start && place.end <= mention.end),
     );
-  const before = article.names.filter((name) => contains(sentence, name) && name.end <= token.start);
+  const before = namesWithin(article, { start: sentence.start, end: Math.min(sentence.end, token.start) });
+  if (before.length === 0) return null;
   if (before.some((name) => name.type === 'person' || entityOf(name)?.type === 'person')) return null;
   const name = before.at(-1);
   if (!name || (name.type !== 'place' && entityOf(name)?.type !== 'place') || !isSubject(article, name)) return null;
@@ -100,19 +108,22 @@ function isThingOfState({ tokens, document }: Article, at: number, { place }: Co
   return thing >= 0 && tokens.slice(at + 1, at + 1 + thing).every(({ pos }) => pos === 'ADJ' || pos === 'NOUN');
 }
 
-/**
- * Whether the story knows a woman, by name or noun, or somebody near who may be one: also after the pronoun ("Despite her win, Mara Lind …"). More
- * than two feminine pronouns are somebody’s, whoever that is.
- */
+/** Whether somebody near may be a woman, also after the pronoun ("Despite her win, Mara Lind …"): a person of unknown gender, an official. */
 function mayBeWoman({ document, tokens, entities }: Article, index: number): boolean {
   const paragraph = document.paragraphs[index]!;
   const near = { start: document.paragraphs[index - 1]?.start ?? paragraph.start, end: paragraph.end };
   const isNear = ({ mentions }: Entity): boolean => mentions.some((mention) => overlaps(mention, near));
-  const people = entities.filter(({ type, named }) => type === 'person' && named);
-  if (people.some((entity) => entity.gender === 'female' || (entity.gender === 'unknown' && isNear(entity)))) return true;
-  if (tokens.some((token) => officials.test(token.lower) && contains(near, token) && !ownedOffice(tokens, token))) return true;
-  return tokens.some(({ lower }) => women.test(lower)) || tokens.filter(({ lower }) => feminine.has(lower)).length > 2;
+  const mayBe = ({ type, named, gender }: Entity): boolean => type === 'person' && named && gender === 'unknown';
+  if (entities.some((entity) => mayBe(entity) && isNear(entity))) return true;
+  const officialsNear = tokens.slice(tokenIndexFrom({ tokens }, near.start), tokenIndexFrom({ tokens }, near.end));
+  return officialsNear.some((token) => officials.test(token.lower) && contains(near, token) && !ownedOffice(tokens, token));
 }
+
+/** Whether a woman is named, or told of by a noun, or by more than two pronouns, anywhere in the story. */
+const hasWoman = ({ tokens, entities }: Article): boolean =>
+  entities.some(({ type, named, gender }) => type === 'person' && named && gender === 'female') ||
+  tokens.filter(({ lower }) => feminine.has(lower)).length > 2 ||
+  tokens.some(({ lower }) => women.test(lower));
 
 /** "her minister" is the one the pronoun owns. */
 const ownedOffice = (tokens: readonly Token[], token: Token): boolean =>

@@ -1,0 +1,33 @@
+/** Articles of any length for the benchmark of speed, the same at each run: the project's own, with other names and figures each time round. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = 'test/corpus/articles';
+const vowels = 'aeiou';
+
+export function longArticle(words: number): string {
+  const paragraphs = readdirSync(folder)
+    .sort()
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/\n\s*\n/))
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '' && !/^(?:ENDS?|#+|---)/.test(paragraph));
+  const article: string[] = [];
+  let count = 0;
+  for (let i = 0; count < words; i++) {
+    const round = Math.floor(i / paragraphs.length);
+    const paragraph = varied(paragraphs[i % paragraphs.length]!, round)
+      .split(/\s+/)
+      .slice(0, words - count);
+    article.push(paragraph.join(' '));
+    count += paragraph.length;
+  }
+  return article.join('\n\n');
+}
+
+/** Other vowels in words with a capital, other digits in figures. The first round is the text as it stands. */
+function varied(paragraph: string, round: number): string {
+  if (round === 0) return paragraph;
+  return paragraph
+    .replace(/(?<=\p{L} \p{Lu}\p{L}*)[aeiou]/gu, (vowel, at: number) => vowels[(vowels.indexOf(vowel) + round + at) % 5]!)
+    .replace(/\d/g, (digit) => String(((Number(digit) + round - 1) % 9) + 1));
+}
