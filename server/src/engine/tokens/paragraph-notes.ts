@@ -1,5 +1,6 @@
 /** What was found in single paragraphs, kept with them as long as they are remembered: an edit asks its own paragraph anew, no other. */
 import type { NewsDocument } from '../document/news-document.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import type { ParagraphMemory } from './paragraph-memory.ts';
 
 /**
@@ -31,7 +32,7 @@ export function readNotes({ text, masked, paragraphs }: NewsDocument, memory: No
     let notes = memory.get(key);
     if (!notes) {
       notes = new ParagraphNotes();
-      memory.set(key, notes);
+      memory.set(ownCopy(key), notes);
     }
     return notes;
   });

@@ -1,5 +1,6 @@
 /** Cuts a document into tokens and sentences. */
 import type { NewsDocument } from '../document/news-document.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { findSentenceEnds } from './find-sentence-ends.ts';
 import type { ParagraphMemory } from './paragraph-memory.ts';
 import type { Tagger } from './tagger.ts';
@@ -26,8 +27,9 @@ export function tokenize(document: NewsDocument, tagger: Tagger, memory?: CutMem
     const text = document.masked.slice(paragraph.start, paragraph.end);
     let cut = memory?.get(text);
     if (!cut) {
-      cut = cutParagraph(text, tagger);
-      memory?.set(text, cut);
+      const copy = ownCopy(text);
+      cut = cutParagraph(copy, tagger);
+      memory?.set(copy, cut);
     }
     for (const { start, end, text: word, lower, pos, spaced } of cut.tokens) {
       tokens.push({ start: paragraph.start + start, end: paragraph.start + end, text: word, lower, pos, spaced });

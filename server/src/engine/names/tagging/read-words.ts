@@ -2,6 +2,7 @@
 import type { NewsDocument } from '../../document/news-document.ts';
 import type { ParagraphMemory } from '../../tokens/paragraph-memory.ts';
 import type { PartOfSpeech, Token, TokenRange } from '../../tokens/token.ts';
+import { ownCopy } from '../../text/own-copy.ts';
 import { foldWord } from '../lists/fold-word.ts';
 import { hashText } from '../lists/hash.ts';
 import { innerWords } from '../lists/name-words.ts';
@@ -105,7 +106,7 @@ export function readWords(
     let own = memory?.get(text);
     if (!own) {
       own = readParagraph(tokens.slice(firstToken, endToken), lists, known);
-      memory?.set(text, own);
+      memory?.set(ownCopy(text), own);
     }
     for (let i = 0; i < own.count; i++) all.folded[firstToken + i] = own.folded[i]!;
     for (const field of numberFields) all[field].set(own[field], firstToken);

@@ -4,6 +4,7 @@ import type { Paragraph } from '../../document/news-document.ts';
 import type { Span } from '../../text/span.ts';
 import { isRunningCopy } from './copy-tokens.ts';
 import { quotationAt } from './quotation-at.ts';
+import { searchCopy } from './search-copy.ts';
 
 export interface OwnMatch extends Span {
   readonly paragraph: Paragraph;
@@ -17,12 +18,10 @@ const context = 60;
 
 /** In text order. The pattern has the flag g. */
 export function* matchOutsideQuotations(article: Article, pattern: RegExp): Generator<OwnMatch> {
-  const { document } = article;
-  for (const paragraph of document.paragraphs) {
-    if (!isRunningCopy(paragraph)) continue;
-    const text = document.masked.slice(paragraph.start, paragraph.end);
+  const search = (copy: string): readonly RegExpExecArray[] => [...copy.matchAll(pattern)];
+  for (const { paragraph, found } of searchCopy(article, isRunningCopy, search, `own matches of ${String(pattern)}`)) {
     const first = paragraph.dateline?.end ?? paragraph.start;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of found) {
       const start = paragraph.start + match.index;
       const end = start + match[0].length;
       if (start < first || quotationAt(article, { start, end })) continue;
@@ -31,8 +30,8 @@ export function* matchOutsideQuotations(article: Article, pattern: RegExp): Gene
         end,
         paragraph,
         match,
-        before: text.slice(Math.max(0, match.index - context), match.index),
-        after: text.slice(match.index + match[0].length, match.index + match[0].length + context),
+        before: match.input.slice(Math.max(0, match.index - context), match.index),
+        after: match.input.slice(match.index + match[0].length, match.index + match[0].length + context),
       };
     }
   }

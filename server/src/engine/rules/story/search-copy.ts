@@ -1,6 +1,7 @@
 /** Searches in single paragraphs, remembered by paragraph: after an edit only the edited one is searched again. */
 import type { Article } from '../../article/article.ts';
 import type { Paragraph } from '../../document/news-document.ts';
+import { ownCopy } from '../../text/own-copy.ts';
 
 /**
  * What the search finds in the masked copy (and the unmasked text) of each paragraph that `isWanted`, with offsets from the paragraph's start;
@@ -17,7 +18,7 @@ export function* searchCopy<Found>(
     if (!isWanted(paragraph)) continue;
     const { start, end } = paragraph;
     const kept = notes[index]!.get(question) as readonly Found[] | undefined;
-    const found = kept ?? search(document.masked.slice(start, end), document.text.slice(start, end));
+    const found = kept ?? search(ownCopy(document.masked.slice(start, end)), ownCopy(document.text.slice(start, end)));
     if (!kept) notes[index]!.set(question, found);
     if (found.length > 0) yield { paragraph, index, found };
   }
