@@ -36,11 +36,19 @@ export const isCapitalized = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
 export function isShouted({ document }: Article, { start, end }: Span): boolean {
   let letters = 0;
   let capitals = 0;
-  for (const letter of document.text.slice(start, end)) {
-    const unit = letter.charCodeAt(0);
-    if (unit < 128 ? !isAsciiLetter(unit) : !/^\p{L}/u.test(letter)) continue;
+  for (let i = start; i < end; i++) {
+    const unit = document.text.charCodeAt(i);
+    if (unit < 128) {
+      if (!isAsciiLetter(unit)) continue;
+      letters++;
+      if (unit <= 0x5a) capitals++;
+      continue;
+    }
+    const letter = String.fromCodePoint(document.text.codePointAt(i)!);
+    i += letter.length - 1;
+    if (!/^\p{L}/u.test(letter)) continue;
     letters++;
-    if (unit < 128 ? unit <= 0x5a : letter === letter.toUpperCase()) capitals++;
+    if (letter === letter.toUpperCase()) capitals++;
   }
   return capitals > letters * 0.6;
 }

@@ -30,10 +30,12 @@ const suffix = /^(?:jr|sr|ii|iii|iv|phd|md|kc|qc|mp|obe|mbe|cbe|msp|mep)$/;
 
 /** A word of a name for comparing: without accents, case, stops and apostrophes. */
 export const foldName = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\p{M}.’'‘,]/gu, '')
-    .toLowerCase();
+  /^[a-z]*$/i.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFD')
+        .replace(/[\p{M}.’'‘,]/gu, '')
+        .toLowerCase();
 
 /** Whether the mention has a given name, or an initial, beside the surname. */
 export const isFull = ({ words }: PersonMention): boolean => words.length > 1;
