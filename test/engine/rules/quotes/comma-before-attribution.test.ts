@@ -4,8 +4,17 @@ describeRule('quotes/comma-before-attribution', {
   faulty: {
     'no comma': {
       copy: '“We could not wait any longer⟦”⟧ Mara Lind said.',
-      fixed: '“We could not wait any longer”, Mara Lind said.',
+      fixed: '“We could not wait any longer,” Mara Lind said.',
       says: 'No comma',
+    },
+    'no comma in a story that has them outside': {
+      copy: '“We could not wait any longer⟦”⟧ Mara Lind said.\n\n“The pier was closed on Monday”, she said.',
+      fixed: '“We could not wait any longer”, Mara Lind said.\n\n“The pier was closed on Monday”, she said.',
+    },
+    'no comma in a story that mostly has them inside': {
+      copy: '“We could not wait any longer⟦”⟧ Mara Lind said.\n\n“The pier was closed on Monday”, she said.\n\n“It opens again in May,” she said.\n\n“The paint is still wet,” she said.',
+      fixed:
+        '“We could not wait any longer,” Mara Lind said.\n\n“The pier was closed on Monday”, she said.\n\n“It opens again in May,” she said.\n\n“The paint is still wet,” she said.',
     },
     'a full stop': '“We could not wait any longer.⟦”⟧ she said.',
     'a full stop before a verb': '“We could not wait any longer.⟦”⟧ said Mara Lind.',

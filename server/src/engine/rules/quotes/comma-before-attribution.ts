@@ -1,6 +1,6 @@
 /** A quotation that nothing, or a full stop, parts from "he said". */
 import type { Article, ArticleAttribution, ArticleQuote } from '../../article/article.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Edit } from '../rule.ts';
 import { copyParagraph, spokenWords } from '../story/full-quotations.ts';
 
 /** Fewer words may be a title or a phrase that is the sentence’s subject. */
@@ -18,6 +18,7 @@ export const commaBeforeAttribution = defineRule({
   options: {},
   check({ article, report }) {
     const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
+    const isInside = hasCommasInside(article, quotes);
     for (const attribution of article.attributions) {
       for (const id of attribution.quotes) {
         const quote = quotes.get(id);
@@ -34,12 +35,35 @@ export const commaBeforeAttribution = defineRule({
           data: { tag },
           fixes: isStop
             ? []
-            : [{ title: 'Put a comma after the mark', edits: [{ start: quote.end, end: quote.end, text: ',' }] }],
+            : [
+                {
+                  title: `Put a comma ${isInside ? 'before' : 'after'} the mark`,
+                  edits: [isInside ? commaAt(quote.inner.end) : commaAt(quote.end)],
+                },
+              ],
         });
       }
     }
   },
 });
+
+const commaAt = (at: number): Edit => ({ start: at, end: at, text: ',' });
+
+/** Whether most commas between the story's quotations and their attributions stand inside the closing mark; inside where there are none. */
+function hasCommasInside({ document, attributions }: Article, quotes: ReadonlyMap<string, ArticleQuote>): boolean {
+  let [inside, outside] = [0, 0];
+  for (const { quotes: ids, source, cue } of attributions) {
+    const tag = Math.min(source?.start ?? Infinity, cue?.start ?? Infinity);
+    for (const id of ids) {
+      const quote = quotes.get(id);
+      if (!quote?.closeMark || quote.depth > 0) continue;
+      const gap = tag < quote.end ? '' : document.text.slice(quote.end, Math.min(tag, quote.end + 3));
+      if (gap === ' ' && document.text.charAt(quote.inner.end - 1) === ',') inside++;
+      else if (gap === ', ') outside++;
+    }
+  }
+  return inside >= outside;
+}
 
 /** "he said", "said Lind" where it follows the quotation at once and the quotation opens its sentence; else null. */
 function tagAfter(article: Article, quote: ArticleQuote, { source, cue, kind }: ArticleAttribution): string | null {

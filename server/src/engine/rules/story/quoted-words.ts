@@ -5,7 +5,7 @@ import type { Edit } from '../rule.ts';
 const marks = /[“”‘’„‟«»‹›"']/g;
 const withoutMarks = (text: string): string => text.replace(marks, '');
 
-/** Whether the edits leave every character between quotation marks as it is; the marks themselves may change. */
+/** Whether the edits leave every character between quotation marks as it is; the marks themselves may change, and a stop be put beside the closing one. */
 export function keepsQuotedWords(article: Article, edits: readonly Edit[]): boolean {
   const { text } = article.document;
   return edits.every(
@@ -30,6 +30,7 @@ function isInQuotation({ quotes }: Article, edit: Edit): boolean {
 }
 
 function changesInside({ inner, closeMark }: ArticleQuote, edit: Edit): boolean {
+  if (closeMark && edit.start === inner.end && edit.end === inner.end && /^[,.]$/.test(edit.text)) return false;
   if (edit.start < inner.end && inner.start < edit.end) return true;
   return edit.start === edit.end && inner.start <= edit.start && (closeMark ? edit.start <= inner.end : edit.start < inner.end);
 }
