@@ -1,14 +1,19 @@
-/** What both extension hosts share: the language client, started with the first article, its commands and its status bar item. */
+/** What both extension hosts share: the language client, started with the first article, and all that stands on it. */
 import type { Event, ExtensionContext } from 'vscode';
 import { Uri, commands, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { ArticleStatus, InitializationOptions } from '../server/src/protocol.ts';
 import { articleStatusMethod, settingsSection } from '../server/src/protocol.ts';
+import { followArticle } from './article-in-front.ts';
+import { allCommands } from './commands/all-commands.ts';
 import { restart } from './commands/restart.ts';
-import { showOutput } from './commands/show-output.ts';
+import type { Desk } from './desk.ts';
 import { articleLanguages, mayBeArticle } from './may-be-article.ts';
 import { createStatusBar } from './status-bar.ts';
+import type { StoryView } from './views/create-story-view.ts';
+import { createNamesView } from './views/names-view.ts';
+import { createSourcesView } from './views/sources-view.ts';
 
 /** What `activate` gives to other extensions, and to the tests. */
 export interface Copydesk {
@@ -17,6 +22,7 @@ export interface Copydesk {
   /** Text of the status bar item, or undefined while it is hidden. */
   readonly statusText: () => string | undefined;
   readonly onDidChangeStatus: Event<void>;
+  readonly views: { readonly sources: StoryView; readonly names: StoryView };
 }
 
 export function startClient(
@@ -39,7 +45,7 @@ export function startClient(
   client.onNotification(articleStatusMethod, (article: ArticleStatus) => status.update(article));
 
   let running: Promise<void> | undefined;
-  const start = (): Promise<void> => {
+  const startAgain = (): Promise<void> => {
     running = restart(client, status).catch((error: unknown) =>
       output.error(`The language server does not start: ${String(error)}`),
     );
@@ -47,19 +53,26 @@ export function startClient(
   };
   // A process and a language model are worth it for an article, not for somebody's README: the server waits for the first article.
   const startForArticle = (): void => {
-    if (running === undefined && workspace.textDocuments.some(mayBeArticle)) void start();
+    if (running === undefined && workspace.textDocuments.some(mayBeArticle)) void startAgain();
   };
   startForArticle();
   void commands.executeCommand('setContext', 'copydesk.active', true);
 
+  const article = followArticle();
+  const desk: Desk = { context, client, output, article, start: () => running ?? startAgain(), restart: startAgain };
+  const views = { sources: createSourcesView(desk), names: createNamesView(desk) };
   context.subscriptions.push(
     output,
     client,
     status,
+    article,
+    views.sources,
+    views.names,
     workspace.onDidOpenTextDocument(startForArticle),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(settingsSection) && startForArticle()),
-    commands.registerCommand('copydesk.restart', start),
-    commands.registerCommand('copydesk.showOutput', () => showOutput(output)),
+    ...Object.entries(allCommands).map(([name, run]) =>
+      commands.registerCommand(`copydesk.${name}`, (argument: unknown) => run(desk, argument as never)),
+    ),
   );
-  return { running: () => running, statusText: status.text, onDidChangeStatus: status.onDidChange };
+  return { running: () => running, statusText: status.text, onDidChangeStatus: status.onDidChange, views };
 }

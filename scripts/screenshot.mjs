@@ -1,6 +1,7 @@
 // Pictures of a real VS Code in which the .vsix is installed, to look at the product and to illustrate it.
 // usage: npm run screenshot -- [--file FILE] [--theme light|dark] [--out FOLDER] [--at WORDS] [--fault WORDS] [SHOT …]
-// Shots: squiggles, hover (on the words of --at), problem and fixes (on the words of --fault), outline, status, problems. All of them by default.
+// Shots: squiggles, hover (on the words of --at), problem and fixes (on the words of --fault), outline, status, problems, views, names, filter.
+// All of them by default. `--empty` opens no article.
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -47,6 +48,16 @@ async function hoverOver(page, words) {
   await page.locator('.monaco-hover:visible .monaco-hover-content').first().waitFor(appears);
 }
 
+/** The header of a view. */
+const paneOf = (page, name) => page.locator(`.pane-header[aria-label^="${name}"]`);
+
+/** Brings the views of the story to the front. */
+async function openViews(page) {
+  if (!(await paneOf(page, 'Sources').isVisible())) await page.locator('.activitybar [aria-label^="Copydesk"]').first().click();
+  await paneOf(page, 'Sources').waitFor(appears);
+  await page.locator('.pane-body [role=treeitem], .pane-body .welcome-view-content').first().waitFor(appears);
+}
+
 /** Leaves whatever the shot before left open. */
 async function settle(page) {
   await page.keyboard.press('Escape');
@@ -71,6 +82,23 @@ const shots = {
     if ((await section.getAttribute('aria-expanded')) !== 'true') await section.click();
     await page.locator('.outline-pane [role=treeitem]').first().waitFor(appears);
   },
+  views: (page) => openViews(page),
+  names: async (page) => {
+    await openViews(page);
+    const sources = paneOf(page, 'Sources');
+    if ((await sources.getAttribute('aria-expanded')) === 'true') await sources.click();
+  },
+  filter: async (page, { filter }) => {
+    await openViews(page);
+    const sources = paneOf(page, 'Sources');
+    if ((await sources.getAttribute('aria-expanded')) !== 'true') await sources.click();
+    await sources.hover();
+    await page.getByRole('button', { name: 'Filter Sources…' }).click();
+    const input = page.locator('.quick-input-widget:visible input[type=text]');
+    await input.fill(filter);
+    await input.press('Enter');
+    await page.getByText(`filter: ${filter}`).waitFor(appears);
+  },
   status: async (page) => {
     await page.locator('[id*="copydesk.status"]').first().hover();
     await page.locator('.monaco-hover:visible').first().waitFor(appears);
@@ -91,6 +119,8 @@ const { values, positionals } = parseArgs({
     fault: { type: 'string', default: 'neighbors' },
     width: { type: 'string', default: '1280' },
     height: { type: 'string', default: '800' },
+    filter: { type: 'string', default: 'harbour' },
+    empty: { type: 'boolean', default: false },
     'keep-build': { type: 'boolean', default: false },
   },
 });
@@ -118,8 +148,11 @@ try {
   const article = join(desk, basename(values.file));
   mkdirSync(desk);
   cpSync(resolve(values.file), article);
-  await page.goto(vscode.address({ folder: desk, payload: [['openFile', vscode.remote(article)]] }));
-  await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error').first().waitFor({ timeout: 60_000 });
+  await page.goto(vscode.address({ folder: desk, payload: values.empty ? [] : [['openFile', vscode.remote(article)]] }));
+  const ready = values.empty
+    ? '.activitybar [aria-label^="Copydesk"]'
+    : '.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error';
+  await page.locator(ready).first().waitFor({ timeout: 60_000 });
   mkdirSync(values.out, { recursive: true });
   for (const name of positionals.length > 0 ? positionals : Object.keys(shots)) {
     await shots[name](page, values).catch(async (error) => {

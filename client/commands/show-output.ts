@@ -1,6 +1,6 @@
 /** "Copydesk: Show Output": what the server logs. */
-import type { LogOutputChannel } from 'vscode';
+import type { Desk } from '../desk.ts';
 
-export function showOutput(output: LogOutputChannel): void {
+export function showOutput({ output }: Desk): void {
   output.show();
 }

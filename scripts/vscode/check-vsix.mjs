@@ -13,6 +13,7 @@ const required = [
   'dist/server/main-browser.js',
   'dist/cli/main-cli.cjs',
   'docs/images/icon.png',
+  'docs/images/activity-bar.svg',
   'docs/rules/quotes/unattributed.md',
   'syntaxes/news.tmLanguage.json',
   'syntaxes/news.language-configuration.json',
@@ -21,7 +22,7 @@ const allowed = [
   /^(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^dist\/(client|server|cli)\/main-(node|browser|cli)\.c?js$/,
   /^dist\/server\/data\/[\w-]+\.js$/,
-  /^docs\/(rules\/.*\.md|images\/icon\.png)$/,
+  /^docs\/(rules\/.*\.md|images\/(icon\.png|activity-bar\.svg))$/,
   /^(samples\/[\w-]+\.(news|md)|syntaxes\/news\.[\w-]+\.json)$/,
 ];
 

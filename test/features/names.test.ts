@@ -27,6 +27,14 @@ describe('names of a story', () => {
     assert.deepEqual(conflict?.rarePlaces[0]?.start, { line: 0, character: 73 });
   });
 
+  it('leave out what is no fault: the capitals of a dateline', () => {
+    const all = of('LAGOS, May 3 (Coast Wire) — The bridge is shut. Buses wait in Lagos. Trains run from Lagos too.');
+    assert.deepEqual(
+      all.flatMap(({ conflicts }) => conflicts),
+      [],
+    );
+  });
+
   it('have ids that no two share', () => {
     const ids = of('Paris Hilton went to Paris. In Paris, Ms Hilton stayed at the Hilton.').map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);

@@ -23,7 +23,7 @@ describe('sources of a story', () => {
     assert.equal(okoro?.share, 0.7);
     assert.equal(okoro?.role, 'mayor');
     assert.deepEqual(okoro?.mention?.start, { line: 0, character: 0 });
-    assert.equal(okoro?.passages[0]?.text, 'We will mend it before the winter,');
+    assert.equal(okoro?.passages[0]?.text, 'We will mend it before the winter');
   });
 
   it('begin with what has no source', () => {

@@ -5,4 +5,6 @@ import './code-actions.test.ts';
 import './hover.test.ts';
 import './outline.test.ts';
 import './status-bar.test.ts';
+import './views.test.ts';
+import './quotations.test.ts';
 import './restart.test.ts';

@@ -1,5 +1,5 @@
 /** The names of the story with all their forms: the data of the Names view and of the story report. */
-import { type Entity, type Mention, textOf } from '../engine/index.ts';
+import { type Entity, type Mention, overlaps, textOf } from '../engine/index.ts';
 import { type NameConflict, type NameForm, namesMethod, type StoryName, type StoryNames } from '../protocol.ts';
 import { answersOwn, type Feature, type FeatureContext } from './feature.ts';
 import { introductionOf } from './introduction-of.ts';
@@ -43,10 +43,17 @@ function formsOf({ article, positions }: FeatureContext, mentions: readonly Ment
     .sort((a, b) => b.places.length - a.places.length);
 }
 
-const conflictsOf = ({ positions }: FeatureContext, { variants }: Entity): readonly NameConflict[] =>
-  variants.map(({ usual, rare, usualSpans, rareSpans }) => ({
-    usual,
-    rare,
-    usualCount: usualSpans.length,
-    rarePlaces: rareSpans.map((span) => positions.range(span)),
-  }));
+/** Those that a rule reports: not the capitals of a dateline, and nothing that the desk has switched off. */
+function conflictsOf({ positions, diagnostics }: FeatureContext, { variants }: Entity): readonly NameConflict[] {
+  const reported = diagnostics.filter(({ rule }) => rule.startsWith('names/inconsistent-'));
+  return variants
+    .filter(({ usualSpans, rareSpans }) =>
+      [...usualSpans, ...rareSpans].some((span) => reported.some((diagnostic) => overlaps(diagnostic, span))),
+    )
+    .map(({ usual, rare, usualSpans, rareSpans }) => ({
+      usual,
+      rare,
+      usualCount: usualSpans.length,
+      rarePlaces: rareSpans.map((span) => positions.range(span)),
+    }));
+}

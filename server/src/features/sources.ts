@@ -85,7 +85,7 @@ function quotations({ article, positions }: FeatureContext): Said[] {
     const span = { start: quote.start, end: Math.max(...speech.map(({ end }) => end)) };
     const passage: Passage = {
       place: positions.range(span),
-      text: excerpt(article, { start: quote.inner.start, end: speech.at(-1)!.inner.end }, textLimit),
+      text: excerpt(article, { start: quote.inner.start, end: speech.at(-1)!.inner.end }, textLimit).replace(/[,;]$/, ''),
       words: sum(speech.map(({ inner }) => countWords(article, inner))),
       kind: quote.kind === 'direct' ? 'direct' : 'partial',
       sure: (attribution?.confidence ?? 1) >= sureFrom,

@@ -1,0 +1,22 @@
+/** What can be done with a row of a view: rename, find all mentions, give a source, copy. */
+import { commands, env } from 'vscode';
+import type { Desk } from '../desk.ts';
+import { rowsAsText, type StoryRow } from '../views/story-row.ts';
+import { reveal } from './reveal.ts';
+
+/** Puts the cursor where the row leads and runs a command of the editor there. */
+const at =
+  (command: string, ...options: readonly unknown[]) =>
+  async (desk: Desk, row: StoryRow | undefined): Promise<void> => {
+    if (row?.place && (await reveal(desk, { start: row.place.start, end: row.place.start }))) {
+      await commands.executeCommand(command, ...options);
+    }
+  };
+
+export const renameRow = at('editor.action.rename');
+export const findAllOfRow = at('editor.action.referenceSearch.trigger');
+export const attributeRow = at('editor.action.codeAction', { kind: 'refactor.rewrite.attribute', apply: 'never' });
+
+export async function copyRow(_desk: Desk, row: StoryRow | undefined): Promise<void> {
+  if (row) await env.clipboard.writeText(rowsAsText([row]));
+}
