@@ -135,3 +135,30 @@ export interface StoryNames {
   /** In the order of their first mentions. */
   readonly names: readonly StoryName[];
 }
+
+/** Method of the request for the story report: ReportParams → StoryReport or null. */
+export const reportMethod = 'copydesk/report';
+
+/** panel: with the buttons and the script of a webview; file: to be kept and printed, without any script. */
+export type ReportForm = 'panel' | 'file';
+
+export interface ReportParams extends DocumentParams {
+  readonly form: ReportForm;
+  /** Letters and figures that nobody can guess: what the page's content policy lets its own style and script pass by. */
+  readonly nonce: string;
+}
+
+export interface StoryReport {
+  readonly version: number;
+  /** Headline, or the file's name. */
+  readonly title: string;
+  /** The whole page: one file, nothing from elsewhere. */
+  readonly page: string;
+  /** What the page's `main` holds, for a page that is shown already. */
+  readonly body: string;
+}
+
+/** What the report's page says to the panel that shows it. */
+export type ReportMessage =
+  | { readonly say: 'ready' | 'save' | 'print' }
+  | { readonly say: 'reveal'; readonly place: readonly [number, number, number, number] };

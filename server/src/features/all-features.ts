@@ -13,6 +13,7 @@ import { inlayHints } from './inlay-hints.ts';
 import { names } from './names.ts';
 import { outline } from './outline.ts';
 import { references } from './references.ts';
+import { report } from './report/report.ts';
 import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
@@ -38,4 +39,5 @@ export const allFeatures: readonly Feature[] = [
   workspaceSymbols,
   sources,
   names,
+  report,
 ];

@@ -3,9 +3,7 @@ import { type CodeLens, CodeLensRequest } from 'vscode-languageserver-protocol';
 import type { Span } from '../engine/index.ts';
 import { countArticle } from './count-article.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
-
-/** Words that an average reader takes in a minute: 238 (Brysbaert 2019, a review of 190 studies of silent reading in English). */
-const wordsAMinute = 238;
+import { minutesToRead } from './reading-time.ts';
 
 export const codeLens: Feature = {
   capability: ({ capabilities }) => (capabilities.textDocument?.codeLens ? { codeLensProvider: {} } : {}),
@@ -21,8 +19,12 @@ function storyLens(context: FeatureContext): CodeLens[] {
   const first = context.article.document.paragraphs[0];
   if (!first) return [];
   const { quotes, sources, words } = countArticle(context.article);
-  const minutes = Math.max(1, Math.round(words / wordsAMinute));
-  const counts = [counted(quotes, 'quotation'), counted(sources, 'source'), counted(words, 'word'), `${minutes} min to read`];
+  const counts = [
+    counted(quotes, 'quotation'),
+    counted(sources, 'source'),
+    counted(words, 'word'),
+    `${minutesToRead(words)} min to read`,
+  ];
   return [lens(context, first, counts.join(' · '))];
 }
 
