@@ -23,7 +23,10 @@ describe('Views', () => {
   it('show its names by type', async () => {
     const { names } = (await copydesk()).views;
     await openFile('report.news');
-    match(await textOf(names, /Karin Lofgren/), /People – \d[^]*Pelle Strand – 2 × · deputy[^]*Karin Lofgren – 1 × · mayor of Vadstrand/);
+    match(
+      await textOf(names, /Karin Lofgren/),
+      /People – \d[^]*Pelle Strand – 2 × · deputy[^]*Karin Lofgren – 1 × · mayor of Vadstrand/,
+    );
   });
 
   it('are empty where no article is in front', async () => {
