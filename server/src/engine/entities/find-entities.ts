@@ -19,6 +19,7 @@ import { addSide, type Cast, castOf } from './pronouns/cast.ts';
 import { findPronouns } from './pronouns/find-pronouns.ts';
 import { resolveFirstPerson } from './pronouns/resolve-first-person.ts';
 import type { Referent } from './pronouns/referent.ts';
+import { findMisspeltWords } from './variants/find-misspelt-words.ts';
 import { findSpeakers } from './speakers/find-speakers.ts';
 import { readTurns } from './speakers/read-turns.ts';
 import { createQuoteIndex, createSourceIndex } from './speakers/span-index.ts';
@@ -32,12 +33,14 @@ export function findEntities(
   names: readonly Name[],
   found: Attributions,
 ): Entities {
+  const misspelt = findMisspeltWords(document, tokens, names);
   const mentions = readNameMentions(
     document,
     tokens,
     withOverlookedNames(tokens, names, (name) => textOf(document.text, name)),
+    misspelt,
   );
-  const named = draftNamedEntities(document, mentions);
+  const named = draftNamedEntities(document, mentions, misspelt);
   const nameEnds = new Set(mentions.map(({ endToken }) => endToken));
   for (const draft of named) findIntroductions(draft, tokens, nameEnds);
 

@@ -8,14 +8,15 @@ import { genderOfPerson } from './gender/gender-of-name.ts';
 import { foldWords } from './mentions/fold-name.ts';
 import { type NameMention, type NameMentions, surnameOf } from './mentions/name-mention.ts';
 import { createGroups } from './variants/groups.ts';
-import { findSpellings } from './variants/find-spellings.ts';
+import { type Misspellings, variantOfMisspelling } from './variants/find-misspelt-words.ts';
+import { byPlaces, findSpellings } from './variants/find-spellings.ts';
 import { joinMisspellings } from './variants/join-misspellings.ts';
 import { joinOthers } from './variants/join-others.ts';
 import { joinPeople } from './variants/join-people.ts';
 import { voteType } from './variants/vote-types.ts';
 
 /** In text order of the first mention. Every mention is in exactly one draft. */
-export function draftNamedEntities(document: NewsDocument, mentions: NameMentions): Draft[] {
+export function draftNamedEntities(document: NewsDocument, mentions: NameMentions, misspelt: Misspellings): Draft[] {
   const groups = createGroups(mentions.length);
   joinOthers(mentions, groups);
   joinPeople(mentions, groups);
@@ -45,7 +46,7 @@ export function draftNamedEntities(document: NewsDocument, mentions: NameMention
           ? []
           : [...new Set(names.filter(({ text }) => isAcronym(text) || isCaseOfAcronym(text, names)).map(({ text }) => text))],
       definitions: [],
-      variants: findSpellings(names),
+      variants: findSpellings(names, misspelt),
       introduction: null,
       others: [],
       age: null,
@@ -58,7 +59,23 @@ export function draftNamedEntities(document: NewsDocument, mentions: NameMention
     const home = homes[i];
     if (home) draftOf.get(groups.of(home.index))?.definitions.push(definition);
   });
+  addMisspellings(mentions, misspelt, (mention) => draftOf.get(groups.of(mention.index))!);
   return drafts;
+}
+
+/** Each misspelt word goes to the entity that bears the right one most often. */
+function addMisspellings(mentions: NameMentions, misspelt: Misspellings, draftOf: (mention: NameMention) => Draft): void {
+  for (const misspelling of misspelt.values()) {
+    const bearers = new Map<Draft, number>();
+    let most: Draft | null = null;
+    for (const mention of mentions) {
+      if (mention.isMisspelt || !mention.words.includes(misspelling.usual.folded)) continue;
+      const draft = draftOf(mention);
+      bearers.set(draft, (bearers.get(draft) ?? 0) + 1);
+      if (!most || bearers.get(draft)! > bearers.get(most)!) most = draft;
+    }
+    if (most) most.variants = [...most.variants, variantOfMisspelling(misspelling)].sort(byPlaces);
+  }
 }
 
 /** "Nato" beside "NATO". */
@@ -73,6 +90,7 @@ function fullestForm(names: readonly NameMention[], isPerson: boolean): string {
   let best = names[0]!;
   const rank = (name: NameMention) => [
     isShouted(name.text) && name.words.length > 1 ? 0 : 1,
+    name.isMisspelt ? 0 : 1,
     isPerson || !isAcronym(name.text) ? 1 : 0,
     isPerson && name.words.length > 1 && 4 * ends.get(surnameOf(name))! < names.length ? 0 : 1,
     name.words.length,

@@ -10,6 +10,8 @@ export interface NameMention extends Span {
   readonly words: readonly string[];
   /** The words, joined by spaces: equal for equal names. */
   readonly key: string;
+  /** Whether a word of it is misspelt, as far as the story tells; `words` has it right. */
+  readonly isMisspelt: boolean;
   readonly type: EntityType;
   readonly confidence: number;
   readonly title: Span | null;

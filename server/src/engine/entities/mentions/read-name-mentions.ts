@@ -6,11 +6,17 @@ import type { Tokens } from '../../tokens/token.ts';
 import { foldWords } from './fold-name.ts';
 import { genderOfFirstName } from '../gender/first-names.ts';
 import { personNouns } from '../nominals/person-nouns.ts';
+import type { Misspellings } from '../variants/find-misspelt-words.ts';
 import { honorifics, nameSuffixes } from './honorifics.ts';
 import type { NameMention, NameMentions } from './name-mention.ts';
 
-/** One walk over names and tokens side by side. Names must be in text order. */
-export function readNameMentions(document: NewsDocument, { tokens, sentences }: Tokens, names: readonly Name[]): NameMentions {
+/** One walk over names and tokens side by side. Names must be in text order. Misspelt words are read as what they stand for. */
+export function readNameMentions(
+  document: NewsDocument,
+  { tokens, sentences }: Tokens,
+  names: readonly Name[],
+  misspelt: Misspellings,
+): NameMentions {
   const mentions: NameMention[] = [];
   let token = 0;
   let sentence = 0;
@@ -22,7 +28,9 @@ export function readNameMentions(document: NewsDocument, { tokens, sentences }: 
     const text = textOf(document.text, name);
     // What a comma parts from the name is an apposition, or another clause.
     const title = name.title && !/[,;:]/.test(document.masked.slice(name.title.end, name.start)) ? name.title : null;
-    const words = bareWords(foldWords(text), name.type === 'person');
+    const written = foldWords(text);
+    const meant = misspelt.size === 0 ? written : written.map((word) => misspelt.get(word)?.usual.folded ?? word);
+    const words = bareWords(meant, name.type === 'person');
     if (words.length === 0) continue;
     const paragraph = sentences[sentence]?.paragraph ?? 0;
     const role = document.paragraphs[paragraph]?.role;
@@ -33,6 +41,7 @@ export function readNameMentions(document: NewsDocument, { tokens, sentences }: 
       text,
       words,
       key: words.join(' '),
+      isMisspelt: meant.some((word, i) => word !== written[i]),
       type: name.type,
       confidence: name.confidence,
       title,

@@ -4,8 +4,10 @@ import { isAcronym } from '../acronyms/acronym-form.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import type { Span } from '../../text/span.ts';
+import type { Misspellings } from './find-misspelt-words.ts';
 import { likeness } from './name-shape.ts';
 import { sameGivenName } from './nicknames.ts';
+import { voteType } from './vote-types.ts';
 import { isPlaceVariant } from './place-variants.ts';
 
 /** A word (or for places the whole name) as it is written, and where. */
@@ -18,22 +20,25 @@ interface Written {
 /** Most different words of one entity that are compared with each other. */
 const most = 24;
 
-/** In text order of the first place of each. Linear in the mentions; the few different forms are compared pairwise. */
-export function findSpellings(names: readonly NameMention[]): readonly SpellingVariant[] {
+/** In text order of the first place of each. Linear in the mentions; the few different forms are compared pairwise. Misspelt words are left out. */
+export function findSpellings(names: readonly NameMention[], misspelt: Misspellings): readonly SpellingVariant[] {
   const words = collect(names, wordsOf);
   const variants: SpellingVariant[] = [];
-  const list = [...words.values()].slice(0, most);
+  const isPerson = voteType(names) === 'person';
+  const list = [...words.values()].filter(({ folded }) => !misspelt.has(folded)).slice(0, most);
   for (let i = 0; i < list.length; i++) {
     for (let j = i + 1; j < list.length; j++) {
       const kind = kindOf(list[i]!, list[j]!);
-      if (kind) variants.push(variantOf(...kind, list[i]!, list[j]!));
+      // Words of other names differ by dialect ("Organisation") or are two words; letters wrong there are found apart.
+      if (kind && (kind[0] !== 'spelling' || isPerson)) variants.push(variantOf(...kind, list[i]!, list[j]!));
     }
   }
   if (names.some(({ type }) => type === 'place')) variants.push(...placeVariants(names));
-  return variants.sort(
-    (a, b) => a.usualSpans[0]!.start - b.usualSpans[0]!.start || a.rareSpans[0]!.start - b.rareSpans[0]!.start,
-  );
+  return variants.sort(byPlaces);
 }
+
+export const byPlaces = (a: SpellingVariant, b: SpellingVariant): number =>
+  a.usualSpans[0]!.start - b.usualSpans[0]!.start || a.rareSpans[0]!.start - b.rareSpans[0]!.start;
 
 function collect(
   names: readonly NameMention[],

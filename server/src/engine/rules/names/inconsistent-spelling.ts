@@ -1,6 +1,6 @@
 /** One name in two spellings: Stoltenberg, Stoltenburg; Erdoğan, Erdogan. */
 import type { Article } from '../../article/article.ts';
-import type { Mention } from '../../entities/entity.ts';
+import type { Mention, SpellingVariant } from '../../entities/entity.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { reportVariant } from '../story/report-variants.ts';
@@ -22,14 +22,8 @@ export const inconsistentSpelling = defineRule({
   check({ article, report }) {
     for (const { variants, mentions, type } of article.entities) {
       for (const variant of variants) {
-        if (
-          (variant.kind !== 'accent' && (variant.kind !== 'spelling' || type !== 'person')) ||
-          variant.confidence < leastConfidence
-        ) {
-          continue;
-        }
-        const [usual, rare] = [variant.usualSpans, variant.rareSpans].map((spans) => givenNames(article, mentions, spans));
-        if (usual!.size > 0 && rare!.size > 0 && ![...rare!].some((given) => usual!.has(given))) continue;
+        if (variant.kind === 'case' || variant.confidence < leastConfidence) continue;
+        if (type === 'person' && variant.kind === 'spelling' && areTwoPeople(article, mentions, variant)) continue;
         const preferred = variant.kind === 'accent' || variant.usualSpans.length > 2 * variant.rareSpans.length;
         reportVariant(article, variant, report, { preferred });
       }
@@ -37,7 +31,13 @@ export const inconsistentSpelling = defineRule({
   },
 });
 
-/** What stands before the word in the names it is part of: different given names are different people. */
+/** Different given names are different people. */
+function areTwoPeople(article: Article, mentions: readonly Mention[], { usualSpans, rareSpans }: SpellingVariant): boolean {
+  const [usual, rare] = [usualSpans, rareSpans].map((spans) => givenNames(article, mentions, spans));
+  return usual!.size > 0 && rare!.size > 0 && ![...rare!].some((given) => usual!.has(given));
+}
+
+/** What stands before the word in the names it is part of. */
 function givenNames({ document }: Article, mentions: readonly Mention[], spans: readonly Span[]): ReadonlySet<string> {
   const texts = spans.flatMap((span) =>
     mentions.filter((mention) => contains(mention, span)).map(({ start }) => document.text.slice(start, span.start)),
