@@ -10,6 +10,7 @@ import { type NameMention, type NameMentions, surnameOf } from './mentions/name-
 import { createGroups } from './variants/groups.ts';
 import { type Misspellings, variantOfMisspelling } from './variants/find-misspelt-words.ts';
 import { byPlaces, findSpellings } from './variants/find-spellings.ts';
+import { countLeading } from '../text/count-leading.ts';
 import { joinMisspellings } from './variants/join-misspellings.ts';
 import { joinOthers } from './variants/join-others.ts';
 import { joinPeople } from './variants/join-people.ts';
@@ -68,8 +69,9 @@ function addMisspellings(mentions: NameMentions, misspelt: Misspellings, draftOf
   for (const misspelling of misspelt.values()) {
     const bearers = new Map<Draft, number>();
     let most: Draft | null = null;
-    for (const mention of mentions) {
-      if (mention.isMisspelt || !mention.words.includes(misspelling.usual.folded)) continue;
+    for (const { start } of misspelling.usual.places) {
+      const mention = mentions[countLeading(mentions, ({ end }) => end <= start)];
+      if (!mention || mention.start > start) continue;
       const draft = draftOf(mention);
       bearers.set(draft, (bearers.get(draft) ?? 0) + 1);
       if (!most || bearers.get(draft)! > bearers.get(most)!) most = draft;

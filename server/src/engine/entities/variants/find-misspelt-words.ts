@@ -1,6 +1,7 @@
 /** Finds words of names that stand a letter away from one that the story uses often, and that no list knows: "Stoltenburg", "Afghanistn". */
 import type { NewsDocument } from '../../document/news-document.ts';
 import { genderOfGivenName } from '../../names/lists/given-names.ts';
+import { placeKind } from '../../names/lists/places.ts';
 import type { Name } from '../../names/name.ts';
 import type { SpellingVariant } from '../entity.ts';
 import type { Span } from '../../text/span.ts';
@@ -28,6 +29,8 @@ interface WordPlace extends Span {
   /** Capitalized words right before and after it, folded, or ''. */
   readonly before: string;
   after: string;
+  /** The other words of that name, folded. */
+  mates: readonly string[];
 }
 
 export interface NameWord {
@@ -37,14 +40,16 @@ export interface NameWord {
   named: number;
 }
 
+/** "O'Brien" is one, "Kim Jong-un" two; plurals of abbreviations ("MPs", "SEZs") are left out. */
+const wordOfName = /(?<![\p{L}\p{M}])\p{Lu}(?!\p{Lu}*s?(?![\p{L}\p{M}]))[\p{L}\p{M}]*(?:[’'][\p{L}\p{M}]{2,})*/gu;
 /** Letters of a word that is looked at. */
 const shortest = 3;
 const longest = 24;
 /** Least places in names of a word that others may be misspellings of. */
-const leastUsual = 2;
+const leastUsual = 1;
 /** Words that share a key beyond this many tell nothing. */
 const crowd = 8;
-const leastConfidence = 0.7;
+const leastConfidence = 0.6;
 
 /** By the folded misspelt word. */
 export type Misspellings = ReadonlyMap<string, Misspelling>;
@@ -54,7 +59,7 @@ export function findMisspeltWords(document: NewsDocument, tokens: Tokens, names:
   const words = collectWords(document, tokens, names);
   const byKey = new Map<string, NameWord[]>();
   for (const word of words.values()) {
-    if (word.named < leastUsual || word.folded.length <= shortest) continue;
+    if (word.places.length < 2 || word.named < leastUsual || word.folded.length <= shortest) continue;
     for (const key of deletions(word.folded)) {
       const list = byKey.get(key);
       if (!list) byKey.set(key, [word]);
@@ -66,7 +71,7 @@ export function findMisspeltWords(document: NewsDocument, tokens: Tokens, names:
     let best: Misspelling | null = null;
     for (const key of deletions(rare.folded)) {
       for (const usual of byKey.get(key) ?? []) {
-        if (usual === rare || rare.folded === `${usual.folded}s` || usual.named < 2 * rare.places.length) continue;
+        if (usual === rare || rare.folded === `${usual.folded}s` || usual.places.length < 2 * rare.places.length) continue;
         if (editDistance(usual.folded, rare.folded, 1) !== 1) continue;
         const confidence = confidenceOf(usual, rare, names);
         if (confidence >= leastConfidence && (!best || confidence > best.confidence)) best = { usual, rare, confidence };
@@ -80,6 +85,8 @@ export function findMisspeltWords(document: NewsDocument, tokens: Tokens, names:
 function collectWords(document: NewsDocument, { tokens, paragraphs }: Tokens, names: readonly Name[]): Map<string, NameWord> {
   const words = new Map<string, NameWord>();
   let name = 0;
+  let home = -1;
+  let inHome: WordPlace[] = [];
   for (const { firstToken, endToken } of paragraphs) {
     let last: WordPlace | null = null;
     for (let i = firstToken; i < endToken; i++) {
@@ -87,7 +94,7 @@ function collectWords(document: NewsDocument, { tokens, paragraphs }: Tokens, na
       if (text === lower || (text.length > 1 && text === text.toUpperCase())) continue;
       while (name < names.length && names[name]!.end <= start) name++;
       const inName = name < names.length && names[name]!.start <= start;
-      for (const match of text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu)) {
+      for (const match of text.matchAll(wordOfName)) {
         const folded = foldWord(match[0]);
         const at = start + match.index;
         const end = at + match[0].length;
@@ -101,7 +108,14 @@ function collectWords(document: NewsDocument, { tokens, paragraphs }: Tokens, na
           name: inName ? name : -1,
           before: joined?.folded ?? '',
           after: '',
+          mates: [],
         };
+        if (inName) {
+          if (home !== name) inHome = [];
+          home = name;
+          inHome.push(place);
+          if (inHome.length > 1) for (const one of inHome) one.mates = matesOf(one, inHome);
+        }
         last = place;
         if (folded.length < shortest || folded.length > longest) continue;
         let word = words.get(folded);
@@ -114,50 +128,75 @@ function collectWords(document: NewsDocument, { tokens, paragraphs }: Tokens, na
   return words;
 }
 
-/** How sure it is that `rare` is `usual` with one letter wrong. */
+/** Initials and particles are no company. */
+const matesOf = (one: WordPlace, all: readonly WordPlace[]): readonly string[] =>
+  all.filter((other) => other !== one && other.folded.length > 2).map(({ folded }) => folded);
+
+/** How sure it is that `rare` is `usual` with one letter wrong. The figures were set by what published copy has of either kind. */
 function confidenceOf(usual: NameWord, rare: NameWord, names: readonly Name[]): number {
-  const shorter = Math.min(usual.folded.length, rare.folded.length);
-  let score = [0.45, 0.6, 0.72, 0.8][shorter - 3] ?? 0.85;
-  if (soundKey(usual.folded) === soundKey(rare.folded)) score += 0.08;
-  if (usual.folded[0] !== rare.folded[0]) score -= shorter > 6 ? 0.05 : 0.15;
-  if (usual.named >= 5) score += 0.03;
-  const isKnown = isEstablishedName(usual.folded);
-  if (isKnown) score += 0.1;
-  if (isDerived(usual.folded, rare.folded)) score -= isKnown && rare.folded.length < usual.folded.length ? 0.15 : 0.4;
+  const [a, b] = [usual.folded, rare.folded];
   const company = companyOf(usual, rare, names);
-  return Math.min(0.97, score + company);
+  if (isDerived(a, b) && isOtherWord(usual, rare, company, names)) return 0;
+  const isKnown = isEstablishedName(a);
+  let score = [0.62, 0.72, 0.8, 0.85][Math.min(a.length, b.length) - 3] ?? 0.9;
+  if (isKnown) score += 0.1;
+  if (soundKey(a) === soundKey(b)) score += 0.08;
+  if (a[0] !== b[0]) score -= 0.1;
+  if (isDerived(a, b)) score -= isKnown ? 0.1 : 0.25;
+  return Math.min(0.97, score + worthOf[company]);
 }
 
-/** What the words beside it tell: the same ones speak for one name, other names of a person against it. */
-function companyOf(usual: NameWord, rare: NameWord, names: readonly Name[]): number {
-  const befores = new Set(usual.places.map(({ before }) => before));
-  const afters = new Set(usual.places.map(({ after }) => after));
-  let company = 0;
-  for (const { before, after, name, start, end } of rare.places) {
-    if ((before && befores.has(before)) || (after && afters.has(after))) {
-      company = Math.max(company, 0.3);
-      continue;
-    }
-    const home = names[name];
-    const isInner = home?.type === 'person' && home.start < start;
-    const isOuter = home?.type === 'person' && home.end > end;
-    if (isInner || isOuter || (before && genderOfGivenName(before) !== undefined)) return -0.4;
+/** Endings of words for a people. */
+const ofPeople = /(?:[ai]n|i|ish|ese|ers?)$/;
+
+/** "Kashmiri" beside Kashmir, "Rica" beside Rican, the Clintons: the language's doing, unless the words beside it say that it is one name. */
+function isOtherWord({ folded, places }: NameWord, rare: NameWord, company: Company, names: readonly Name[]): boolean {
+  const isPerson = places.some(({ name }) => names[name]?.type === 'person');
+  if (rare.folded.length > folded.length) return company !== 'same' || !isPerson;
+  if (folded === `${rare.folded}s`) return company !== 'same';
+  return !isPerson && placeKind(folded) === undefined && ofPeople.test(folded);
+}
+
+/** What the words beside a word tell: the same ones as elsewhere; none; those of a longer name of its own; those of somebody or something else. */
+type Company = 'same' | 'none' | 'own' | 'others';
+
+const worthOf: Readonly<Record<Company, number>> = { same: 0.3, none: 0, own: -0.2, others: -0.4 };
+
+function companyOf(usual: NameWord, rare: NameWord, names: readonly Name[]): Company {
+  let company: Company = 'none';
+  for (const place of rare.places) {
+    const { before, after, mates } = place;
+    const isSame = usual.places.some(
+      (other) =>
+        (before.length > 2 && other.before === before) ||
+        (after.length > 2 && other.after === after) ||
+        mates.some((mate) => other.mates.includes(mate)),
+    );
+    if (isSame) return 'same';
+    const home = names[place.name];
+    if (home?.type === 'person' && mates.length > 0) {
+      // Two people, or somebody called nearly like a place.
+      const isTwo = usual.places.some((other) => names[other.name]?.type === 'person' && other.mates.length > 0);
+      const isOne = usual.places.some((other) => names[other.name]?.type === 'person');
+      company = isTwo || !isOne ? 'others' : company === 'others' ? company : 'own';
+    } else if (before && genderOfGivenName(before) !== undefined && usual.places.some((other) => other.mates.length > 0)) {
+      company = 'others';
+    } else if (mates.length > 0 && company === 'none') company = 'own';
   }
   return company;
 }
 
-/** As the entity shows it: of the right word its usual form, as it stands in names. */
+/** As the entity shows it: of the right word its usual form. */
 export function variantOfMisspelling({ usual, rare, confidence }: Misspelling): SpellingVariant {
-  const named = usual.places.filter(({ name }) => name >= 0);
   const counts = new Map<string, number>();
-  for (const { form } of named) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { form } of usual.places) counts.set(form, (counts.get(form) ?? 0) + 1);
   const [form] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
   const spans = (places: readonly WordPlace[]): Span[] => places.map(({ start, end }) => ({ start, end }));
   return {
     kind: 'spelling',
     usual: form,
     rare: rare.places[0]!.form,
-    usualSpans: spans(named.filter((place) => place.form === form)),
+    usualSpans: spans(usual.places.filter((place) => place.form === form)),
     rareSpans: spans(rare.places.filter((place) => place.form === rare.places[0]!.form)),
     confidence,
   };
