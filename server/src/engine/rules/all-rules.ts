@@ -17,6 +17,7 @@ import { doubleSpace } from './copy/double-space.ts';
 import { houseTerm } from './copy/house-term.ts';
 import { placeholder } from './copy/placeholder.ts';
 import { percentageChange } from './facts/percentage-change.ts';
+import { total } from './facts/total.ts';
 import { weekdayDate } from './facts/weekday-date.ts';
 import { countryPronoun } from './names/country-pronoun.ts';
 import { fullNameAgain } from './names/full-name-again.ts';
@@ -78,6 +79,7 @@ export const allRules: readonly Rule[] = [
   houseTerm,
   placeholder,
   percentageChange,
+  total,
   weekdayDate,
   countryPronoun,
   fullNameAgain,

@@ -1,0 +1,30 @@
+import { describeRule } from '../../../support/check-rule.ts';
+
+describeRule('facts/total', {
+  faulty: {
+    'two parts': {
+      copy: 'The ferry carried ⟦12 people, eight men and five women⟧.',
+      fixed: 'The ferry carried 13 people, eight men and five women.',
+      says: 'The parts make 13, not 12',
+    },
+    'three parts, in words': {
+      copy: '⟦Nine people – five men, two women and a girl⟧ – were rescued.',
+      fixed: 'Eight people – five men, two women and a girl – were rescued.',
+    },
+    'in brackets': {
+      copy: 'The court freed ⟦40 suspects (31 men and 8 women⟧).',
+      fixed: 'The court freed 39 suspects (31 men and 8 women).',
+    },
+  },
+  fine: {
+    'parts that make it':
+      'The ferry carried 13 people, eight men and five women. Nine people – six men, two women and a girl – were rescued.',
+    'a bound': 'At least 12 people, eight men and two women, were hurt. About 30 people, ten men and 12 women, came.',
+    'some of them':
+      'It carried 12 people, including eight men and two women. She taught 12 people, eight men and two women among them.',
+    'parts that may overlap': 'It carried 12 people, eight sailors and five officers.',
+    'subjects of their own': 'The storm hurt 12 people, eight men and two women drowned.',
+    'rounded figures': 'The camp holds 10,000 people, 6,000 men and 5,000 women.',
+    'a list': 'The hall seats 12 people, and eight men and five women came.',
+  },
+});
