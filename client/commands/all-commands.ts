@@ -1,9 +1,9 @@
 /** The table of commands: name after "copydesk." and what it does. Those of a view are registered with it. */
 import type { Desk } from '../desk.ts';
+import { printReport, saveReport, showReport } from '../report/story-report.ts';
 import { goToQuotation, nextQuotation, previousQuotation } from './go-to-quotation.ts';
 import { openSample } from './open-sample.ts';
-import { reveal } from './reveal.ts';
-import { attributeRow, copyRow, findAllOfRow, renameRow } from './row-commands.ts';
+import { attributeRow, copyRow, findAllOfRow, renameRow, revealRow } from './row-commands.ts';
 import { showOutput } from './show-output.ts';
 
 /** What VS Code passes on is what the menu or the row says; each command knows its own. */
@@ -11,10 +11,13 @@ export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) 
   restart: ({ restart }) => restart(),
   showOutput,
   openSample,
-  reveal,
+  reveal: revealRow,
   nextQuotation,
   previousQuotation,
   goToQuotation,
+  showReport,
+  saveReport: (desk) => saveReport(desk),
+  printReport: (desk) => printReport(desk),
   'row.rename': renameRow,
   'row.findAll': findAllOfRow,
   'row.attribute': attributeRow,

@@ -56,5 +56,6 @@ export async function goToQuotation(desk: Desk): Promise<void> {
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (picked) await reveal(desk, picked.place);
+  const document = desk.article.document();
+  if (picked && document) await reveal(document, picked.place);
 }

@@ -1,5 +1,6 @@
 /** What can be done with a row of a view: rename, find all mentions, give a source, copy. */
 import { commands, env } from 'vscode';
+import type { Place } from '../../server/src/protocol.ts';
 import type { Desk } from '../desk.ts';
 import { rowsAsText, type StoryRow } from '../views/story-row.ts';
 import { reveal } from './reveal.ts';
@@ -8,14 +9,21 @@ import { reveal } from './reveal.ts';
 const at =
   (command: string, ...options: readonly unknown[]) =>
   async (desk: Desk, row: StoryRow | undefined): Promise<void> => {
-    if (row?.place && (await reveal(desk, { start: row.place.start, end: row.place.start }))) {
-      await commands.executeCommand(command, ...options);
-    }
+    const document = desk.article.document();
+    if (!row?.place || !document) return;
+    await reveal(document, { start: row.place.start, end: row.place.start });
+    await commands.executeCommand(command, ...options);
   };
 
 export const renameRow = at('editor.action.rename');
 export const findAllOfRow = at('editor.action.referenceSearch.trigger');
 export const attributeRow = at('editor.action.codeAction', { kind: 'refactor.rewrite.attribute', apply: 'never' });
+
+/** A click on a row. */
+export async function revealRow(desk: Desk, place: Place): Promise<void> {
+  const document = desk.article.document();
+  if (document) await reveal(document, place);
+}
 
 export async function copyRow(_desk: Desk, row: StoryRow | undefined): Promise<void> {
   if (row) await env.clipboard.writeText(rowsAsText([row]));

@@ -4,7 +4,7 @@ import type { PreparedStyle } from '../style/prepare-style.ts';
 import type { Level, OptionValue } from '../style/rule-settings.ts';
 import type { Span } from '../text/span.ts';
 
-export { allLevels, type Level, type OptionValue } from '../style/rule-settings.ts';
+export type { Level, OptionValue } from '../style/rule-settings.ts';
 
 /** Replaces the span's text. An insertion has an empty span. */
 export interface Edit extends Span {

@@ -2,7 +2,7 @@
 import type { Transcript, Utterance } from '../transcript.ts';
 import { type Line, linesOf } from './lines.ts';
 import { readLabel } from './read-labelled.ts';
-import { readTime } from './read-transcript.ts';
+import { readTime } from './read-time.ts';
 
 const timing = /^\s*(\S+)\s+-->\s+(\S+)/;
 

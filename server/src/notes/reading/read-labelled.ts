@@ -1,7 +1,7 @@
 /** Reads transcripts that are plain text: labels ("HAAG: …"), times in brackets, or nothing of the kind. */
 import type { Utterance } from '../transcript.ts';
 import { linesOf } from './lines.ts';
-import { readTime } from './read-transcript.ts';
+import { readTime } from './read-time.ts';
 
 const time = String.raw`[[(]?(\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[\])]?`;
 const timeFirst = new RegExp(`^\\s*${time}\\s*[-–—:]?\\s*`);
