@@ -2,6 +2,11 @@ import { describeRule } from '../../../support/check-rule.ts';
 
 describeRule('quotes/stray-closing', {
   faulty: {
+    'one line a paragraph': {
+      copy: 'The ferry was late again on Monday morning, the third time this month, and the pier was full of people.\nWe waited for an hour in the rain,⟦”⟧ Mara Lind said.',
+      fixed:
+        'The ferry was late again on Monday morning, the third time this month, and the pier was full of people.\n“We waited for an hour in the rain,” Mara Lind said.',
+    },
     'a quotation whose opening mark is missing': {
       copy: 'The pier opened on Friday. We could not wait any longer,⟦”⟧ Mara Lind said.',
       fixed: 'The pier opened on Friday. “We could not wait any longer,” Mara Lind said.',

@@ -2,6 +2,10 @@ import { describeRule } from '../../../support/check-rule.ts';
 
 describeRule('quotes/unclosed', {
   faulty: {
+    'speech that seems to run on, with its tag inside': {
+      copy: '⟦“⟧We waited for the ferry, he said.\n\n“It came at nine.”',
+      fixed: '“We waited for the ferry,” he said.\n\n“It came at nine.”',
+    },
     'a quotation with an attribution after it': {
       copy: '⟦“⟧We could not wait any longer, Mara Lind said on Monday.',
       fixed: '“We could not wait any longer,” Mara Lind said on Monday.',

@@ -1,6 +1,7 @@
 /** A closing mark that nothing opened. */
-import type { Article } from '../../article/article.ts';
+import type { Article, ArticleQuote } from '../../article/article.ts';
 import type { StrayMark } from '../../quotes/quote.ts';
+import { countLeading } from '../../text/count-leading.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { isRunningCopy, paragraphIndexAt, sentenceAt } from '../story/copy-tokens.ts';
 import { unreopenedSpeech } from '../story/unreopened-speech.ts';
@@ -37,20 +38,34 @@ function closesSpeech(article: Article, { start, end }: StrayMark): boolean {
   if (!paragraph || !isRunningCopy(paragraph) || !(text.slice(start, end) in openFor)) return false;
   if (!/[\p{L}.,?!…]/u.test(text.charAt(start - 1)) || /[\p{L}\p{N}=>]/u.test(text.charAt(end))) return false;
   const before = document.paragraphs[index - 1];
-  return !before || /\n\s*\n/.test(text.slice(before.end, paragraph.start));
+  if (!before || /\n\s*\n/.test(text.slice(before.end, paragraph.start))) return true;
+  // One line a paragraph: the line before ends a sentence and leaves nothing open.
+  if (!/[.?!…]["”’]?\s*$/.test(text.slice(before.end - 3, before.end)) || !/\p{Lu}/u.test(text.charAt(paragraph.start))) {
+    return false;
+  }
+  const since = document.paragraphs[Math.max(0, index - linesBack)]!.start;
+  return !quotesFrom(article, since, start).some(({ closeMark }) => closeMark === null);
 }
 
-/** Opening it where its sentence begins, if nothing is quoted there, and taking it out. */
+/** In hard lines the mark that opens stands at most so many lines before. */
+const linesBack = 8;
+
+/** Quotations that start between the offsets. Binary search, then those alone. */
+const quotesFrom = ({ quotes }: Article, from: number, to: number): readonly ArticleQuote[] =>
+  quotes.slice(
+    countLeading(quotes, ({ start }) => start < from),
+    countLeading(quotes, ({ start }) => start < to),
+  );
+
+/** Opening it where its sentence or its paragraph begins, if nothing is quoted there, and taking it out. */
 function fixes(article: Article, { start, end }: StrayMark): Fix[] {
-  const { text } = article.document;
+  const { text, paragraphs } = article.document;
   const mark = text.slice(start, end);
-  const sentence = sentenceAt(article, start - 1);
-  const from = sentence?.start ?? start;
-  const result: Fix[] = [];
-  if (from < start && !/[“”«»"]/.test(text.slice(from, start))) {
+  const starts = [sentenceAt(article, start - 1)?.start ?? start, paragraphs[paragraphIndexAt(article, start)]?.start ?? start];
+  const result = [...new Set(starts)].flatMap((from): Fix[] => {
+    if (from >= start || /[“”«»"]/.test(text.slice(from, start))) return [];
     const words = text.slice(from, from + 30).replace(/\s\S*$/, '');
-    result.push({ title: `Open it before “${words}…”`, edits: [{ start: from, end: from, text: openFor[mark]! }] });
-  }
-  result.push({ title: 'Remove the mark', edits: [{ start, end, text: '' }] });
-  return result;
+    return [{ title: `Open it before “${words}…”`, edits: [{ start: from, end: from, text: openFor[mark]! }] }];
+  });
+  return [...result, { title: 'Remove the mark', edits: [{ start, end, text: '' }] }];
 }

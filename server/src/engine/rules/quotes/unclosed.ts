@@ -22,7 +22,7 @@ export const unclosed = defineRule({
       if (
         goingOn.has(quote.id) ||
         quote.closeMark ||
-        quote.runsOn ||
+        (quote.runsOn && lostCloseAt(article, quote) === null) ||
         mayBeNoQuotation(article, quote) ||
         closesInNextLines(article, quote)
       ) {
@@ -65,12 +65,36 @@ function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** “…, he said.” or “…, said Lind” in speech that seems to run on: the reporter’s words, so the mark before them is lost. */
+const tag = /[\p{L}\p{N}],(?= (?:(?:he|she) (?:said|says|added|wrote)[.]|(?:said|says) \p{Lu}\p{Ll}))/u;
+
+/** Where the mark that closes was lost: after the comma before the tag; null where no tag follows or another quotation lies between. */
+function lostCloseAt({ document }: Article, { inner, end, mark }: ArticleQuote): number | null {
+  if (mark.endsWith('-single')) return null;
+  const words = document.masked.slice(inner.start, end);
+  const found = tag.exec(words);
+  if (!found || /["“”«»]/.test(words.slice(0, found.index))) return null;
+  return inner.start + found.index + found[0].length;
+}
+
+/** Any tag of a few words: good enough to offer, not to report by. */
+const looseTag =
+  /[\p{L}\p{N}],(?= (?:[\p{L}’'-]+ ){0,5}(?:said|says|stated|states|noted|notes|added|wrote|writes|explained|recounts)(?!\p{L}))/u;
+
 /** The quotation ends where its last words most likely are: before an attribution, else at the paragraph’s end. */
-function fixes({ document }: Article, { openMark, inner, end }: ArticleQuote): Fix[] {
-  const mark = closeMarkFor(document.text.slice(openMark.start, openMark.end));
-  const words = document.text.slice(inner.start, end);
-  if (!mark || words.trim() === '') return [];
-  return [{ title: `Close it after “${lastWords(words)}”`, edits: [{ start: end, end, text: mark }] }];
+function fixes(article: Article, quote: ArticleQuote): Fix[] {
+  const { text } = article.document;
+  const { openMark, inner } = quote;
+  const mark = closeMarkFor(text.slice(openMark.start, openMark.end));
+  if (!mark) return [];
+  const loose = looseTag.exec(text.slice(inner.start, quote.end));
+  const ends = [lostCloseAt(article, quote) ?? quote.end, loose ? inner.start + loose.index + loose[0].length : quote.end];
+  return [...new Set(ends)].flatMap((end) => {
+    const words = text.slice(inner.start, end);
+    return words.trim() === ''
+      ? []
+      : [{ title: `Close it after “${lastWords(words)}”`, edits: [{ start: end, end, text: mark }] }];
+  });
 }
 
 const lastWords = (words: string): string => (words.length <= 30 ? words : `…${words.slice(-30).replace(/^\S*\s/, '')}`);
