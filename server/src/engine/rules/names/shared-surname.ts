@@ -7,7 +7,7 @@ import { isFull, lastName, storyPeople, type PersonMention, type StoryPerson } f
 
 export const sharedSurname = defineRule({
   name: 'names/shared-surname',
-  level: 'hint',
+  level: 'off',
   summary: 'A bare surname that two people of the story bear.',
   messages: {
     shared: '“{surname}” may be {first} or {second} ({evidence}). Say which.',
