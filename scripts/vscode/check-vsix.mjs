@@ -23,6 +23,7 @@ const allowed = [
   /^dist\/(client|server|cli)\/main-(node|browser|cli)\.c?js$/,
   /^dist\/server\/data\/[\w-]+\.js$/,
   /^docs\/(rules\/.*\.md|images\/(icon\.png|activity-bar\.svg))$/,
+  /^schemas\/copydesk\.schema\.json$/,
   /^(samples\/[\w-]+\.(news|md)|syntaxes\/news\.[\w-]+\.json)$/,
 ];
 

@@ -17,7 +17,7 @@ describe('Views', () => {
     match(lines.join('\n'), /Karin Lofgren – \d+ % · 15 words · mayor of Vadstrand\n {2}“Nobody on this island/);
     match(lines.join('\n'), /Pelle Strand/);
     await openFile('flood.txt');
-    match(await textOf(sources, /Olga Brandt/), /^Olga Brandt – 100 % · 8 words/);
+    match(await textOf(sources, /Olga Brandt/), /^Olga Brandt – 100 % · 7 words/);
   });
 
   it('show its names by type', async () => {
