@@ -74,6 +74,8 @@ function bundleOptions({ production }) {
     legalComments: 'none',
     metafile: true,
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Its form for Node loads its parts in a way that no bundler follows.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   };
   const node = {
     ...every,

@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 const { outputFiles } = await esbuild.build({
   stdin: {
     contents: `export { allRules } from './engine/rules/all-rules.ts';
+      export { allPresets } from './style/all-presets.ts';
       export { configurationSchema, ruleSchema } from './style/configuration-schema.ts';`,
     resolveDir: 'server/src',
     loader: 'ts',
@@ -16,7 +17,7 @@ const { outputFiles } = await esbuild.build({
   platform: 'node',
   write: false,
 });
-const { allRules, configurationSchema, ruleSchema } = await import(
+const { allPresets, allRules, configurationSchema, ruleSchema } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 const groups = [...new Set(allRules.map(groupOf))].map((group) => [group, allRules.filter((rule) => groupOf(rule) === group)]);
@@ -58,7 +59,11 @@ const index = [
 ].join('\n');
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
-const schema = { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Copydesk', ...configurationSchema(allRules, []) };
+const schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Copydesk',
+  ...configurationSchema(allRules, allPresets),
+};
 const outputs = { 'package.json': json(manifest), 'docs/rules/README.md': index, 'schemas/copydesk.schema.json': json(schema) };
 let stale = 0;
 for (const [path, content] of Object.entries(outputs)) {

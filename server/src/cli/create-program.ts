@@ -12,6 +12,7 @@ import { allFormats, type FormatName, runCheck } from './run-check.ts';
 import { runAnnotate } from './run-annotate.ts';
 import { runInspect } from './run-inspect.ts';
 import { runRules } from './run-rules.ts';
+import { addStyleCommands } from './style-commands.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -23,6 +24,8 @@ interface ReadingOptions {
   readonly encoding: Encoding;
   readonly language?: DocumentKind;
   readonly rule: RuleSettings;
+  readonly house?: string;
+  readonly config: boolean;
   readonly jobs?: number;
 }
 
@@ -79,6 +82,8 @@ export function createProgram(terminal: Terminal): Command {
     .addOption(new Option('-f, --format <format>').choices(['text', 'json']).default('text'))
     .action(({ format }: { readonly format: 'text' | 'json' }) => runRules(format, terminal));
 
+  addStyleCommands(program, terminal);
+
   program
     .command('lsp')
     .summary('serve an editor over the Language Server Protocol')
@@ -101,6 +106,8 @@ function reading(command: Command): Command {
     .addOption(new Option('--language <language>', 'instead of by the file name').choices(['plain', 'markdown', 'news']))
     .addOption(new Option('--encoding <encoding>', 'of files without a byte-order mark').choices(allEncodings).default('auto'))
     .option('--rule <rule=level>', 'set the level of a rule, or of a group (names/*=off); can be repeated', addRuleSetting, {})
+    .option('--house <style>', 'a house style that comes with Copydesk (guardian, ap …), or a file *.copydesk.json')
+    .option('--no-config', 'do not look for .copydesk.json')
     .option('--jobs <count>', 'threads to use (default: as many as help)', wholeNumber);
 }
 
@@ -121,9 +128,14 @@ async function filesOf(names: readonly string[], options: ReadingOptions, termin
   return files;
 }
 
-const jobOf = (command: Job['command'], { encoding, language, rule, stdinFilename, jobs }: ReadingOptions): Job => ({
+const jobOf = (
+  command: Job['command'],
+  { encoding, language, rule, house, config, stdinFilename, jobs }: ReadingOptions,
+): Job => ({
   command,
   settings: rule,
+  house: house ?? null,
+  configuration: config,
   encoding,
   language: language ?? null,
   threads: jobs === undefined ? null : Math.max(1, jobs),
@@ -162,5 +174,6 @@ Examples:
   copydesk check story.md --rule quotes/unattributed=error
   pbpaste | copydesk check -                   in what you have just copied
   copydesk annotate stories/*.txt              who said what, as data
+  copydesk check stories/ --house guardian     by a house's style
   copydesk inspect story.md                    the same, for people to read
   copydesk lsp --stdio                         what an editor other than VS Code starts`;

@@ -4,13 +4,19 @@ import { annotateJson } from '../library/annotate-json.ts';
 import type { Encoding } from './decode-text.ts';
 import { documentKindOf } from '../library/document-kind-of.ts';
 import { inspectArticle } from './inspect-article.ts';
+import { createFileStyles, type FileStyle } from './file-style.ts';
 import { type CheckedFile, problemsOf } from './problem.ts';
 import { readText, standardInput } from './read-text.ts';
 
 /** Plain data, so that it can be sent to a thread. */
 export interface Job {
   readonly command: 'check' | 'annotate' | 'inspect';
+  /** Levels that the command names. */
   readonly settings: RuleSettings;
+  /** A style that the command names, or null. */
+  readonly house: string | null;
+  /** Whether configuration files are looked for. */
+  readonly configuration: boolean;
   readonly encoding: Encoding;
   /** Null: told by the file's name. */
   readonly language: DocumentKind | null;
@@ -31,12 +37,14 @@ export interface Answer {
 /** Loads the models, once; the function it returns answers one file after the other and never rejects. */
 export function startJob(job: Job): (file: string) => Promise<Answer> {
   const analyze = createAnalyzer();
+  const styleOf = createFileStyles(job);
   return async (file) => {
     const name = file === standardInput ? job.standardInputName : file;
     const decoded = await readText(file, job.encoding);
     if ('error' in decoded) return failure(name, decoded.error);
     try {
-      return answer(job, name, analyze(decoded.text, job.language ?? documentKindOf(name)));
+      const kind = job.language ?? documentKindOf(name);
+      return answer(job, name, analyze(decoded.text, kind), await styleOf(name, decoded.text, kind));
     } catch (error) {
       return failure(
         name,
@@ -46,9 +54,10 @@ export function startJob(job: Job): (file: string) => Promise<Answer> {
   };
 }
 
-function answer({ command, settings, width }: Job, file: string, article: Article): Answer {
-  const { diagnostics, failures } = checkArticle(article, allRules, settings);
-  const checked: CheckedFile = { file, problems: [], error: null, failedRules: failures.map(({ rule }) => rule) };
+function answer({ command, width }: Job, file: string, article: Article, { style, problems }: FileStyle): Answer {
+  const { diagnostics, failures } = checkArticle(article, allRules, style.style.rules, style);
+  const failedRules = failures.map(({ rule }) => rule);
+  const checked: CheckedFile = { file, problems: [], error: null, failedRules, styleProblems: problems };
   switch (command) {
     case 'check':
       return { checked: { ...checked, problems: problemsOf(article.document.text, diagnostics) }, text: '' };
@@ -61,5 +70,8 @@ function answer({ command, settings, width }: Job, file: string, article: Articl
 
 /** The answer for a file that could not be done; `error` ends a sentence that begins with its name. */
 export function failure(file: string, error: string): Answer {
-  return { checked: { file, problems: [], error, failedRules: [] }, text: `${JSON.stringify({ file, error })}\n` };
+  return {
+    checked: { file, problems: [], error, failedRules: [], styleProblems: [] },
+    text: `${JSON.stringify({ file, error })}\n`,
+  };
 }

@@ -28,6 +28,15 @@ export interface CheckedFile {
   readonly error: string | null;
   /** Names of rules that crashed on it; the others answered. */
   readonly failedRules: readonly string[];
+  /** What is wrong in the configuration that holds for it. */
+  readonly styleProblems: readonly StyleNotice[];
+}
+
+/** A mistake in a configuration file. */
+export interface StyleNotice {
+  readonly level: 'error' | 'warning';
+  /** "desk/.copydesk.json:3:12: error: There is no rule …" */
+  readonly line: string;
 }
 
 /** Gives diagnostics their lines and columns. */

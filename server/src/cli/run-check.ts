@@ -9,6 +9,7 @@ import { sarifFormat } from './formats/sarif-format.ts';
 import { textFormat } from './formats/text-format.ts';
 import { checkstyleFormat, junitFormat } from './formats/xml-formats.ts';
 import type { Job } from './job.ts';
+import { createStyleNotices } from './style-notices.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -27,12 +28,15 @@ export async function runCheck(files: readonly string[], job: Job, options: Chec
   const levels = { error: 0, warning: 0, information: 0, hint: 0 };
   let filesWithProblems = 0;
   let unreadable = 0;
+  let hasStyleErrors = false;
+  const notices = createStyleNotices(terminal);
   const failedRules = new Set<string>();
   await terminal.write(format.open);
   await answerFiles(files, job, terminal, async ({ checked }, index) => {
     for (const { level } of checked.problems) levels[level]++;
     if (checked.problems.length > 0) filesWithProblems++;
     if (checked.error !== null) unreadable++;
+    hasStyleErrors = notices(checked.styleProblems) || hasStyleErrors;
     for (const rule of checked.failedRules) {
       if (!failedRules.has(rule)) {
         terminal.notice(`copydesk: the rule ${rule} crashed on ${checked.file}; the others answered. Please report this.`);
@@ -43,7 +47,7 @@ export async function runCheck(files: readonly string[], job: Job, options: Chec
   });
   const totals: Totals = { files: files.length, filesWithProblems, unreadable, levels };
   await terminal.write(format.close(totals));
-  if (unreadable > 0 || failedRules.size > 0) return exitStatus.misuse;
+  if (unreadable > 0 || failedRules.size > 0 || hasStyleErrors) return exitStatus.misuse;
   return levels.error > 0 || levels.warning > options.maxWarnings ? exitStatus.problems : exitStatus.fine;
 }
 

@@ -2,13 +2,16 @@
 import { answerFiles } from './answer-files.ts';
 import { exitStatus } from './exit-status.ts';
 import type { Job } from './job.ts';
+import { createStyleNotices } from './style-notices.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Resolves to the exit status. Names the files where there are several. */
 export async function runInspect(files: readonly string[], job: Job, terminal: Terminal): Promise<number> {
   const { bold } = terminal.colors;
   let allAnswered = true;
-  await answerFiles(files, job, terminal, async ({ checked: { file, error }, text }, index) => {
+  const notices = createStyleNotices(terminal);
+  await answerFiles(files, job, terminal, async ({ checked: { file, error, styleProblems }, text }, index) => {
+    if (notices(styleProblems)) allAnswered = false;
     if (error !== null) {
       terminal.notice(`copydesk: ${file} ${error}.`);
       allAnswered = false;

@@ -141,11 +141,10 @@ const optionSchema = ({ type, default: fallback, description, enum: values }: Op
   ...(type === 'array' ? { items: { type: 'string' } } : {}),
 });
 
-/** `presets` are the styles that come with Copydesk, by name with what they are. */
-export function configurationSchema(
-  rules: readonly Rule[],
-  presets: readonly { readonly name: string; readonly description: string }[],
-): JsonSchema {
+type Presets = readonly { readonly name: string; readonly description: string }[];
+
+/** What a file, an override in it and an article's front matter can say. `presets` are the styles that come with Copydesk. */
+function layerProperties(rules: readonly Rule[], presets: Presets): Readonly<Record<string, JsonSchema>> {
   const oneStyle: JsonSchema = {
     description: 'A style that comes with Copydesk, or the path of a file whose name ends in “.copydesk.json”.',
     anyOf: [
@@ -153,7 +152,7 @@ export function configurationSchema(
       { type: 'string', minLength: 1 },
     ],
   };
-  const layer = {
+  return {
     extends: texts('The styles this one builds on, the last one the strongest.', oneStyle),
     terms: { type: 'array', items: term, description: 'Words and phrases to avoid, with what to write instead.' },
     names: { type: 'array', items: name, description: 'Names as the house spells them.' },
@@ -164,7 +163,19 @@ export function configurationSchema(
       description: 'Levels and options of rules.',
       properties: Object.fromEntries(rules.map((rule) => [rule.name, ruleSchema(rule)])),
     },
-  } satisfies Record<string, JsonSchema>;
+  };
+}
+
+/** The schema of one layer alone. */
+export const layerSchema = (rules: readonly Rule[], presets: Presets): JsonSchema => ({
+  type: 'object',
+  additionalProperties: false,
+  'x-keys': 'key',
+  properties: layerProperties(rules, presets),
+});
+
+export function configurationSchema(rules: readonly Rule[], presets: Presets): JsonSchema {
+  const layer = layerProperties(rules, presets);
   return {
     type: 'object',
     additionalProperties: false,

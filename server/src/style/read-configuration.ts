@@ -46,6 +46,13 @@ export function readConfiguration(uri: string, text: string, schema: JsonSchema)
   return { configuration, problems };
 }
 
+/** A layer alone, as an article's front matter holds one. */
+export function readLayerNode(node: Node | null, schema: JsonSchema, complain: Complain): StyleLayer {
+  const bad = new Set<Node>();
+  if (node) validateNode(node, schema, complain, bad);
+  return readLayer(fieldsOf(node && !bad.has(node) ? node : null, bad), bad, null, complain);
+}
+
 /** Values of an object's properties that the schema took, by key; a Map, so that no key means anything to JavaScript. */
 function fieldsOf(node: Node | null | undefined, bad: ReadonlySet<Node>): ReadonlyMap<string, Node> {
   const fields = new Map<string, Node>();
@@ -129,7 +136,10 @@ function readName(node: Node, bad: ReadonlySet<Node>, source: string | null): re
   const written = textOf(fields.get('name'));
   if (written === null) return [];
   const words = written.split(/\s+/);
-  const partFor = (avoid: string): string => words.slice(-avoid.trim().split(/\s+/).length).join(' ');
+  const partFor = (avoid: string): string => {
+    const count = avoid.trim().split(/[\s-]+/).length;
+    return count < words.length ? words.slice(-count).join(' ') : written;
+  };
   const avoid = textsOf(fields.get('avoid'), bad).map((text) => ({ avoid: text, prefer: partFor(text) }));
   const name: ApprovedName = {
     name: written,
