@@ -3,7 +3,7 @@ import type { Desk } from '../desk.ts';
 import { printReport, saveReport, showReport } from '../report/story-report.ts';
 import { goToQuotation, nextQuotation, previousQuotation } from './go-to-quotation.ts';
 import { openSample } from './open-sample.ts';
-import { attributeRow, copyRow, findAllOfRow, renameRow, revealRow } from './row-commands.ts';
+import { copyRow, findAllOfRow, renameRow, revealRow } from './row-commands.ts';
 import { showOutput } from './show-output.ts';
 
 /** What VS Code passes on is what the menu or the row says; each command knows its own. */
@@ -20,6 +20,5 @@ export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) 
   printReport: (desk) => printReport(desk),
   'row.rename': renameRow,
   'row.findAll': findAllOfRow,
-  'row.attribute': attributeRow,
   'row.copy': copyRow,
 };

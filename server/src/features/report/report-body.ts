@@ -78,7 +78,7 @@ function sources(model: ReportModel, form: ReportForm): Html {
           <th scope="col">Who</th>
           <th scope="col" class="number">Quoted words</th>
           <th scope="col" class="wide">Share</th>
-          <th scope="col" class="number">Passages</th>
+          <th scope="col" class="number places">Passages</th>
         </tr>
       </thead>
       <tbody>
