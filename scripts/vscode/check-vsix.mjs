@@ -35,7 +35,7 @@ const modules = {
   'dist/server/main-node.cjs': harmless,
   'dist/server/main-browser.js': [],
   'dist/engine/main-library.cjs': [],
-  'dist/cli/main-cli.cjs': [...harmless, 'events', 'module', 'process', 'stream/consumers', 'worker_threads'],
+  'dist/cli/main-cli.cjs': [...harmless, 'buffer', 'events', 'module', 'process', 'stream/consumers', 'worker_threads'],
 };
 
 /** Calls that would speak to another machine or run text as code. */
