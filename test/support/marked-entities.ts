@@ -1,5 +1,5 @@
 /** Names marked in a text, "[p Mary Obi] of [o the Grain Board]", put through the entity stage alone. */
-import { findEntities } from '../../server/src/engine/entities/find-entities.ts';
+import { createEntityFinder } from '../../server/src/engine/entities/find-entities.ts';
 import type { Entities } from '../../server/src/engine/entities/entity.ts';
 import { parseDocument } from '../../server/src/engine/document/parse-document.ts';
 import { findQuotes } from '../../server/src/engine/quotes/find-quotes.ts';
@@ -38,7 +38,7 @@ export function findMarkedEntities(marked: string): { readonly text: string; rea
   const tokens = tokenize(document, tagger);
   const quotes = findQuotes(document);
   const attributions = findAttributions(document, tokens, quotes, names, attributionKnowledge);
-  return { text, found: findEntities(document, tokens, quotes, names, attributions) };
+  return { text, found: createEntityFinder()(document, tokens, quotes, names, attributions) };
 }
 
 /** Entities as "name = mention | mention", pronouns in "~he", nominals in "+the mayor". */

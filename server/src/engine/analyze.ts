@@ -5,7 +5,7 @@ import { loadAttributionKnowledge } from './attributions/attribution-knowledge.t
 import { findAttributions } from './attributions/find-attributions.ts';
 import type { DocumentKind } from './document/news-document.ts';
 import { parseDocument, withoutByteOrderMark } from './document/parse-document.ts';
-import { findEntities } from './entities/find-entities.ts';
+import { createEntityFinder } from './entities/find-entities.ts';
 import { createNameFinder } from './names/find-names.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { createParagraphMemory } from './tokens/paragraph-memory.ts';
@@ -22,6 +22,7 @@ export function createAnalyzer(): Analyze {
   const cutMemory: CutMemory = createParagraphMemory();
   const notesMemory: NotesMemory = createParagraphMemory();
   const findNames = createNameFinder();
+  const findEntities = createEntityFinder();
   const attributionKnowledge = loadAttributionKnowledge();
   return (text, kind) => {
     const document = parseDocument(withoutByteOrderMark(text), kind);

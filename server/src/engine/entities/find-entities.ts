@@ -10,7 +10,7 @@ import { walkDiscourse } from './discourse.ts';
 import type { Entities } from './entity.ts';
 import { withOverlookedNames } from './mentions/find-overlooked-names.ts';
 import { readNameMentions } from './mentions/read-name-mentions.ts';
-import { draftNamedEntities } from './name-drafts.ts';
+import { createNameDrafter, type DraftNames } from './name-drafts.ts';
 import { findIntroductions } from './nominals/find-introductions.ts';
 import { findNounPhrases } from './nominals/find-noun-phrases.ts';
 import { linkPhrases } from './nominals/link-phrases.ts';
@@ -25,8 +25,22 @@ import { readTurns } from './speakers/read-turns.ts';
 import { createQuoteIndex, createSourceIndex } from './speakers/span-index.ts';
 import { draftSpeakers } from './speakers/draft-speakers.ts';
 
-/** Total and deterministic; time linear in tokens and mentions, near enough. */
-export function findEntities(
+export type FindEntities = (
+  document: NewsDocument,
+  tokens: Tokens,
+  quotes: Quotes,
+  names: readonly Name[],
+  found: Attributions,
+) => Entities;
+
+/** Total and deterministic; time linear in tokens and mentions, near enough. Remembers what it made of the names of the text before. */
+export function createEntityFinder(): FindEntities {
+  const draftNames = createNameDrafter();
+  return (...story) => findEntities(draftNames, ...story);
+}
+
+function findEntities(
+  draftNames: DraftNames,
   document: NewsDocument,
   tokens: Tokens,
   quotes: Quotes,
@@ -40,7 +54,7 @@ export function findEntities(
     withOverlookedNames(tokens, names, (name) => textOf(document.text, name)),
     misspelt,
   );
-  const named = draftNamedEntities(document, mentions, misspelt);
+  const named = draftNames(document, mentions, misspelt);
   const nameEnds = new Set(mentions.map(({ endToken }) => endToken));
   for (const draft of named) findIntroductions(draft, tokens, nameEnds);
 

@@ -1,53 +1,116 @@
 /** Groups name mentions into the drafts of entities. */
 import { isAcronym } from './acronyms/acronym-form.ts';
 import { findDefinitions } from './acronyms/find-definitions.ts';
-import { joinAcronyms } from './acronyms/join-acronyms.ts';
+import { type DefinedNames, definedNames, homeOf, joinAcronyms } from './acronyms/join-acronyms.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Draft } from './draft.ts';
 import { genderOfPerson } from './gender/gender-of-name.ts';
 import { foldWords } from './mentions/fold-name.ts';
-import { type NameMention, type NameMentions, surnameOf } from './mentions/name-mention.ts';
+import { haveSameFacts, type NameMention, type NameMentions, surnameOf } from './mentions/name-mention.ts';
+import { carryVariants } from './variants/carry-variants.ts';
 import { createGroups } from './variants/groups.ts';
 import { type Misspellings, variantOfMisspelling } from './variants/find-misspelt-words.ts';
 import { byPlaces, findSpellings } from './variants/find-spellings.ts';
 import { countLeading } from '../text/count-leading.ts';
-import { joinMisspellings } from './variants/join-misspellings.ts';
+import { createMisspellingJoiner, type JoinMisspellings } from './variants/join-misspellings.ts';
 import { joinOthers } from './variants/join-others.ts';
 import { joinPeople } from './variants/join-people.ts';
 import { voteType } from './variants/vote-types.ts';
 
-/** In text order of the first mention. Every mention is in exactly one draft. */
-export function draftNamedEntities(document: NewsDocument, mentions: NameMentions, misspelt: Misspellings): Draft[] {
+/** Groups the mentions of a story. In text order of the first mention; every mention is in exactly one draft. */
+export type DraftNames = (document: NewsDocument, mentions: NameMentions, misspelt: Misspellings) => Draft[];
+
+/** What follows from the names alone, wherever they stand. */
+interface Grouping {
+  readonly mentions: NameMentions;
+  readonly defined: readonly DefinedNames[];
+  /** Of each mention, the index of the one that stands for its entity. */
+  readonly roots: Int32Array;
+  /** By root, what was made of its mentions at first. */
+  readonly drafted: Map<number, Drafted>;
+}
+
+type Drafted = Pick<Draft, 'type' | 'name' | 'gender' | 'acronyms' | 'variants'> & { readonly misspelt: string };
+
+/**
+ * Remembers the names of the text before: most edits leave them as they are, and then nothing is compared again. Deterministic; linear in the
+ * mentions, near enough.
+ */
+export function createNameDrafter(): DraftNames {
+  const join = createMisspellingJoiner();
+  let last: Grouping | null = null;
+  return (document, mentions, misspelt) => {
+    const definitions = findDefinitions(document, mentions);
+    const defined = definedNames(mentions, definitions);
+    const known = last && hasSameNames(last, mentions, defined) ? last : null;
+    const grouping = known ?? {
+      mentions,
+      defined,
+      roots: groupNames(mentions, defined, join),
+      drafted: new Map<number, Drafted>(),
+    };
+    last = grouping;
+    const { drafts, draftOf } = draftAll(mentions, misspelt, grouping);
+    definitions.forEach((definition, i) => {
+      const home = homeOf(defined[i]!);
+      if (home !== null) draftOf.get(grouping.roots[home]!)?.definitions.push(definition);
+    });
+    addMisspellings(mentions, misspelt, (mention) => draftOf.get(grouping.roots[mention.index]!)!);
+    return drafts;
+  };
+}
+
+const hasSameNames = (last: Grouping, mentions: NameMentions, defined: readonly DefinedNames[]): boolean =>
+  last.mentions.length === mentions.length &&
+  last.defined.length === defined.length &&
+  defined.every(({ long, short }, i) => long === last.defined[i]!.long && short === last.defined[i]!.short) &&
+  mentions.every((mention, i) => haveSameFacts(mention, last.mentions[i]!));
+
+function groupNames(mentions: NameMentions, defined: readonly DefinedNames[], join: JoinMisspellings): Int32Array {
   const groups = createGroups(mentions.length);
   joinOthers(mentions, groups);
   joinPeople(mentions, groups);
-  const definitions = findDefinitions(document, mentions);
-  const homes = joinAcronyms(mentions, definitions, groups);
-  joinMisspellings(mentions, groups);
+  joinAcronyms(mentions, defined, groups);
+  join(mentions, groups);
+  return Int32Array.from(mentions, ({ index }) => groups.of(index));
+}
 
+function draftAll(
+  mentions: NameMentions,
+  misspelt: Misspellings,
+  { mentions: before, roots, drafted }: Grouping,
+): { readonly drafts: Draft[]; readonly draftOf: ReadonlyMap<number, Draft> } {
   const byRoot = new Map<number, NameMention[]>();
   for (const mention of mentions) {
-    const root = groups.of(mention.index);
+    const root = roots[mention.index]!;
     const list = byRoot.get(root);
     if (list) list.push(mention);
     else byRoot.set(root, [mention]);
   }
   const drafts: Draft[] = [];
   const draftOf = new Map<number, Draft>();
+  const misspeltWords = [...misspelt.keys()].join(' ');
   for (const [root, names] of byRoot) {
     const type = voteType(names);
+    const known = drafted.get(root);
+    let made: Omit<Drafted, 'misspelt'>;
+    if (known?.type === type && known.misspelt === misspeltWords) {
+      made = { ...known, variants: carryVariants(known.variants, before, mentions) };
+    } else {
+      made = draftOne(names, type, misspelt);
+      // Later texts carry variants from where they stood in the first.
+      drafted.set(root, { ...made, variants: carryVariants(made.variants, mentions, before), misspelt: misspeltWords });
+    }
+    const { name, gender, acronyms, variants } = made;
     const draft: Draft = {
       index: drafts.length,
       type,
       names,
-      name: fullestForm(names, type === 'person'),
-      gender: type === 'person' ? genderOfPeople(names) : 'neutral',
-      acronyms:
-        type === 'person'
-          ? []
-          : [...new Set(names.filter(({ text }) => isAcronym(text) || isCaseOfAcronym(text, names)).map(({ text }) => text))],
+      name,
+      gender,
+      acronyms,
       definitions: [],
-      variants: findSpellings(names, misspelt),
+      variants,
       introduction: null,
       others: [],
       age: null,
@@ -56,13 +119,19 @@ export function draftNamedEntities(document: NewsDocument, mentions: NameMention
     drafts.push(draft);
     draftOf.set(root, draft);
   }
-  definitions.forEach((definition, i) => {
-    const home = homes[i];
-    if (home) draftOf.get(groups.of(home.index))?.definitions.push(definition);
-  });
-  addMisspellings(mentions, misspelt, (mention) => draftOf.get(groups.of(mention.index))!);
-  return drafts;
+  return { drafts, draftOf };
 }
+
+const draftOne = (names: readonly NameMention[], type: Draft['type'], misspelt: Misspellings): Omit<Drafted, 'misspelt'> => ({
+  type,
+  name: fullestForm(names, type === 'person'),
+  gender: type === 'person' ? genderOfPeople(names) : 'neutral',
+  acronyms:
+    type === 'person'
+      ? []
+      : [...new Set(names.filter(({ text }) => isAcronym(text) || isCaseOfAcronym(text, names)).map(({ text }) => text))],
+  variants: findSpellings(names, misspelt),
+});
 
 /** Each misspelt word goes to the entity that bears the right one most often. */
 function addMisspellings(mentions: NameMentions, misspelt: Misspellings, draftOf: (mention: NameMention) => Draft): void {

@@ -14,6 +14,8 @@ export interface NameMention extends Span {
   readonly isMisspelt: boolean;
   readonly type: EntityType;
   readonly confidence: number;
+  /** Its type is little more than a guess. */
+  readonly isUnsure: boolean;
   readonly title: Span | null;
   /** Folded words of the title: "mr", "russian foreign minister"; empty without one. */
   readonly titleWords: readonly string[];
@@ -30,6 +32,25 @@ export interface NameMention extends Span {
 
 /** The name stage's names, in text order, that have at least one word. */
 export type NameMentions = readonly NameMention[];
+
+/** What mentions are joined by: nothing of it changes when other words of the story do. */
+export type NameFacts = Pick<
+  NameMention,
+  'index' | 'text' | 'words' | 'key' | 'isMisspelt' | 'type' | 'isUnsure' | 'titleWords' | 'inHeading'
+>;
+
+/** Whether two mentions are alike in all that they are joined by. */
+export const haveSameFacts = (a: NameFacts, b: NameFacts): boolean =>
+  a.text === b.text &&
+  a.key === b.key &&
+  a.type === b.type &&
+  a.index === b.index &&
+  a.isUnsure === b.isUnsure &&
+  a.isMisspelt === b.isMisspelt &&
+  a.inHeading === b.inHeading &&
+  a.words.length === b.words.length &&
+  a.titleWords.length === b.titleWords.length &&
+  a.titleWords.every((word, i) => word === b.titleWords[i]);
 
 export const isFullName = (mention: Pick<NameMention, 'words'>): boolean => mention.words.length > 1;
 

@@ -10,6 +10,9 @@ import type { Misspellings } from '../variants/find-misspelt-words.ts';
 import { honorifics, nameSuffixes } from './honorifics.ts';
 import type { NameMention, NameMentions } from './name-mention.ts';
 
+/** Less confidence than this is little more than a guess. */
+const unsure = 0.6;
+
 /** One walk over names and tokens side by side. Names must be in text order. Misspelt words are read as what they stand for. */
 export function readNameMentions(
   document: NewsDocument,
@@ -44,6 +47,7 @@ export function readNameMentions(
       isMisspelt: meant.some((word, i) => word !== written[i]),
       type: name.type,
       confidence: name.confidence,
+      isUnsure: name.confidence < unsure,
       title,
       titleWords: title ? foldWords(textOf(document.text, title)) : nounBefore(tokens, token, name),
       firstToken: token,

@@ -1,5 +1,6 @@
 /** Joins an entity with the misspelt mentions of itself that stand apart: "Stoltenburg" once beside "Stoltenberg" five times. */
-import type { NameMention, NameMentions } from '../mentions/name-mention.ts';
+import type { NameFacts } from '../mentions/name-mention.ts';
+import { remember } from '../../text/remember.ts';
 import { deletions } from './edit-distance.ts';
 import type { Groups } from './groups.ts';
 import { isEstablishedName } from './established-names.ts';
@@ -12,16 +13,27 @@ interface Entry {
   readonly word: string;
   readonly root: number;
   /** One mention of each distinct form. */
-  readonly forms: NameMention[];
+  readonly forms: NameFacts[];
   mentions: number;
 }
 
+export type JoinMisspellings = (mentions: readonly NameFacts[], groups: Groups) => void;
+
+/** Words whose keys are remembered: those of some hundred stories. */
+const mostWords = 5000;
+
+/** Joins in place; remembers the keys of words. */
+export function createMisspellingJoiner(): JoinMisspellings {
+  const keysOf = remember((word) => [...deletions(word), `sound ${soundKey(word)}`], mostWords);
+  return (mentions, groups) => joinMisspellings(mentions, groups, keysOf);
+}
+
 /** Words that look alike are found through shared keys (the word less one letter; its sound), so that no two names are compared in vain. */
-export function joinMisspellings(mentions: NameMentions, groups: Groups): void {
+function joinMisspellings(mentions: readonly NameFacts[], groups: Groups, keysOf: (word: string) => readonly string[]): void {
   const entries = collectWords(mentions, groups);
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const key of [...deletions(entry.word), `sound ${soundKey(entry.word)}`]) {
+    for (const key of keysOf(entry.word)) {
       const list = byKey.get(key);
       if (!list) byKey.set(key, [entry]);
       else if (list.length < crowd) list.push(entry);
@@ -49,7 +61,7 @@ const longest = 24;
 /** Words that share a key beyond this many are left alone: names that many others resemble tell nothing. */
 const crowd = 8;
 
-function collectWords(mentions: NameMentions, groups: Groups): readonly Entry[] {
+function collectWords(mentions: readonly NameFacts[], groups: Groups): readonly Entry[] {
   const entries = new Map<string, Entry>();
   for (const mention of mentions) {
     if (mention.inHeading && mention.text === mention.text.toUpperCase()) continue;
@@ -84,7 +96,7 @@ function isMisspelling(usual: Entry, rare: Entry): boolean {
   return certainty >= 0.7 && (severalWords || outnumbered || unintroduced);
 }
 
-function fitsButFor(known: NameMention, form: NameMention, usual: string, rare: string): boolean {
+function fitsButFor(known: NameFacts, form: NameFacts, usual: string, rare: string): boolean {
   if (known.type !== form.type && known.words.length > 1 && form.words.length > 1) return false;
   if (known.type === 'person' && form.words.length !== known.words.length) return bareSurnameFits(known, form, usual, rare);
   if (form.words.length !== known.words.length) return false;
@@ -96,7 +108,7 @@ function fitsButFor(known: NameMention, form: NameMention, usual: string, rare: 
 }
 
 /** "Stoltenburg" alone for "Jens Stoltenberg": only by the surname. */
-const bareSurnameFits = (known: NameMention, form: NameMention, usual: string, rare: string): boolean =>
+const bareSurnameFits = (known: NameFacts, form: NameFacts, usual: string, rare: string): boolean =>
   known.words[known.words.length - 1] === usual &&
   form.words[form.words.length - 1] === rare &&
   (form.words.length === 1 || known.words.length === 1);

@@ -1,5 +1,5 @@
 /** Joins the mentions of one organization, place or other thing: the same words, reordered words, without "Inc", other names of a place. */
-import type { NameMention, NameMentions } from '../mentions/name-mention.ts';
+import type { NameFacts } from '../mentions/name-mention.ts';
 import { organizationNouns } from '../nominals/organization-nouns.ts';
 import type { Groups } from './groups.ts';
 import { placeKey } from './place-variants.ts';
@@ -14,10 +14,10 @@ const companySuffixes = new Set(
 /** Words that part names without telling them apart: "Department of Justice", "Justice Department". */
 const fillers = new Set('of for the and on in at de du des la le affairs'.split(' '));
 
-export function joinOthers(mentions: NameMentions, groups: Groups): void {
-  const byKey = new Map<string, NameMention>();
-  const byText = new Map<string, NameMention>();
-  const joinBy = (key: string, mention: NameMention): void => {
+export function joinOthers(mentions: readonly NameFacts[], groups: Groups): void {
+  const byKey = new Map<string, NameFacts>();
+  const byText = new Map<string, NameFacts>();
+  const joinBy = (key: string, mention: NameFacts): void => {
     const known = byKey.get(key);
     if (known) groups.join(known.index, mention.index);
     else byKey.set(key, mention);
@@ -58,8 +58,8 @@ const longestName = 12;
  * "Goldman" after "Goldman Sachs", "Labour" beside "Labour Party": a shorter organization's name that begins exactly one longer one.
  * A single word needs a longer form that came before it or whose rest is a common noun for organizations.
  */
-function joinShortForms(mentions: NameMentions, groups: Groups): void {
-  const longer = new Map<string, NameMention[]>();
+function joinShortForms(mentions: readonly NameFacts[], groups: Groups): void {
+  const longer = new Map<string, NameFacts[]>();
   for (const mention of mentions) {
     if (mention.type !== 'organization') continue;
     for (let end = 1; end < Math.min(mention.words.length, longestName); end++) {

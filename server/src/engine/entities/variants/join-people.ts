@@ -1,12 +1,12 @@
 /** Joins the name mentions of one person: full names, surnames, first names for those so called, initials, title and surname. */
 import type { Gender } from '../entity.ts';
 import { genderOfPerson, genderOfTitle } from '../gender/gender-of-name.ts';
-import { isFullName, type NameMention, type NameMentions, surnameOf } from '../mentions/name-mention.ts';
+import { isFullName, type NameFacts, surnameOf } from '../mentions/name-mention.ts';
 import { arePeopleCompatible } from './compatible-people.ts';
 import type { Groups } from './groups.ts';
 
 interface Person {
-  readonly first: NameMention;
+  readonly first: NameFacts;
   /** Folded words of each full form. */
   readonly forms: (readonly string[])[];
   gender: Gender;
@@ -25,9 +25,9 @@ interface People {
   readonly byOtherWord: Map<string, Person[]>;
 }
 
-export function joinPeople(mentions: NameMentions, groups: Groups): void {
+export function joinPeople(mentions: readonly NameFacts[], groups: Groups): void {
   const people = collectFullNames(mentions, groups);
-  const bareByKey = new Map<string, NameMention>();
+  const bareByKey = new Map<string, NameFacts>();
   for (const mention of mentions) {
     if (isFullName(mention)) {
       for (const person of people.bySurname.get(surnameOf(mention)) ?? []) {
@@ -49,7 +49,7 @@ export function joinPeople(mentions: NameMentions, groups: Groups): void {
   }
 }
 
-function collectFullNames(mentions: NameMentions, groups: Groups): People {
+function collectFullNames(mentions: readonly NameFacts[], groups: Groups): People {
   const people: People = { bySurname: new Map(), byOtherWord: new Map() };
   const byKey = new Map<string, Person>();
   for (const mention of mentions) {
@@ -69,7 +69,7 @@ function collectFullNames(mentions: NameMentions, groups: Groups): People {
 }
 
 /** Those with the same surname, and those whose longer or shorter name starts alike. */
-function candidatesByWord({ words }: NameMention, people: People): readonly Person[] {
+function candidatesByWord({ words }: NameFacts, people: People): readonly Person[] {
   const found = new Set(people.bySurname.get(words[words.length - 1]!));
   if (words.length >= 3) {
     for (const word of words.slice(1, 12)) for (const person of people.bySurname.get(word) ?? []) found.add(person);
@@ -78,7 +78,7 @@ function candidatesByWord({ words }: NameMention, people: People): readonly Pers
   return [...found];
 }
 
-const fits = (person: Person, { words, titleWords }: NameMention): boolean =>
+const fits = (person: Person, { words, titleWords }: NameFacts): boolean =>
   person.forms.every((form) => arePeopleCompatible(form, words)) && agree(person.gender, genderOfTitle(titleWords));
 
 const agree = (a: Gender, b: Gender): boolean => a === b || a === 'unknown' || b === 'unknown';
@@ -96,13 +96,13 @@ function register(people: People, person: Person, words: readonly string[]): voi
 }
 
 /** A bare word is a person's if it was taken for one, or if it is the surname of a person of the story and not surely a place. */
-function canBePerson(mention: NameMention, people: People): boolean {
+function canBePerson(mention: NameFacts, people: People): boolean {
   if (mention.type === 'person') return true;
-  return mention.type !== 'place' || mention.confidence < 0.6 ? people.bySurname.has(mention.key) : false;
+  return mention.type !== 'place' || mention.isUnsure ? people.bySurname.has(mention.key) : false;
 }
 
 /** The person whom a bare word means: by surname before any other word, by the gender of a title, then the one spoken of last. */
-function personOf(mention: NameMention, people: People): Person | undefined {
+function personOf(mention: NameFacts, people: People): Person | undefined {
   const word = mention.key;
   const gender = genderOfTitle(mention.titleWords);
   const ofGender = (list: readonly Person[] = []) => list.filter((person) => agree(person.gender, gender));
