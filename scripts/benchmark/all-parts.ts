@@ -1,9 +1,10 @@
 /** The table of benchmark parts. A line here makes a part run. */
 import type { Part } from './part.ts';
 import { attributions } from './parts/attributions.ts';
+import { namesBesideCompromise } from './parts/names-beside-compromise.ts';
 import { plantedFaults } from './parts/planted-faults.ts';
 import { plantedNames } from './parts/planted-names.ts';
 import { plantedRules } from './parts/planted-rules.ts';
 import { speed } from './parts/speed.ts';
 
-export const allParts: readonly Part[] = [attributions, plantedFaults, plantedNames, plantedRules, speed];
+export const allParts: readonly Part[] = [attributions, plantedFaults, plantedNames, plantedRules, speed, namesBesideCompromise];

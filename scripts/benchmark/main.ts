@@ -16,7 +16,7 @@ if (!values.data || !existsSync(values.data)) {
 type Baseline = Record<string, Record<string, number>>;
 const baseline: Baseline = existsSync(baselinePath) ? (JSON.parse(readFileSync(baselinePath, 'utf8')) as Baseline) : {};
 let drops = 0;
-for (const { name, measure } of allParts.filter((part) => !values.part || values.part.includes(part.name))) {
+for (const { name, measure } of allParts.filter(({ name, onDemand }) => (values.part ? values.part.includes(name) : !onDemand))) {
   const figures = await measure(values.data);
   if (figures.length === 0) {
     console.log(`${name}: no data`);

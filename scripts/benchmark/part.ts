@@ -16,6 +16,8 @@ export interface Figure {
 
 export interface Part {
   readonly name: string;
+  /** Runs only where it is asked for by name: it takes long, or measures somebody else's work. */
+  readonly onDemand?: true;
   /** Reads what it needs from the data folder. Returns no figures where its files are missing. */
   readonly measure: (dataFolder: string) => Promise<readonly Figure[]> | readonly Figure[];
 }

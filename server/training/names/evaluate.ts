@@ -1,6 +1,6 @@
 /** Counts right names, exact in span and type: persons, organizations, places; predictions over gold of other types are not counted. */
 import { tagTypes, typeOfLabel, beginOf, singleOf, outside } from '../../src/engine/names/tagging/labels.ts';
-import type { Lesson } from './gold.ts';
+import type { GoldName, Lesson } from './gold.ts';
 import { tagTypeOf } from './gold.ts';
 
 export interface Counts {
@@ -49,9 +49,9 @@ export function spansOf(lesson: Lesson, labels: Uint8Array): Found[] {
 const scored = (type: string): 'person' | 'organization' | 'place' | undefined =>
   /^(person|organization|location|place)$/i.test(type) ? (tagTypeOf(type) as 'person') : undefined;
 
-export function addScore(score: Score, lesson: Lesson, found: readonly Found[]): void {
-  const gold = lesson.article.names.flatMap(({ s, e, type }) => (scored(type) ? [{ s, e, type: scored(type)! }] : []));
-  const others = lesson.article.names.filter(({ type }) => !scored(type));
+export function addScore(score: Score, names: readonly GoldName[], found: readonly Found[]): void {
+  const gold = names.flatMap(({ s, e, type }) => (scored(type) ? [{ s, e, type: scored(type)! }] : []));
+  const others = names.filter(({ type }) => !scored(type));
   const keys = new Set(gold.map(({ s, e, type }) => `${s}-${e}-${type}`));
   const spans = new Set(gold.map(({ s, e }) => `${s}-${e}`));
   for (const { type } of gold) for (const row of ['names', 'spans', type] as const) score[row].gold++;

@@ -91,7 +91,8 @@ function measure(folds: number): void {
   const groupOf = ({ id, region }: Newswire): string => (values.by === 'region' ? region : id.split('_').slice(0, 2).join('_'));
   const groups = [...new Set(newswire.map(groupOf))].sort();
   const total = createScore();
-  const byRegion = new Map<string, Score>();
+  const byRegion = new Map<string, Group>();
+  const byLetters = new Map<string, Group>();
   for (let fold = 0; fold < Math.min(folds, Number(values.only), groups.length); fold++) {
     const isHeld = (_: unknown, i: number): boolean => groups.indexOf(groupOf(newswire[i]!)) % folds === fold;
     const chain = train(
@@ -104,13 +105,40 @@ function measure(folds: number): void {
       if (!isHeld(item, i)) return;
       const found = spansOf(item.lesson, predict(chain, item, known));
       const { id, region } = newswire[i]!;
-      for (const name of [id.slice(0, 2), region]) if (!byRegion.has(name)) byRegion.set(name, createScore());
-      for (const each of [score, total, byRegion.get(id.slice(0, 2))!, byRegion.get(region)!]) addScore(each, item.lesson, found);
+      const own = [groupIn(byRegion, region), groupIn(byLetters, id.slice(0, 2))];
+      for (const group of own) group.articles++;
+      for (const each of [score, total, ...own.map((group) => group.score)]) {
+        addScore(each, item.lesson.article.names, found);
+      }
       if (values.errors) printErrors(item.lesson, found);
     });
     log(`fold ${fold}: ${show(score)}`);
   }
   log(`all: ${show(total)}`);
-  const sorted = [...byRegion].sort(([, a], [, b]) => f1(a.names) - f1(b.names));
-  console.error(sorted.map(([region, score]) => `${region} ${f1(score.names).toFixed(1)} of ${score.names.gold}`).join('  '));
+  printGroups('by the region field of the data', byRegion);
+  printGroups('by the two letters an article’s id begins with', byLetters);
+}
+
+interface Group {
+  readonly score: Score;
+  articles: number;
+}
+
+function groupIn(groups: Map<string, Group>, name: string): Group {
+  let group = groups.get(name);
+  if (!group) groups.set(name, (group = { score: createScore(), articles: 0 }));
+  return group;
+}
+
+/** The worst first: F1 of names, how many names and articles it stands on, and how far chance may move it (about two standard errors). */
+function printGroups(title: string, groups: ReadonlyMap<string, Group>): void {
+  console.error(title);
+  const sorted = [...groups].sort(([, a], [, b]) => f1(a.score.names) - f1(b.score.names));
+  for (const [name, { score, articles }] of sorted) {
+    const share = f1(score.names) / 100;
+    const chance = 200 * Math.sqrt((share * (1 - share)) / Math.max(1, score.names.gold));
+    console.error(
+      `  ${name.padEnd(12)} ${f1(score.names).toFixed(1).padStart(5)} ± ${chance.toFixed(1)}  (${score.names.gold} names in ${articles} articles; spans ${f1(score.spans).toFixed(1)})`,
+    );
+  }
 }
