@@ -1,5 +1,6 @@
 /** The tests of the suite, in order: the first one needs an extension that has met no article yet. */
 import './excluded-files.test.ts';
+import './activation.test.ts';
 import './diagnostics.test.ts';
 import './code-actions.test.ts';
 import './hover.test.ts';

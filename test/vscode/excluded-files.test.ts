@@ -1,15 +1,19 @@
 /** Files of software projects get no server and no diagnostics. */
-import { equal } from './support/assert.ts';
-import { copydesk, openFile } from './support/copydesk.ts';
+import { equal, ok } from './support/assert.ts';
+import { activated, openFile } from './support/copydesk.ts';
 import { diagnosticsOf, waitForDiagnostics } from './support/wait-for.ts';
 
 describe('Files that are no articles', () => {
-  it('do not start the language server', async () => {
+  it('load no client and start no server', async () => {
     await openFile('README.md');
     await openFile('requirements.txt');
-    const { running, statusText } = await copydesk();
-    equal(running() === undefined, true);
-    equal(statusText() === undefined, true);
+    const { desk } = await activated();
+    equal(desk() === undefined, true);
+  });
+
+  it('cost a few milliseconds of the extension host', async () => {
+    const { times } = await activated();
+    ok(times().activate < 20, `activate took ${times().activate.toFixed(1)} ms`);
   });
 
   it('stay silent when it runs', async () => {

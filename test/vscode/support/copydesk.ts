@@ -1,11 +1,14 @@
 /** The extension under test and the documents of the workspace. */
 import type { TextDocument } from 'vscode';
 import { Uri, extensions, window, workspace } from 'vscode';
-import type { Copydesk } from '../../../client/start-client.ts';
+import type { Copydesk, StartedDesk } from '../../../client/copydesk.ts';
 import { ok } from './assert.ts';
 
+/** The extension with all that waits for the first article. */
+export const copydesk = async (): Promise<StartedDesk> => (await activated()).start();
+
 /** What the extension's `activate` returned. */
-export async function copydesk(): Promise<Copydesk> {
+export async function activated(): Promise<Copydesk> {
   const extension = extensions.getExtension<Copydesk>('copydesk.copydesk');
   ok(extension, 'the extension is there');
   return extension.activate();

@@ -1,0 +1,25 @@
+/** What `activate` gives to other extensions, and to the tests. Types alone: nothing here may load what waits for the first article. */
+import type { Event } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ViewName } from './views/all-views.ts';
+import type { StoryView } from './views/create-story-view.ts';
+
+/** All that stands on the language client. */
+export interface StartedDesk {
+  /** Settles once the server runs; undefined before the first article is open. */
+  readonly running: () => Promise<void> | undefined;
+  /** Text of the status bar item, or undefined while it is hidden. */
+  readonly statusText: () => string | undefined;
+  readonly onDidChangeStatus: Event<void>;
+  readonly views: Readonly<Record<ViewName, StoryView>>;
+  readonly client: BaseLanguageClient;
+}
+
+export interface Copydesk {
+  /** Undefined before the first article is open. */
+  readonly desk: () => StartedDesk | undefined;
+  /** Loads the language client, whether there is an article or not. */
+  readonly start: () => Promise<StartedDesk>;
+  /** Milliseconds of processor time of the extension host: `activate` by itself, and loading the client with all its views and commands. */
+  readonly times: () => { readonly activate: number; readonly load: number };
+}

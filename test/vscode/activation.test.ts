@@ -1,0 +1,13 @@
+/** What it costs the extension host to bring Copydesk up with the first article. */
+import { ok } from './support/assert.ts';
+import { activated } from './support/copydesk.ts';
+
+describe('Activation', () => {
+  it('takes less than 150 milliseconds of the extension host before the server answers', async () => {
+    const copydesk = await activated();
+    await copydesk.start();
+    const { activate, load } = copydesk.times();
+    console.log(`@mocha       activate ${activate.toFixed(1)} ms, load ${load.toFixed(1)} ms`);
+    ok(activate + load < 150, `activate took ${activate.toFixed(1)} ms, the client ${load.toFixed(1)} ms`);
+  });
+});
