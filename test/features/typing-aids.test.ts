@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, CompletionItem, DocumentLink, SymbolInformation } from 'vscode-languageserver-protocol';
-import { codeActions } from '../../server/src/features/code-actions.ts';
+import type { CompletionItem, DocumentLink, SymbolInformation } from 'vscode-languageserver-protocol';
 import { completion } from '../../server/src/features/completion.ts';
 import { documentLinks } from '../../server/src/features/document-links.ts';
 import { workspaceSymbols } from '../../server/src/features/workspace-symbols.ts';
 import { checkMarks } from './support/check-marks.ts';
-import { ask, askAt, scene, uri } from './support/feature-context.ts';
+import { ask, askAt, scene } from './support/feature-context.ts';
 
 describe('completion', () => {
   const labels = (marked: string): string[] | null =>
@@ -64,28 +63,5 @@ describe('workspace symbols', () => {
     assert.deepEqual(found('gracadey'), ['Grace Adeyemi: “We will mend it,”', 'Grace Adeyemi']);
     assert.deepEqual(found('zzz'), []);
     assert.equal(found('').length, 3);
-  });
-});
-
-describe('marks of a selection', () => {
-  const convert = (text: string): string[] => {
-    const { context } = scene(text);
-    const params = {
-      range: context.positions.range({ start: 0, end: text.length }),
-      context: { diagnostics: [], only: ['refactor'] },
-    };
-    return ask<CodeAction[]>(codeActions, context, params).map(({ title, edit }) => {
-      const edits = [...edit!.changes![uri]!].reverse();
-      const { offset } = context.positions;
-      return `${title}: ${edits.reduce((all, { range, newText }) => all.slice(0, offset(range.start)) + newText + all.slice(offset(range.end)), text)}`;
-    });
-  };
-
-  it('become curly or straight, and the words stay', () => {
-    assert.deepEqual(convert('"It’s ours," she said.'), ['Make the quotation marks curly: “It’s ours,” she said.']);
-    assert.deepEqual(convert('“It is ours,” she said. “All of it,” he said.'), [
-      'Make the marks of 2 quotations straight: "It is ours," she said. "All of it," he said.',
-    ]);
-    assert.deepEqual(convert('It is ours.'), []);
   });
 });

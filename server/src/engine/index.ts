@@ -10,6 +10,8 @@ export type { EntityType, Name } from './names/name.ts';
 export { allRules } from './rules/all-rules.ts';
 export { checkArticle, type CheckResult, type Diagnostic, type RuleFailure } from './rules/check-article.ts';
 export type { Edit, Fix, OptionSchema, Rule } from './rules/rule.ts';
+export { attributionEdit } from './rules/story/attribution-edit.ts';
+export { nameBefore } from './rules/story/speaker-name.ts';
 export {
   noExceptions,
   noHouseStyle,

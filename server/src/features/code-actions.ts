@@ -1,4 +1,4 @@
-/** Code actions: quick fixes, all problems of one kind at once, everything on save, and other marks for a selection. */
+/** Code actions: quick fixes, all problems of one kind at once, everything on save, and rewritings of what is at the cursor. */
 import {
   type CodeAction,
   CodeActionKind,
@@ -8,9 +8,9 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { Diagnostic, Fix, Span } from '../engine/index.ts';
 import { combineEdits } from './combine-edits.ts';
-import { convertMarks } from './convert-marks.ts';
 import { protocolDiagnostic } from './diagnostics.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
+import { allRefactorings } from './refactor/all-refactorings.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 /** For `editor.codeActionsOnSave`; requested too by "Fix All". */
@@ -27,7 +27,7 @@ export const codeActions: Feature = {
       const asked = (kind: string): boolean => params.context.only?.some((only) => isWithin(kind, only)) ?? true;
       return [
         ...(asked(CodeActionKind.QuickFix) ? quickFixes(context, params) : []),
-        ...(asked(CodeActionKind.RefactorRewrite) ? convertMarks(context, context.positions.span(params.range)) : []),
+        ...refactorings(context, params, asked),
         ...(asked(fixAllKind) ? fixEverything(context) : []),
       ];
     }),
@@ -36,6 +36,19 @@ export const codeActions: Feature = {
 
 /** "source.fixAll.copydesk" is within "source" and "source.fixAll"; everything is within "". */
 const isWithin = (kind: string, outer: string): boolean => outer === '' || kind === outer || kind.startsWith(`${outer}.`);
+
+/** "refactor.rewrite.swapTag": of a kind of its own, so that a key can be bound to it. */
+const refactorings = (context: FeatureContext, { range }: CodeActionParams, asked: (kind: string) => boolean): CodeAction[] =>
+  allRefactorings
+    .map(({ kind, rewrites }) => ({ kind: `${CodeActionKind.RefactorRewrite}.${kind}`, rewrites }))
+    .filter(({ kind }) => asked(kind))
+    .flatMap(({ kind, rewrites }) =>
+      rewrites(context, context.positions.span(range)).map(({ title, edits }) => ({
+        title,
+        kind,
+        edit: workspaceEdit(context, edits),
+      })),
+    );
 
 function quickFixes(context: FeatureContext, { range, context: { diagnostics } }: CodeActionParams): CodeAction[] {
   const here = context.positions.span(range);

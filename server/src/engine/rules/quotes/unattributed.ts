@@ -4,6 +4,7 @@ import type { Entity } from '../../entities/entity.ts';
 import type { Paragraph } from '../../document/news-document.ts';
 import { contains, overlaps } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { attributionEdit } from '../story/attribution-edit.ts';
 import { isRunningCopy, isShouted, paragraphIndexAt, sentenceAt } from '../story/copy-tokens.ts';
 import { nameBefore } from '../story/speaker-name.ts';
 
@@ -100,7 +101,7 @@ function fixes(article: Article, quote: ArticleQuote): Fix[] {
     (name) => !name.includes('\n'),
   );
   return names.slice(0, mostCandidates).flatMap((name) => {
-    const edit = attribute(article, quote, name);
+    const edit = attributionEdit(article, quote, name);
     return edit ? [{ title: `Attribute it to ${name}`, edits: [edit] }] : [];
   });
 }
@@ -115,23 +116,4 @@ function candidates({ document, entities, attributions }: Article, quote: Articl
     .filter(({ named, type, id }) => named && (type === 'person' || (type === 'organization' && speakers.has(id))))
     .filter((entity) => lastBefore(entity) >= 0 && (speakers.has(entity.id) || lastBefore(entity) > paragraphBefore))
     .sort((a, b) => Number(b.type === 'person') - Number(a.type === 'person') || lastBefore(b) - lastBefore(a));
-}
-
-/** The attribution goes after the quotation where a comma, a question or an exclamation waits for one; else, with a colon, before it. */
-function attribute(
-  { document }: Article,
-  { start, end, inner }: ArticleQuote,
-  name: string,
-): { start: number; end: number; text: string } | null {
-  const { text } = document;
-  const last = text.charAt(inner.end - 1);
-  const after = text.slice(end, end + 3);
-  if (/[,?!]/.test(last)) {
-    if (/^[.,;]/.test(after)) return { start: end, end, text: ` ${name} said` };
-    return /^(?:\s|$)/.test(after) && !/^\s\p{Ll}/u.test(after) ? { start: end, end, text: ` ${name} said.` } : null;
-  }
-  const opensSentence =
-    /(?:^|[.?!”’"'])\s*$/.test(text.slice(Math.max(0, start - 3), start)) ||
-    /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
-  return opensSentence ? { start, end: start, text: `${name} said: ` } : null;
 }
