@@ -23,9 +23,27 @@ describe('completion', () => {
   });
 
   it('offers speakers behind a closing mark, and not within a quotation', () => {
-    assert.deepEqual(labels(`${story}“We will mend it,” <|>`), ['Okoro said']);
-    assert.deepEqual(labels(`${story}“We will mend it,” O<|>`), ['Okoro said']);
+    assert.deepEqual(labels(`${story}“We will mend it,” <|>`), ['Okoro said', 'said Okoro']);
+    assert.deepEqual(labels(`${story}“We will mend it,” O<|>`), ['Okoro said', 'said Okoro']);
     assert.equal(labels(`${story}“We will mend <|>it,” she said.`), null);
+  });
+
+  it('offers verbs that say no more than that somebody spoke behind a speaker', () => {
+    const verbs = ['added', 'continued', 'said', 'said in a statement', 'told reporters'];
+    assert.deepEqual(labels(`${story}“We will mend it,” Okoro <|>`), verbs);
+    assert.deepEqual(labels(`${story}“We will mend it,” she s<|>`), verbs);
+    assert.deepEqual(labels(`${story}“Who will mend it?” Okoro <|>`), ['asked', 'said', 'told reporters']);
+    assert.equal(labels(`${story}“We will mend it,” the rain <|>`), null);
+  });
+
+  it('offers the mark that a quotation still needs', () => {
+    assert.deepEqual(labels(`${story}“We will mend it.<|>`), ['”']);
+    assert.deepEqual(labels(`${story}"We will mend it.<|>`), ['"']);
+    assert.equal(labels(`${story}“We will mend it.<|>”`), null);
+  });
+
+  it('offers names within a quotation too', () => {
+    assert.deepEqual(labels(`${story}“I told Ok<|>`), ['Okoro', 'Ruth Okoro']);
   });
 
   it('replaces what has been typed', () => {

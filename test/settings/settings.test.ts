@@ -36,6 +36,7 @@ describe('settings', () => {
       maxFileSize: 1.5,
       inlayHints: 'unsure',
       codeLens: false,
+      smartMarks: 'marks',
       rules: { 'quotes/unclosed': 'hint' },
     };
     const { settings, complaints } = readSettings(given, rules);

@@ -17,6 +17,7 @@ import { report } from './report/report.ts';
 import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { smartMarks } from './typing/smart-marks.ts';
 import { sources } from './sources.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -35,6 +36,7 @@ export const allFeatures: readonly Feature[] = [
   selectionRanges,
   codeLens,
   completion,
+  smartMarks,
   documentLinks,
   workspaceSymbols,
   sources,

@@ -1,8 +1,9 @@
-/** Completion: names that the story already has, and who may have said what stands in quotation marks right before the cursor. */
+/** Completion: names while one is typed, who said it and how behind a closing mark, and the mark that a quotation still needs. */
 import { type CompletionItem, CompletionItemKind, CompletionRequest, type Range } from 'vscode-languageserver-protocol';
 import { containsOffset, type Entity, type EntityType, textOf } from '../engine/index.ts';
 import { excerpt } from './excerpt.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
+import { missingMarks, tagsBehind, verbsBehind } from './typing/complete-tags.ts';
 
 const kinds: Readonly<Record<EntityType, CompletionItemKind>> = {
   person: CompletionItemKind.Class,
@@ -15,7 +16,7 @@ const kinds: Readonly<Record<EntityType, CompletionItemKind>> = {
 const lookBack = 80;
 
 export const completion: Feature = {
-  // No trigger characters: names come while a name is typed, speakers when they are asked for.
+  // No trigger characters: names come while a name is typed, all else when it is asked for.
   capability: ({ capabilities }) => (capabilities.textDocument?.completion ? { completionProvider: {} } : {}),
   requests: [
     answers(CompletionRequest.type, null, (context, { position }) => {
@@ -23,19 +24,27 @@ export const completion: Feature = {
       const before = textOf(context.article.document.text, { start: Math.max(0, offset - lookBack), end: offset });
       const typed = /[\p{L}\p{N}\p{M}'’.-]*$/u.exec(before)![0];
       const range = context.positions.range({ start: offset - typed.length, end: offset });
-      if (/[”"’'»] ?$/u.test(before.slice(0, before.length - typed.length)) && !isQuoted(context, offset)) {
-        return speakers(context, offset, range);
+      const ahead = before.slice(0, before.length - typed.length);
+      if (isQuoted(context, offset)) {
+        return typed === '' || /[.,?!]$/.test(typed)
+          ? orNull(missingMarks(context, offset))
+          : names(context, typed, offset, range);
       }
-      return /^\p{Lu}/u.test(typed) ? names(context, offset, range) : null;
+      // A closing mark that stands right behind a word would be taken for the word's own.
+      if (/[”"»] ?$/u.test(ahead) || /[^\p{L}]['’] ?$/u.test(ahead)) return tagsBehind(context, offset, range);
+      return verbsBehind(context, { ahead, offset, range }) ?? names(context, typed, offset, range);
     }),
   ],
 };
 
+const orNull = <Item>(items: Item[]): Item[] | null => (items.length > 0 ? items : null);
+
 const isQuoted = ({ article }: FeatureContext, offset: number): boolean =>
   article.quotes.some(({ inner }) => inner.start < offset && offset <= inner.end);
 
-/** Each form of each name, the most frequent first; not what is being typed just now. */
-function names(context: FeatureContext, offset: number, range: Range): CompletionItem[] {
+/** Each form of each name, the most frequent first; not what is being typed just now. Nothing while another word than a name is typed. */
+function names(context: FeatureContext, typed: string, offset: number, range: Range): CompletionItem[] | null {
+  if (!/^\p{Lu}/u.test(typed)) return null;
   return context.article.entities
     .filter(({ named }) => named)
     .flatMap((entity) => formsOf(context, entity, offset).map(([form, count]) => nameItem(context, entity, form, count, range)));
@@ -53,25 +62,6 @@ function formsOf({ article }: FeatureContext, { mentions }: Entity, offset: numb
 
 function nameItem({ article }: FeatureContext, entity: Entity, form: string, count: number, range: Range): CompletionItem {
   const detail = entity.introduction ? excerpt(article, entity.introduction, 60) : entity.type;
-  return { label: form, kind: kinds[entity.type], detail, sortText: rank(count), textEdit: { range, newText: form } };
+  const sortText = String(99_999 - Math.min(count, 99_999)).padStart(5, '0');
+  return { label: form, kind: kinds[entity.type], detail, sortText, textEdit: { range, newText: form } };
 }
-
-/** "Okoro said" for everybody who speaks in the story, whoever says most first, then for the other people in it. */
-function speakers(context: FeatureContext, offset: number, range: Range): CompletionItem[] {
-  const { attributions, entities } = context.article;
-  return entities
-    .filter(({ named, type, id }) => named && (type === 'person' || attributions.some(({ speaker }) => speaker === id)))
-    .flatMap((entity) => {
-      const forms = formsOf(context, entity, offset).map(([form]) => form);
-      const shortest = forms.reduce((short, form) => (form.length < short.length ? form : short), forms[0] ?? '');
-      if (shortest === '') return [];
-      const said = attributions.filter(({ speaker }) => speaker === entity.id).length;
-      const newText = `${shortest} said`;
-      return [
-        { label: newText, kind: kinds[entity.type], detail: entity.name, sortText: rank(said), textEdit: { range, newText } },
-      ];
-    });
-}
-
-/** Sorts a larger count first. */
-const rank = (count: number): string => String(99_999 - Math.min(count, 99_999)).padStart(5, '0');

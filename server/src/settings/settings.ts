@@ -15,8 +15,11 @@ export interface Settings {
   readonly inlayHints: (typeof hintChoices)[number];
   /** Whether the story's counts stand above it. */
   readonly codeLens: boolean;
+  /** What is put right as it is typed: nothing, straight marks, these and stops behind a closing mark. */
+  readonly smartMarks: (typeof markChoices)[number];
 }
 
+const markChoices = ['off', 'marks', 'marksAndStops'] as const;
 const hintChoices = ['on', 'unsure', 'off'] as const;
 
 /** What a software project keeps as text or Markdown, and is no article. In capitals where the word is a fair name for an article too. */
@@ -38,6 +41,7 @@ export const defaultSettings: Settings = {
   maxFileSize: 2,
   inlayHints: 'on',
   codeLens: true,
+  smartMarks: 'off',
 };
 
 /** Settings and what is wrong with them, a sentence each. `known` are the rules that can be set. */
@@ -65,6 +69,7 @@ export function readSettings(value: unknown, known: readonly Rule[]): { settings
     maxFileSize: take('maxFileSize', isPositive, 'a number of megabytes above 0', defaultSettings.maxFileSize),
     inlayHints: take('inlayHints', isHintChoice, `one of ${hintChoices.join(', ')}`, defaultSettings.inlayHints),
     codeLens: take('codeLens', isBoolean, 'true or false', defaultSettings.codeLens),
+    smartMarks: take('smartMarks', isMarkChoice, `one of ${markChoices.join(', ')}`, defaultSettings.smartMarks),
     rules: readRules(take('rules', isRecord, 'an object of rules and levels', {}), known, complaints),
   };
   return { settings, complaints };
@@ -90,3 +95,4 @@ const isStrings = (value: unknown): value is readonly string[] =>
 const isPositive = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0;
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isHintChoice = (value: unknown): value is Settings['inlayHints'] => hintChoices.some((choice) => choice === value);
+const isMarkChoice = (value: unknown): value is Settings['smartMarks'] => markChoices.some((choice) => choice === value);

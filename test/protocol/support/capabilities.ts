@@ -36,6 +36,7 @@ export const everything: ClientCapabilities = {
     selectionRange: {},
     codeLens: {},
     completion: { completionItem: { documentationFormat: [MarkupKind.Markdown] } },
+    onTypeFormatting: {},
     documentLink: { tooltipSupport: true },
     linkedEditingRange: {},
   },
