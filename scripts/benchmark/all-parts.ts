@@ -5,6 +5,15 @@ import { namesBesideCompromise } from './parts/names-beside-compromise.ts';
 import { plantedFaults } from './parts/planted-faults.ts';
 import { plantedNames } from './parts/planted-names.ts';
 import { plantedRules } from './parts/planted-rules.ts';
+import { quotationsBesideCompromise } from './parts/quotations-beside-compromise.ts';
 import { speed } from './parts/speed.ts';
 
-export const allParts: readonly Part[] = [attributions, plantedFaults, plantedNames, plantedRules, speed, namesBesideCompromise];
+export const allParts: readonly Part[] = [
+  attributions,
+  plantedFaults,
+  plantedNames,
+  plantedRules,
+  speed,
+  quotationsBesideCompromise,
+  namesBesideCompromise,
+];

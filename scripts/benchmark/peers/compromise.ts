@@ -1,5 +1,6 @@
 /** What `compromise` (a dev dependency, asked on demand alone) finds in a text, in our own form, so that both are scored alike. */
 import nlp from 'compromise/three';
+import type { Span } from '../../../server/src/engine/index.ts';
 import type { Found } from '../../../server/training/names/evaluate.ts';
 
 interface Match {
@@ -31,3 +32,10 @@ function bare(text: string, type: Found['type'], { offset }: Match): Found {
   const cut = after.exec(text.slice(start, offset.start + offset.length))?.[0].length ?? 0;
   return { type, start, end: offset.start + offset.length - cut };
 }
+
+/** Quotations, in text order; offsets are UTF-16 units. It tells of no speaker. */
+export const compromiseQuotations = (text: string): Span[] =>
+  (nlp(text).quotations().json({ offset: true }) as Match[]).map(({ offset: { start, length } }) => ({
+    start,
+    end: start + length,
+  }));

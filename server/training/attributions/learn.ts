@@ -48,20 +48,20 @@ function learnInOrder(
     }
     for (const index of order) {
       const { candidates, right, weight } = choices[index]!;
-      const scores = candidates.map((ids) => ids.reduce((sum, id) => sum + weights[id & mask]!, 0));
-      const shares = shareOf(scores);
+      const shares = shareOf(candidates.map((ids) => sumOf(weights, mask, ids)));
       const rightTotal = shares.reduce((sum, share, i) => sum + (right[i] ? share : 0), 0);
-      candidates.forEach((ids, i) => {
+      for (let i = 0; i < candidates.length; i++) {
         const wanted = right[i] ? shares[i]! / Math.max(rightTotal, 1e-12) : 0;
         const slope = (shares[i]! - wanted) * weight;
-        if (Math.abs(slope) < 1e-5) return;
-        for (const id of ids) {
-          const at = id & mask;
+        if (Math.abs(slope) < 1e-5) continue;
+        const ids = candidates[i]!;
+        for (let k = 0; k < ids.length; k++) {
+          const at = ids[k]! & mask;
           const gradient = slope + decay * weights[at]!;
           squares[at]! += gradient * gradient;
           weights[at]! -= (rate * gradient) / Math.sqrt(squares[at]!);
         }
-      });
+      }
     }
     if (epoch >= epochs / 2) {
       rounds++;
@@ -80,6 +80,12 @@ function inBytes(weights: Float64Array): LinearModel {
   const top = Math.max(0.01, sizes[Math.floor(sizes.length * 0.9995)] ?? 1);
   const scale = top / 127;
   return { scale, weights: Int8Array.from(weights, (x) => Math.max(-127, Math.min(127, Math.round(x / scale)))) };
+}
+
+function sumOf(weights: ArrayLike<number>, mask: number, ids: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < ids.length; i++) sum += weights[ids[i]! & mask]!;
+  return sum;
 }
 
 function shareOf(scores: readonly number[]): number[] {
@@ -106,7 +112,7 @@ export function shareRight({ weights, scale }: LinearModel, choices: readonly Ch
   let right = 0;
   let all = 0;
   for (const choice of choices) {
-    const scores = choice.candidates.map((ids) => scale * ids.reduce((sum, id) => sum + weights[id & mask]!, 0));
+    const scores = choice.candidates.map((ids) => scale * sumOf(weights, mask, ids));
     const best = scores.indexOf(Math.max(...scores));
     all += choice.weight;
     if (choice.right[best]) right += choice.weight;
@@ -120,7 +126,7 @@ export function logLoss({ weights, scale }: LinearModel, choices: readonly Choic
   let loss = 0;
   let all = 0;
   for (const choice of choices) {
-    const shares = shareOf(choice.candidates.map((ids) => scale * ids.reduce((sum, id) => sum + weights[id & mask]!, 0)));
+    const shares = shareOf(choice.candidates.map((ids) => scale * sumOf(weights, mask, ids)));
     all += choice.weight;
     loss -=
       choice.weight *

@@ -1,0 +1,72 @@
+/** Trains all scorers of the attribution stage on some lessons: one after the other, for later ones learn from what earlier ones say. */
+import { scorerNames, type ScorerName, type Scorers } from '../../src/engine/attributions/attribution-knowledge.ts';
+import type { QuoteRange } from '../../src/engine/attributions/copy/reading.ts';
+import { findCues, type ScoredCue } from '../../src/engine/attributions/cues/find-cues.ts';
+import type { CueLexicon } from '../../src/engine/attributions/cues/cue-lexicon.ts';
+import { draftAll } from '../../src/engine/attributions/drafts/draft-all.ts';
+import type { LinearModel } from '../../src/engine/attributions/scoring/linear-model.ts';
+import { contentChoices, cueChoices, linkChoices, sourceChoices, wholeChoices } from './choices.ts';
+import { trustChoices } from './trust-choices.ts';
+import { learn, type Choice, type LearningOptions } from './learn.ts';
+import type { Lesson } from './lesson.ts';
+import type { Pupil } from './pupil.ts';
+
+const common: LearningOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-4, orders: 4 };
+/** Half the rate where features are many and choices few: measured on held-out articles. */
+const optionsOf = (name: ScorerName): LearningOptions =>
+  ['cue', 'link', 'trust'].includes(name) ? { ...common, rate: 0.05 } : common;
+
+/** `log` is told of every scorer what it learnt from. Deterministic. */
+export function trainScorers(
+  pupils: readonly Pupil[],
+  lexicon: CueLexicon,
+  log: (name: ScorerName, model: LinearModel, choices: readonly Choice[]) => void = () => undefined,
+): Scorers {
+  const halves = [pupils.filter((_, i) => i % 2 === 0), pupils.filter((_, i) => i % 2 === 1)] as const;
+  const half = (index: number): readonly Pupil[] => halves[index]!;
+  // What later scorers see of earlier ones comes from models that have not seen the article: those of the other half.
+  const cuesBy = [0, 1].map((index) =>
+    learn(
+      half(1 - index).flatMap(({ lesson }) => cueChoices(lesson)),
+      optionsOf('cue'),
+    ),
+  );
+  const cuesOf = ({ reading }: Lesson, index: number): ScoredCue[] => findCues(reading, lexicon, cuesBy[index]!);
+  const simple: Readonly<Record<Exclude<ScorerName, 'trust'>, (pupil: Pupil, index: number) => readonly Choice[]>> = {
+    cue: ({ lesson }) => cueChoices(lesson),
+    source: ({ lesson }) => sourceChoices(lesson),
+    whole: ({ lesson }) => wholeChoices(lesson),
+    start: ({ lesson }, index) => contentChoices(lesson, cuesOf(lesson, index)).start,
+    end: ({ lesson }, index) => contentChoices(lesson, cuesOf(lesson, index)).end,
+    link: (pupil, index) => [...linkChoices(pupil.lesson, cuesOf(pupil.lesson, index)), ...faultChoices(pupil, index)],
+  };
+  const models: Partial<Record<ScorerName, LinearModel>> = {};
+  const byHalf: Partial<Record<ScorerName, LinearModel>>[] = [{}, {}];
+  for (const name of scorerNames) {
+    if (name === 'trust') continue;
+    const choices = halves.map((pupilsOfHalf, index) => pupilsOfHalf.flatMap((pupil) => simple[name](pupil, index)));
+    models[name] = learn(choices.flat(), optionsOf(name));
+    log(name, models[name], choices.flat());
+    for (const index of [0, 1]) byHalf[index]![name] = learn(choices[1 - index]!, optionsOf(name));
+  }
+  const trust = halves.flatMap((pupilsOfHalf, index) =>
+    pupilsOfHalf.flatMap(({ lesson }) =>
+      trustChoices(lesson, draftAll(lesson.reading, { lexicon, scorers: byHalf[index] as Scorers }).drafts),
+    ),
+  );
+  models.trust = learn(trust, optionsOf('trust'));
+  log('trust', models.trust, trust);
+  return models as Scorers;
+
+  /** Choices about quotations that lost their tag; they weigh less where a quotation of the paragraph before may run on. */
+  function faultChoices({ faulty: copies }: Pupil, index: number): Choice[] {
+    const faulty = copies[index];
+    if (!faulty) return [];
+    const { quotes } = faulty.lesson.reading;
+    const weightOf = ({ quote, paragraph, index }: QuoteRange): number => {
+      if (!faulty.planted.some(([s, e]) => quote.start < e && s < quote.end)) return 0;
+      return quotes[index - 1]?.paragraph === paragraph - 1 ? 0.3 : 1;
+    };
+    return linkChoices(faulty.lesson, cuesOf(faulty.lesson, index), weightOf);
+  }
+}
