@@ -99,3 +99,26 @@ describe('transcripts', () => {
     assert.equal(utterances.length, 1);
   });
 });
+
+describe('differences', () => {
+  const council = indexNotes(
+    readTranscript(
+      't.txt',
+      'Ada Obi: You asked a question and you didn’t like the answer. We shall pay five pounds for each of the boats.',
+    ),
+  );
+  const differences = (words: string) => {
+    const question = { text: words, inner: { start: 0, end: words.length }, speakers: ['Ada Obi'], near: null };
+    const finding = judgeQuotation(question, [council])?.finding;
+    return finding?.differences.map(({ start, end, quoted, said }) => [words.slice(start, end), quoted, said]);
+  };
+
+  it('are whole words', () => {
+    assert.deepEqual(differences('you did like the answer'), [['did', 'did', 'didn’t']]);
+    assert.deepEqual(differences('you do not like the answer'), [['do not', 'do not', 'didn’t']]);
+    assert.deepEqual(differences('you did not like the answer'), []);
+    assert.deepEqual(differences('We shall pay £6 for each of the boats'), [['£6', '£6', 'five pounds']]);
+    assert.deepEqual(differences('We shall pay five for each of the boats'), [['', '', 'pounds']]);
+    assert.deepEqual(differences('We shall soon pay £5 for each of the boats'), [['soon', 'soon', '']]);
+  });
+});

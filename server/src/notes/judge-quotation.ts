@@ -1,5 +1,7 @@
 /** What the notes say of one quotation: word by word, otherwise put, said by another, put together from two places, or not there. */
-import type { NoteDifference, NoteFinding, NotePlace, Span } from '../engine/index.ts';
+import type { NoteFinding, NotePlace, Span } from '../engine/index.ts';
+import { agreeSpeaker } from './agree-speaker.ts';
+import { differencesOf } from './differences-of.ts';
 import { type Match, matchQuotation, type Question } from './match-quotation.ts';
 import type { NoteIndex } from './note-index.ts';
 import { wordsIn } from './words.ts';
@@ -17,13 +19,18 @@ export interface Judgement {
   readonly near: Question['near'];
 }
 
-/** Null for a quotation that is too short to be looked for. */
+/**
+ * Null for a quotation of which the notes say nothing: too short to be looked for, a few common words that somebody else says too, or words of
+ * somebody whom the notes do not have.
+ */
 export function judgeQuotation(question: Question, indexes: readonly NoteIndex[]): Judgement | null {
   const { text, inner } = question;
   const words = wordsIn(text, inner);
   if (words.length < leastWords || indexes.length === 0) return null;
   const match = matchQuotation(question, indexes);
   if (match && match.alignment.cost === 0) {
+    // "We are very proud": anybody says that.
+    if (match.agreement === 'differs' && !match.isTelling) return null;
     return { finding: { ...found(match), verdict: 'exact', differences: [] }, from: inner.start, near: nearOf(match) };
   }
   const moved = stitched(question, indexes);
@@ -38,9 +45,15 @@ export function judgeQuotation(question: Question, indexes: readonly NoteIndex[]
     };
   }
   // Two or three words that are nowhere may be a summary in quotation marks, or a slip of the one who took notes.
-  if (words.length < leastMoved) return null;
+  if (words.length < leastMoved || !indexes.some((index) => mayHold(index, question.speakers))) return null;
   return { finding: { verdict: 'not-found', place: null, otherSpeaker: null, differences: [] }, from: inner.start, near: null };
 }
+
+/** Whether the notes may hold words of the speaker: somebody there is called so, or it is not said everywhere who speaks. */
+const mayHold = ({ transcript: { utterances } }: NoteIndex, speakers: readonly string[]): boolean => {
+  const labels = [...new Set(utterances.map(({ speaker }) => speaker))];
+  return speakers.length === 0 || labels.some((label) => agreeSpeaker(label, speakers) !== 'differs');
+};
 
 const nearOf = ({ index, lastWord }: Match): Question['near'] => ({ uri: index.transcript.uri, word: lastWord });
 
@@ -94,36 +107,4 @@ function cutSentences(text: string, { start, end }: Span): readonly Span[] {
   }
   if (from < end) spans.push({ start: from, end });
   return spans;
-}
-
-/** Runs of words that differ, in text order; each as it could be mended: words of the quotation, and what the notes have for them. */
-function differencesOf({ text, inner }: Question, { index, items, alignment }: Match): readonly NoteDifference[] {
-  const differences: NoteDifference[] = [];
-  let run: { items: number[]; words: number[] } | null = null;
-  let lastEnd = inner.start;
-  const close = (nextStart: number | null): void => {
-    if (!run) return;
-    const [first, last] = [items[run.items[0] ?? -1], items[run.items.at(-1) ?? -1]];
-    const said =
-      run.words.length > 0 ? index.transcript.text.slice(index.starts[run.words[0]!], index.ends[run.words.at(-1)!]) : '';
-    const at = lastEnd > inner.start ? lastEnd : (nextStart ?? inner.start);
-    const span = first && last ? { start: first.start, end: last.end } : { start: at, end: at };
-    differences.push({ ...span, quoted: text.slice(span.start, span.end), said: said.replace(/\s+/gu, ' ') });
-    run = null;
-  };
-  for (const { op, item, word } of alignment.steps) {
-    if (op === 'same' || op === 'allowed') {
-      const here = item === null ? null : items[item]!;
-      if (here || op === 'same') {
-        close(here?.start ?? null);
-        if (here) lastEnd = here.end;
-      }
-      continue;
-    }
-    run ??= { items: [], words: [] };
-    if (item !== null) run.items.push(item);
-    if (word !== null) run.words.push(word);
-  }
-  close(null);
-  return differences;
 }

@@ -1,4 +1,5 @@
 /** The words of a transcript, and where each of them stands: what quotations are matched against. */
+import { findFree } from './align.ts';
 import type { Transcript } from './transcript.ts';
 import { wordsIn } from './words.ts';
 
@@ -6,6 +7,8 @@ export interface NoteIndex {
   readonly transcript: Transcript;
   /** Of each word: what it is compared by, its offsets into the text, its utterance. */
   readonly keys: readonly string[];
+  /** Of each word: 1 where a quotation may leave it out for nothing. */
+  readonly isFree: Uint8Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly utterances: Uint32Array;
@@ -20,8 +23,9 @@ export function indexNotes(transcript: Transcript): NoteIndex {
   const ends: number[] = [];
   const utterances: number[] = [];
   const places = new Map<string, number[]>();
+  const memory = new Map<string, readonly string[]>();
   transcript.utterances.forEach((utterance, i) => {
-    for (const { key, start, end } of wordsIn(transcript.text, utterance)) {
+    for (const { key, start, end } of wordsIn(transcript.text, utterance, memory)) {
       const known = places.get(key);
       if (known) known.push(keys.length);
       else places.set(key, [keys.length]);
@@ -34,6 +38,7 @@ export function indexNotes(transcript: Transcript): NoteIndex {
   return {
     transcript,
     keys,
+    isFree: findFree(keys),
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
     utterances: Uint32Array.from(utterances),

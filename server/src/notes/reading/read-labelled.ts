@@ -7,7 +7,7 @@ const time = String.raw`[[(]?(\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[\])]?`;
 const timeFirst = new RegExp(`^\\s*${time}\\s*[-–—:]?\\s*`);
 /** "Haag:", "**Torben Haag:**", "DR. A. HAAG (00:12):", "Speaker 1 [0:12]:" */
 const label = new RegExp(
-  String.raw`^\s*(?:[-–—>]\s*)?(?:\*\*|__)?([\p{Lu}\d][\p{L}\p{N}.’' -]{0,40}?)(?:\s*${time})?(?:\*\*|__)?\s*:(?:\*\*|__)?(?=\s|$)\s*`,
+  String.raw`^\s*(?:[-–—>]+\s*)?(?:\*\*|__)?([\p{Lu}\d][\p{L}\p{N}.’' -]{0,40}?)(?:\s*${time})?(?:\*\*|__)?\s*:(?:\*\*|__)?(?=\s|$)\s*`,
   'u',
 );
 /** A line of its own: "Torben Haag  0:12", as recorders write it. */
@@ -36,7 +36,10 @@ export function readLabel(line: string): Label | null {
   return { speaker, time: readTime(found[2] ?? ''), length: found[0].length };
 }
 
-/** A speaker and a time hold until others are named; an empty line ends neither. */
+/** What begins something else in notes: a heading, an item of a list. Whoever spoke before it need not go on. */
+const fresh = /^\s*(?:#{1,6}\s|[-–—*•>]\s|\d{1,3}[.)]\s)/;
+
+/** A speaker and a time hold until others are named, or an item of a list or a heading begins without one; an empty line ends neither. */
 export function readLabelled(text: string): readonly Utterance[] {
   const utterances: Utterance[] = [];
   let speaker: string | null = null;
@@ -53,6 +56,7 @@ export function readLabelled(text: string): readonly Utterance[] {
     if (first) at = readTime(first[1]!) ?? at;
     const from = first && readTime(first[1]!) !== null ? first[0].length : 0;
     const named = readLabel(line.slice(from));
+    if (!named && fresh.test(line)) speaker = null;
     if (named) {
       speaker = named.speaker;
       at = named.time ?? at;
