@@ -19,7 +19,7 @@ import { addSide, type Cast, castOf } from './pronouns/cast.ts';
 import { findPronouns } from './pronouns/find-pronouns.ts';
 import { resolveFirstPerson } from './pronouns/resolve-first-person.ts';
 import type { Referent } from './pronouns/referent.ts';
-import { findMisspeltWords } from './variants/find-misspelt-words.ts';
+import { createMisspeltWordFinder, type FindMisspeltWords } from './variants/find-misspelt-words.ts';
 import { findSpeakers } from './speakers/find-speakers.ts';
 import { readTurns } from './speakers/read-turns.ts';
 import { createQuoteIndex, createSourceIndex } from './speakers/span-index.ts';
@@ -36,11 +36,13 @@ export type FindEntities = (
 /** Total and deterministic; time linear in tokens and mentions, near enough. Remembers what it made of the names of the text before. */
 export function createEntityFinder(): FindEntities {
   const draftNames = createNameDrafter();
-  return (...story) => findEntities(draftNames, ...story);
+  const findMisspeltWords = createMisspeltWordFinder();
+  return (...story) => findEntities(draftNames, findMisspeltWords, ...story);
 }
 
 function findEntities(
   draftNames: DraftNames,
+  findMisspeltWords: FindMisspeltWords,
   document: NewsDocument,
   tokens: Tokens,
   quotes: Quotes,

@@ -54,7 +54,9 @@ function startsAt(tokens: readonly Token[], i: number, { nameAt }: NamePlaces): 
   return found;
 }
 
-const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^[’']s?$/.test(token.text);
+const possessives = new Set(['’', "'", '’s', "'s"]);
+
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && possessives.has(token.text);
 
 type Found = Omit<NounPhrase, 'determination' | 'sentence' | 'paragraph'>;
 
@@ -119,9 +121,11 @@ const isNoun = ({ pos, lower }: Token): boolean =>
 
 /** The age where the token is the "old" of "43-year-old", cut into five tokens or one. */
 function yearOld(tokens: readonly Token[], i: number): number | null {
-  const whole = /^(\d{1,3})-year-old$/.exec(tokens[i]!.lower);
+  const { lower } = tokens[i]!;
+  if (!lower.endsWith('old')) return null;
+  const whole = /^(\d{1,3})-year-old$/.exec(lower);
   if (whole) return Number(whole[1]);
-  if (tokens[i]!.lower !== 'old' || tokens[i - 2]?.lower !== 'year') return null;
+  if (lower !== 'old' || tokens[i - 2]?.lower !== 'year') return null;
   const age = Number(tokens[i - 4]?.text);
   return Number.isInteger(age) && age > 0 ? age : null;
 }

@@ -5,6 +5,8 @@ import { placeKind } from '../../names/lists/places.ts';
 import type { Name } from '../../names/name.ts';
 import type { SpellingVariant } from '../entity.ts';
 import type { Span } from '../../text/span.ts';
+import { ownCopy } from '../../text/own-copy.ts';
+import { remember } from '../../text/remember.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import { deletions, editDistance } from './edit-distance.ts';
@@ -54,13 +56,34 @@ const leastConfidence = 0.6;
 /** By the folded misspelt word. */
 export type Misspellings = ReadonlyMap<string, Misspelling>;
 
-/** Linear in the tokens. */
-export function findMisspeltWords(document: NewsDocument, tokens: Tokens, names: readonly Name[]): Misspellings {
-  const words = collectWords(document, tokens, names);
+export type FindMisspeltWords = (document: NewsDocument, tokens: Tokens, names: readonly Name[]) => Misspellings;
+
+/** Words that are remembered: those of some hundred stories. */
+const mostWords = 10_000;
+
+/** One word of a token, with its offset there. */
+interface WordPart {
+  readonly form: string;
+  readonly folded: string;
+  readonly index: number;
+}
+
+/** Linear in the tokens. Remembers what follows from single words. */
+export function createMisspeltWordFinder(): FindMisspeltWords {
+  const partsOf = remember(wordParts, mostWords);
+  const keysOf = remember(deletions, mostWords);
+  return (document, tokens, names) => findMisspeltWords(collectWords(document, tokens, names, partsOf), names, keysOf);
+}
+
+function findMisspeltWords(
+  words: ReadonlyMap<string, NameWord>,
+  names: readonly Name[],
+  keysOf: (word: string) => readonly string[],
+): Misspellings {
   const byKey = new Map<string, NameWord[]>();
   for (const word of words.values()) {
     if (word.places.length < 2 || word.named < leastUsual || word.folded.length <= shortest) continue;
-    for (const key of deletions(word.folded)) {
+    for (const key of keysOf(word.folded)) {
       const list = byKey.get(key);
       if (!list) byKey.set(key, [word]);
       else if (list.length < crowd) list.push(word);
@@ -69,7 +92,7 @@ export function findMisspeltWords(document: NewsDocument, tokens: Tokens, names:
   const found = new Map<string, Misspelling>();
   for (const rare of words.values()) {
     let best: Misspelling | null = null;
-    for (const key of deletions(rare.folded)) {
+    for (const key of keysOf(rare.folded)) {
       for (const usual of byKey.get(key) ?? []) {
         if (usual === rare || rare.folded === `${usual.folded}s` || usual.places.length < 2 * rare.places.length) continue;
         if (editDistance(usual.folded, rare.folded, 1) !== 1) continue;
@@ -82,7 +105,18 @@ export function findMisspeltWords(document: NewsDocument, tokens: Tokens, names:
   return found;
 }
 
-function collectWords(document: NewsDocument, { tokens, paragraphs }: Tokens, names: readonly Name[]): Map<string, NameWord> {
+/** The words with a capital in a token; none in one of small letters or of capitals. */
+function wordParts(text: string): readonly WordPart[] {
+  if (text.length > 1 && text === text.toUpperCase()) return [];
+  return Array.from(text.matchAll(wordOfName), ({ 0: form, index }) => ({ form: ownCopy(form), folded: foldWord(form), index }));
+}
+
+function collectWords(
+  document: NewsDocument,
+  { tokens, paragraphs }: Tokens,
+  names: readonly Name[],
+  partsOf: (text: string) => readonly WordPart[],
+): ReadonlyMap<string, NameWord> {
   const words = new Map<string, NameWord>();
   let name = 0;
   let home = -1;
@@ -91,17 +125,18 @@ function collectWords(document: NewsDocument, { tokens, paragraphs }: Tokens, na
     let last: WordPlace | null = null;
     for (let i = firstToken; i < endToken; i++) {
       const { text, lower, start } = tokens[i]!;
-      if (text === lower || (text.length > 1 && text === text.toUpperCase())) continue;
+      if (text === lower) continue;
+      const parts = partsOf(text);
+      if (parts.length === 0) continue;
       while (name < names.length && names[name]!.end <= start) name++;
       const inName = name < names.length && names[name]!.start <= start;
-      for (const match of text.matchAll(wordOfName)) {
-        const folded = foldWord(match[0]);
-        const at = start + match.index;
-        const end = at + match[0].length;
+      for (const { form, folded, index } of parts) {
+        const at = start + index;
+        const end = at + form.length;
         const joined: WordPlace | null = last && /^[\s-]{1,2}$/.test(document.masked.slice(last.end, at)) ? last : null;
         if (joined) joined.after = folded;
         const place: WordPlace = {
-          form: match[0],
+          form,
           folded,
           start: at,
           end,
