@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const maxLines = ['error', { max: 400, skipBlankLines: false, skipComments: false }];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-test/', 'coverage/', '.vscode-test/', 'server/lexicon/', 'benchmark/peers/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-test/', 'coverage/', '.vscode-test/', 'server/lexicon/', '.peers/', 'node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

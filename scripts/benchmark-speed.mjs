@@ -1,5 +1,10 @@
 // Runs the benchmark of speed with the engine as it stands.
-// usage: npm run benchmark:speed -- [--rounds N]
+// usage: npm run benchmark:speed -- [--rounds N] [--words N,N,…] [--peers]     --peers fetches other checkers into .peers/ and measures them too
 import { runBundled } from './run-bundled.mjs';
+import { fetchPeers } from './speed/fetch-peers.mjs';
 
-await runBundled('scripts/speed/main.ts', 'dist-test/speed/main.mjs', { args: process.argv.slice(2) });
+const args = process.argv.slice(2);
+if (args.includes('--peers') && !fetchPeers()) {
+  console.error('Some peers could not be fetched; those that are absent are said to be.');
+}
+await runBundled('scripts/speed/main.ts', 'dist-test/speed/main.mjs', { args });

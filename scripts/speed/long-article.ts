@@ -5,7 +5,8 @@ import { join } from 'node:path';
 const folder = 'test/corpus/articles';
 const vowels = 'aeiou';
 
-export function longArticle(words: number): string {
+/** `from`: the round to begin with, for another article of the same make. */
+export function longArticle(words: number, from = 0): string {
   const paragraphs = readdirSync(folder)
     .sort()
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/\n\s*\n/))
@@ -14,7 +15,7 @@ export function longArticle(words: number): string {
   const article: string[] = [];
   let count = 0;
   for (let i = 0; count < words; i++) {
-    const round = Math.floor(i / paragraphs.length);
+    const round = from + Math.floor(i / paragraphs.length);
     const paragraph = varied(paragraphs[i % paragraphs.length]!, round)
       .split(/\s+/)
       .slice(0, words - count);

@@ -13,6 +13,8 @@ import {
 import { buildServer } from './build-server.ts';
 
 export interface TestClient {
+  /** The server's process. */
+  readonly pid: number;
   readonly connection: MessageConnection;
   readonly initialized: InitializeResult;
   readonly open: (uri: string, text: string, languageId?: string) => void;
@@ -80,6 +82,7 @@ export async function startClient({
   });
   await connection.sendNotification('initialized', {});
   return {
+    pid: child.pid ?? 0,
     connection,
     initialized,
     ended,

@@ -1,0 +1,46 @@
+/** Copydesk and other checkers on one text in one run: loading, a first check, a keystroke. */
+import { allRules, checkArticle, createAnalyzer } from '../../server/src/engine/index.ts';
+import { keystrokes, shown, spread, timed } from './figures.ts';
+import { longArticle } from './long-article.ts';
+import { allPeers, type CheckText, type Peer } from './peers/all-peers.ts';
+
+const ours: Peer = {
+  name: 'Copydesk',
+  does: 'quotations, who said them, names, all rules',
+  load() {
+    const analyze = createAnalyzer();
+    return Promise.resolve((text) => checkArticle(analyze(text, 'plain'), allRules).diagnostics.length);
+  },
+};
+
+/** Prints a table; a peer that is not there is said to be absent. */
+export async function measurePeers(words: number, rounds: number): Promise<void> {
+  console.log(
+    `\nBeside other checkers: ${words} words; each does what it does, so the times say how long one waits, not which is better\n`,
+  );
+  console.log('| checker | what it looks for | loading | first check | edit in the middle, p50 / p95 | findings |');
+  console.log('| --- | --- | ---: | ---: | ---: | ---: |');
+  const text = longArticle(words);
+  for (const peer of [ours, ...allPeers]) {
+    let check: CheckText | null = null;
+    let reason = '';
+    const loading = await timed(async () => {
+      check = await peer.load().catch((error: unknown) => {
+        reason = String(error).split('\n')[0] ?? '';
+        return null;
+      });
+    });
+    const row = check ? await measure(check, text, rounds) : `absent: ${reason} | | |`;
+    console.log(`| ${peer.name} | ${peer.does} | ${check ? shown(loading) : '–'} | ${row} |`);
+  }
+}
+
+async function measure(check: CheckText, text: string, rounds: number): Promise<string> {
+  let findings = 0;
+  const first = await timed(async () => {
+    findings = await check(text);
+  });
+  const times: number[] = [];
+  for (const { text: edited } of keystrokes(text, 0.5, rounds)) times.push(await timed(() => check(edited)));
+  return `${shown(first)} | ${spread(times)} | ${findings}`;
+}

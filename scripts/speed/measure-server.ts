@@ -1,0 +1,59 @@
+/** From a keystroke to fresh diagnostics through the real server over stdio, as an editor asks for them, and the memory the server then holds. */
+import { readFileSync } from 'node:fs';
+import { everything } from '../../test/protocol/support/capabilities.ts';
+import { startClient } from '../../test/protocol/support/start-client.ts';
+import { keystrokes, shown, spread, timed } from './figures.ts';
+import { longArticle } from './long-article.ts';
+
+/** Prints a table with a row a length. */
+export async function measureServer(lengths: readonly number[], rounds: number): Promise<void> {
+  // The client does not keep a process alive that waits for its answers.
+  const awake = setInterval(() => undefined, 1000);
+  console.log('\nThrough the server, over stdio: keystroke to diagnostics\n');
+  console.log('| words | first diagnostics after opening | edit in the middle, p50 / p95 | memory of the server, MB |');
+  console.log('| ---: | ---: | ---: | ---: |');
+  for (const words of lengths) {
+    const client = await startClient({ capabilities: everything });
+    const uri = `file:///story-${words}.txt`;
+    const diagnose = (): Promise<unknown> => client.ask('textDocument/diagnostic', uri);
+    const text = longArticle(words);
+    const first = await timed(async () => {
+      client.open(uri, text);
+      await diagnose();
+    });
+    const times: number[] = [];
+    let version = 1;
+    for (const { at, letter } of keystrokes(text, 0.5, rounds)) {
+      const range = { start: place(text, at), end: place(text, at) };
+      times.push(
+        await timed(async () => {
+          const textDocument = { uri, version: ++version };
+          await client.connection.sendNotification('textDocument/didChange', {
+            textDocument,
+            contentChanges: [{ range, text: letter }],
+          });
+          await diagnose();
+        }),
+      );
+    }
+    console.log(`| ${words} | ${shown(first)} | ${spread(times)} | ${memoryOf(client.pid)} |`);
+    await client.stop();
+  }
+  clearInterval(awake);
+}
+
+/** Letters are put in one behind the other, on one line: what stands before them does not change. */
+function place(text: string, at: number): { readonly line: number; readonly character: number } {
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length - 1, character: at - text.lastIndexOf('\n', at - 1) - 1 };
+}
+
+/** Resident memory where the system tells it. */
+function memoryOf(pid: number): string {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? '–' : (Number(kilobytes) / 1000).toFixed(0);
+  } catch {
+    return '–';
+  }
+}
