@@ -74,9 +74,10 @@ function introducedNames(article: Article, people: readonly StoryPerson[]): Read
     ),
   );
   // A full name that was not read as a person’s is one all the same.
-  for (const [i, token] of article.tokens.entries()) {
-    const before = article.tokens[i - 1];
-    if (token.pos !== 'PROPN' || before?.pos !== 'PROPN' || !isCapitalized(token) || !isCapitalized(before)) continue;
+  const { tokens } = article;
+  for (let i = 1; i < tokens.length; i++) {
+    const [before, token] = [tokens[i - 1]!, tokens[i]!];
+    if (token.pos !== 'PROPN' || before.pos !== 'PROPN' || !isCapitalized(token) || !isCapitalized(before)) continue;
     if (!isAddress(before.text)) introduced.add(foldName(token.text));
   }
   return introduced;

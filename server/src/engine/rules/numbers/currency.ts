@@ -63,8 +63,10 @@ export const currency = defineRule<'mixed' | 'house', { scale: string; unit: str
     // "bn" goes with "m" and with "mn".
     const short = options.scale === 'mn' || sums.some(({ scaleForm }) => scaleForm === 'mn') ? 'mn' : 'm';
     // Where other dollars stand in words, bare ones may be those.
-    const hasOthers = /\p{Lu}\p{Ll}+ dollars/u.test(article.document.masked);
     const signs = new Set(sums.map(({ sign }) => sign));
+    const mayBeOthers =
+      sums.some(({ unitForm }) => unitForm === 'word') &&
+      (signs.size > 1 || /\p{Lu}\p{Ll}+ dollars/u.test(article.document.masked));
     reportAspects(
       article.document.text,
       sums,
@@ -74,8 +76,7 @@ export const currency = defineRule<'mixed' | 'house', { scale: string; unit: str
           key: 'unit',
           house: houseOf(options.unit),
           // A sum in another currency shows nothing, and "5m dollars" is not written.
-          formAt: ({ sign, unitForm }) =>
-            unitOf[sign] === undefined || ((signs.size > 1 || hasOthers) && unitForm === 'word') ? null : unitForm,
+          formAt: ({ sign, unitForm }) => (unitOf[sign] === undefined || (mayBeOthers && unitForm === 'word') ? null : unitForm),
         },
       ],
       report,

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../../tokens/token.ts';
+import { askOnce } from './ask-once.ts';
 import { copyStart } from './copy-start.ts';
 import { isRunningCopy, isShouted, paragraphIndexAt, sentenceAt } from './copy-tokens.ts';
 import { quotationAt } from './quotation-at.ts';
@@ -53,7 +54,9 @@ export const hasOffice = ({ document }: Article, { title }: PersonMention): bool
 export const lastName = ({ words }: PersonMention): string => foldName(words.at(-1)!);
 
 /** All named people, in text order of their first mention. Linear in the text and the mentions, but for searches by halves. */
-export function storyPeople(article: Article): readonly StoryPerson[] {
+export const storyPeople = (article: Article): readonly StoryPerson[] => askOnce(article, readPeople);
+
+function readPeople(article: Article): readonly StoryPerson[] {
   const titles = new Map(article.names.map(({ start, title }) => [start, title] as const));
   const copy = readCopy(article);
   return article.entities
