@@ -82,6 +82,7 @@ export default {
           '^server/src/engine/index\\.ts$',
           '^server/src/protocol\\.ts$',
           '^server/src/settings/',
+          '^server/src/(style|stet|annotations)/',
         ],
       },
     },

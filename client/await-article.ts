@@ -6,7 +6,8 @@ import type { Disposable, ExtensionContext } from 'vscode';
 import { commands, window, workspace } from 'vscode';
 import type { Copydesk, StartedDesk } from './copydesk.ts';
 import { hostTime } from './host-time.ts';
-import { mayBeArticle } from './may-be-article.ts';
+import { isForServer } from './may-be-article.ts';
+import { provideRulePages } from './rule-pages.ts';
 
 /** What of package.json is needed here. */
 interface Manifest {
@@ -33,7 +34,7 @@ export function awaitArticle({ extension, subscriptions }: ExtensionContext, loa
   };
   const start = (): Promise<StartedDesk> => (starting ??= begin());
   const startForArticle = (): void => {
-    if (!starting && workspace.textDocuments.some(mayBeArticle)) void start();
+    if (!starting && workspace.textDocuments.some(isForServer)) void start();
   };
 
   const { contributes } = extension.packageJSON as Manifest;
@@ -52,7 +53,7 @@ export function awaitArticle({ extension, subscriptions }: ExtensionContext, loa
     workspace.onDidChangeWorkspaceFolders(startForArticle),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('copydesk') && startForArticle()),
   ];
-  subscriptions.push({ dispose: () => standIns.forEach((one) => void one.dispose()) });
+  subscriptions.push(provideRulePages(extension.extensionUri), { dispose: () => standIns.forEach((one) => void one.dispose()) });
   startForArticle();
   times.activate = hostTime() - began;
   return { desk: () => desk, start, times: () => times };

@@ -6,7 +6,10 @@ export const articleLanguages: readonly string[] = ['news', 'plaintext', 'markdo
 
 /** Views of a text that is kept elsewhere: the other side of a comparison, an input box, an output channel, a chat. */
 const notFiles =
-  /^(git|gitfs|comment|output|debug|search-editor|walkThrough.*|chat.*|vscode|vscode-(scm|chat|local-history|interactive).*)$/;
+  /^(copydesk-docs|git|gitfs|comment|output|debug|search-editor|walkThrough.*|chat.*|vscode|vscode-(scm|chat|local-history|interactive).*)$/;
+
+/** A desk's configuration: the server looks after it as well. */
+const isConfiguration = ({ uri }: TextDocument): boolean => uri.path.endsWith('.copydesk.json') && !notFiles.test(uri.scheme);
 
 export function mayBeArticle(document: TextDocument): boolean {
   if (!articleLanguages.includes(document.languageId) || notFiles.test(document.uri.scheme)) return false;
@@ -19,3 +22,6 @@ export function mayBeArticle(document: TextDocument): boolean {
   const include = globs('include');
   return (include.length === 0 || include.some(matches)) && !globs('exclude').some(matches);
 }
+
+/** Whether there is something for the server to do. */
+export const isForServer = (document: TextDocument): boolean => mayBeArticle(document) || isConfiguration(document);

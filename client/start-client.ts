@@ -1,16 +1,19 @@
 /** What both extension hosts share: the language client, started with the first article, and all that stands on it. */
 import type { ExtensionContext } from 'vscode';
-import { Uri, commands, window, workspace } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { ArticleStatus, InitializationOptions } from '../server/src/protocol.ts';
-import { articleStatusMethod, settingsSection } from '../server/src/protocol.ts';
+import { articleStatusMethod, readFileMethod, settingsSection } from '../server/src/protocol.ts';
 import { followArticle } from './article-in-front.ts';
 import { allCommands } from './commands/all-commands.ts';
 import { restart } from './commands/restart.ts';
 import type { StartedDesk } from './copydesk.ts';
 import type { Desk } from './desk.ts';
-import { articleLanguages, mayBeArticle } from './may-be-article.ts';
+import { explicitSettings } from './explicit-settings.ts';
+import { articleLanguages, isForServer } from './may-be-article.ts';
+import { readFile } from './read-file.ts';
+import { rulePagesBase } from './rule-pages.ts';
 import { createServerTrouble } from './server-trouble.ts';
 import { createStatusBar } from './status-bar.ts';
 import type { StoryView } from './views/create-story-view.ts';
@@ -21,10 +24,14 @@ export function startClient(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): StartedDesk {
   const output = window.createOutputChannel('Copydesk', { log: true });
-  const initializationOptions: InitializationOptions = {
-    docsBase: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+  const initializationOptions = (): InitializationOptions => ({
+    docsBase: rulePagesBase,
     articleStatus: true,
-  };
+    readsFiles: true,
+    checksJson: true,
+    writesDesk: true,
+    isTrusted: workspace.isTrusted,
+  });
   let running: Promise<void> | undefined;
   const startAgain = (): Promise<void> => {
     running = restart(client, status).catch(trouble.startFailed);
@@ -32,7 +39,11 @@ export function startClient(
   };
   const trouble = createServerTrouble(output, startAgain);
   const client = createClient({
-    documentSelector: articleLanguages.map((language) => ({ language })),
+    documentSelector: [
+      ...articleLanguages.map((language) => ({ language })),
+      { pattern: '**/*.copydesk.json' },
+      { pattern: '**/.copydesk/stet.json' },
+    ],
     outputChannel: output,
     traceOutputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -40,13 +51,27 @@ export function startClient(
     errorHandler: trouble.handler,
     // Said by the trouble's own message, with a way out.
     initializationFailedHandler: () => false,
+    middleware: {
+      workspace: {
+        async configuration(params, token, next) {
+          const values = await next(params, token);
+          if (!Array.isArray(values)) return values;
+          return values.map((value: unknown, i) => {
+            const { section, scopeUri } = params.items[i] ?? {};
+            const scope = scopeUri === undefined ? undefined : client.protocol2CodeConverter.asUri(scopeUri);
+            return section === settingsSection ? explicitSettings(value, scope) : value;
+          });
+        },
+      },
+    },
   });
+  client.onRequest(readFileMethod, readFile);
   const status = createStatusBar();
   client.onNotification(articleStatusMethod, (article: ArticleStatus) => status.update(article));
 
   // A process and a language model are worth it for an article, not for somebody's README: the server waits for the first article.
   const startForArticle = (): void => {
-    if (running === undefined && workspace.textDocuments.some(mayBeArticle)) void startAgain();
+    if (running === undefined && workspace.textDocuments.some(isForServer)) void startAgain();
   };
   startForArticle();
   void commands.executeCommand('setContext', 'copydesk.active', true);
@@ -64,6 +89,8 @@ export function startClient(
     article,
     ...Object.values(views),
     workspace.onDidOpenTextDocument(startForArticle),
+    // A file outside the folder may count now.
+    workspace.onDidGrantWorkspaceTrust(() => running && void startAgain()),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(settingsSection) && startForArticle()),
     ...Object.entries(allCommands).map(([name, run]) =>
       commands.registerCommand(`copydesk.${name}`, (argument: unknown) => run(desk, argument as never)),

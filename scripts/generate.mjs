@@ -1,4 +1,4 @@
-// Writes what follows from the table of rules: their settings in package.json, the schema of .copydesk.json and docs/rules/README.md.
+// Writes what follows from the table of rules: their settings in package.json, the schemas of .copydesk.json and docs/rules/README.md.
 // usage: npm run generate [-- --check]      --check writes nothing and exits 1 if a file is not up to date
 import esbuild from 'esbuild';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -41,6 +41,9 @@ const section = {
 };
 manifest.contributes ??= {};
 const sections = [manifest.contributes.configuration ?? []].flat();
+const general = sections.find(({ title }) => title === 'General')?.properties ?? {};
+general['copydesk.houseStyle'].enum = ['', ...allPresets.map(({ name }) => name)];
+general['copydesk.houseStyle'].enumDescriptions = ['None.', ...allPresets.map(({ description }) => `${description}.`)];
 manifest.contributes.configuration = [...sections.filter(({ title }) => title !== section.title), section];
 
 const index = [
@@ -64,7 +67,17 @@ const schema = {
   title: 'Copydesk',
   ...configurationSchema(allRules, allPresets),
 };
-const outputs = { 'package.json': json(manifest), 'docs/rules/README.md': index, 'schemas/copydesk.schema.json': json(schema) };
+const editorSchema = {
+  $schema: schema.$schema,
+  title: schema.title,
+  ...lenient(configurationSchema(allRules, allPresets)),
+};
+const outputs = {
+  'package.json': json(manifest),
+  'docs/rules/README.md': index,
+  'schemas/copydesk.schema.json': json(schema),
+  'schemas/copydesk.editor.schema.json': json(editorSchema),
+};
 let stale = 0;
 for (const [path, content] of Object.entries(outputs)) {
   let before = '';
@@ -90,6 +103,23 @@ function settingSchema(rule) {
   const { options } = anyOf[1].properties;
   const byKey = { level: { type: 'string', enum: anyOf[0].enum }, options: { type: 'object', properties: options.properties } };
   return { anyOf: [byKey.level, { type: 'object', properties: byKey, additionalProperties: false }] };
+}
+
+/**
+ * The schema as editors complete and describe by it that have the language server: unknown keys and values are the server's to say,
+ * which names the nearest known one; else each would be said twice.
+ */
+function lenient(value) {
+  if (Array.isArray(value)) return value.map(lenient);
+  if (typeof value !== 'object' || value === null) return value;
+  const { additionalProperties, enum: values, enumDescriptions, ...described } = value;
+  const own = Object.fromEntries(
+    Object.entries(described).map(([key, one]) => [key, key === 'default' || key === 'defaultSnippets' ? one : lenient(one)]),
+  );
+  if (typeof additionalProperties === 'object') own.additionalProperties = lenient(additionalProperties);
+  if (!Array.isArray(values) || typeof values[0] !== 'string') return values === undefined ? own : { ...own, enum: values };
+  delete own.type;
+  return { ...own, anyOf: [{ enum: values, ...(enumDescriptions ? { enumDescriptions } : {}) }, { type: 'string' }] };
 }
 
 function groupOf(rule) {

@@ -5,6 +5,7 @@ import { goToQuotation, nextQuotation, previousQuotation } from './go-to-quotati
 import { openSample } from './open-sample.ts';
 import { copyRow, findAllOfRow, renameRow, revealRow } from './row-commands.ts';
 import { showOutput } from './show-output.ts';
+import { writeDesk } from './write-desk.ts';
 
 /** What VS Code passes on is what the menu or the row says; each command knows its own. */
 export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) => unknown>> = {
@@ -18,6 +19,7 @@ export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) 
   showReport,
   saveReport: (desk) => saveReport(desk),
   printReport: (desk) => printReport(desk),
+  'desk.write': writeDesk,
   'row.rename': renameRow,
   'row.findAll': findAllOfRow,
   'row.copy': copyRow,

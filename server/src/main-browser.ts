@@ -5,4 +5,5 @@ import { startServer } from './host/start-server.ts';
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
   docsBase: null,
+  machine: null,
 });

@@ -12,8 +12,69 @@ export interface InitializationOptions {
   readonly docsBase?: string;
   /** The client takes `copydesk/articleStatus`. Other editors do not know the notification and never get it. */
   readonly articleStatus?: boolean;
+  /** The client has the command `copydesk.desk.write`, which asks for a reason; else edits without one are offered. */
+  readonly writesDesk?: boolean;
+  /** The client answers `copydesk/readFile`: files are read through it, as the editor's file systems have them. */
+  readonly readsFiles?: boolean;
+  /** The editor checks JSON by Copydesk's schema itself: mistakes that it finds are not said twice. */
+  readonly checksJson?: boolean;
+  /** Whether whoever opened the folder trusts it; if not, no file outside of it is looked for. Without it: yes. */
+  readonly isTrusted?: boolean;
   /** The `copydesk` settings, from clients that cannot be asked for them (no `workspace/configuration`). */
   readonly settings?: unknown;
+}
+
+/**
+ * Method of the request by which the server reads a desk's file: ReadFileParams → its text, or null where there is none.
+ * The server asks for `.copydesk.json`, `*.copydesk.json` and `.copydesk/stet.json` only.
+ */
+export const readFileMethod = 'copydesk/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** What is written into a desk's files, or into the article, on somebody's wish. `range` is the diagnostic's. */
+export type DeskWish =
+  /** Leave it as it is: this place, or all of the story; these words alone, or whatever the rule reports. */
+  | {
+      readonly do: 'stet';
+      readonly rule: string;
+      readonly range: Place;
+      readonly scope: 'here' | 'story';
+      readonly words: string | null;
+    }
+  /** The house avoids one word and writes another. */
+  | { readonly do: 'term'; readonly avoid: string; readonly prefer: string }
+  /** The house spells a name so; `avoid` is another spelling of it, or null. */
+  | { readonly do: 'name'; readonly name: string; readonly avoid: string | null }
+  /** The rule is silent for the whole desk. */
+  | { readonly do: 'rule-off'; readonly rule: string };
+
+/** Method of the request for the edit that a wish comes to: DeskEditParams → DeskEdit, or null where it cannot be done. */
+export const deskEditMethod = 'copydesk/deskEdit';
+
+export interface DeskEditParams extends DocumentParams {
+  readonly wish: DeskWish;
+  /** Why, in somebody's own words; may be empty. */
+  readonly reason: string;
+}
+
+export interface DeskEdit {
+  /** A WorkspaceEdit of the Language Server Protocol. */
+  readonly edit: object;
+  /** The file of the desk that it changes, or null where it changes the article. */
+  readonly file: string | null;
+  /** Whether that file is new. */
+  readonly creates: boolean;
+}
+
+/** Command of the client that asks for the reason, fetches the edit and makes it: its one argument is a DeskCommand. */
+export const deskCommand = 'copydesk.desk.write';
+
+export interface DeskCommand {
+  readonly uri: string;
+  readonly wish: DeskWish;
 }
 
 /** Method of the notification by which the server says what an article holds, after each analysis of an open document. */

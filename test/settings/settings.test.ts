@@ -33,6 +33,7 @@ describe('settings', () => {
     const given = {
       include: ['a'],
       exclude: [],
+      houseStyle: 'guardian',
       maxFileSize: 1.5,
       inlayHints: 'unsure',
       codeLens: false,
@@ -46,11 +47,18 @@ describe('settings', () => {
 
   it('are complained of, each in one line, where they do not', () => {
     const { settings, complaints } = readSettings(
-      { include: 'a', maxFileSize: Infinity, inlayHints: true, codeLens: 'yes', rules: { 'quotes/unclosed': 3, 'x/y': 'hint' } },
+      {
+        include: 'a',
+        maxFileSize: Infinity,
+        inlayHints: true,
+        codeLens: 'yes',
+        houseStyle: 'bcb',
+        rules: { 'quotes/unclosed': 3, 'x/y': 'hint' },
+      },
       rules,
     );
     assert.deepEqual(settings, defaultSettings);
-    assert.equal(complaints.length, 6);
+    assert.equal(complaints.length, 7);
     assert.ok(
       complaints.every((complaint) => /^copydesk\.[^\n]+\.$/.test(complaint)),
       complaints.join('\n'),

@@ -1,6 +1,6 @@
 /** Diagnostics as the editor has them. */
-import { DiagnosticSeverity, Position, WorkspaceEdit, commands, workspace } from 'vscode';
-import { equal, match, ok } from './support/assert.ts';
+import { DiagnosticSeverity, Position, TabInputCustom, Uri, WorkspaceEdit, commands, window, workspace } from 'vscode';
+import { equal, match, ok, rejects } from './support/assert.ts';
 import { openFile, openUntitled } from './support/copydesk.ts';
 import { ruleOf, waitForDiagnostics } from './support/wait-for.ts';
 
@@ -14,7 +14,7 @@ describe('Diagnostics', () => {
     equal(repeated.range.start.line, 4);
     equal(repeated.severity, DiagnosticSeverity.Warning);
     ok(typeof repeated.code === 'object', 'its code has an address');
-    match(repeated.code.target.path, /\/docs\/rules\/spelling\/repeated-word\.md$/);
+    equal(repeated.code.target.toString(), 'copydesk-docs:/rules/spelling/repeated-word.md');
   });
 
   it('point to a page that is there', async () => {
@@ -24,6 +24,18 @@ describe('Diagnostics', () => {
       const page = await workspace.openTextDocument(code.target);
       match(page.getText(), /^# /m);
     }
+  });
+
+  it('open as a page that is read, without a network, and lead on to house style', async () => {
+    await commands.executeCommand('vscode.open', Uri.parse('copydesk-docs:/rules/copy/house-term.md'));
+    const input = window.tabGroups.activeTabGroup.activeTab?.input;
+    ok(input instanceof TabInputCustom, 'it is shown as a page, not as text');
+    equal(input.viewType, 'vscode.markdown.preview.editor');
+    match((await workspace.openTextDocument(Uri.parse('copydesk-docs:/house-style.md'))).getText(), /^# House style/);
+    for (const path of ['/../package.json', '/rules/../../package.json', '/package.json']) {
+      await rejects(async () => workspace.fs.readFile(Uri.from({ scheme: 'copydesk-docs', path })));
+    }
+    await commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
   it('arrive for plain text and for an untitled document, and follow an edit', async () => {

@@ -3,6 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentKind, PreparedStyle } from '../engine/index.ts';
+import { readStetFile, type StetFile } from '../stet/read-stet-file.ts';
+import { stetPath } from '../stet/stet-note.ts';
 import { fileName, isStyleFile } from '../style/file-address.ts';
 import { readFrontMatter } from '../style/read-front-matter.ts';
 import { noLayer, resolveStyle } from '../style/resolve-style.ts';
@@ -10,10 +12,16 @@ import { createStyleLibrary } from '../style/style-library.ts';
 import type { StyleProblem } from '../style/style-problem.ts';
 import type { Job } from './job.ts';
 import type { StyleNotice } from './problem.ts';
-import { deskFolder, readStyleFile } from './style-files.ts';
+import { deskFolder, readStyleFile } from '../style/style-files.ts';
 
 export interface FileStyle {
   readonly style: PreparedStyle;
+  /** Address of the article. */
+  readonly uri: string;
+  /** What the desk leaves as it is in plain text, or null. */
+  readonly stet: StetFile | null;
+  /** Gives mistakes in the article and in that file their lines. */
+  readonly noticesOf: (problems: readonly StyleProblem[]) => readonly StyleNotice[];
   readonly problems: readonly StyleNotice[];
 }
 
@@ -28,6 +36,12 @@ export function createFileStyles({
   const houseFile = house !== null && isStyleFile(house) ? pathToFileURL(resolve(house)).href : null;
   const named = { ...noLayer, extends: house === null || houseFile ? [] : [{ name: house, start: 0, end: 0 }], uri: commandUri };
   const levels = { ...noLayer, rules: settings, uri: commandUri };
+  const stetFiles = new Map<string, Promise<StetFile>>();
+  const stetAt = (uri: string): Promise<StetFile> => {
+    const file = stetFiles.get(uri) ?? readStyleFile(uri).then((text) => readStetFile(uri, text));
+    stetFiles.set(uri, file);
+    return file;
+  };
   return async (name, text, kind) => {
     const path = resolve(name);
     const uri = pathToFileURL(path).href;
@@ -50,7 +64,16 @@ export function createFileStyles({
         return noticeOf(problem, source, problem.uri === commandUri);
       }),
     );
-    return { style: found.prepared, problems: [...missing, ...notices] };
+    const stet = configuration && found.folder !== null ? await stetAt(`${found.folder}/${stetPath}`) : null;
+    const noticesOf = (of: readonly StyleProblem[]): readonly StyleNotice[] =>
+      of.map((problem) => noticeOf(problem, problem.uri === uri ? text : (stet?.text ?? ''), false));
+    return {
+      style: found.prepared,
+      uri,
+      stet,
+      noticesOf,
+      problems: [...missing, ...notices, ...noticesOf(stet?.problems ?? [])],
+    };
   };
 }
 

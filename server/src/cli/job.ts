@@ -4,6 +4,7 @@ import { annotateJson } from '../library/annotate-json.ts';
 import type { Encoding } from './decode-text.ts';
 import { documentKindOf } from '../library/document-kind-of.ts';
 import { inspectArticle } from './inspect-article.ts';
+import { applyStet } from '../stet/apply-stet.ts';
 import { createFileStyles, type FileStyle } from './file-style.ts';
 import { type CheckedFile, problemsOf } from './problem.ts';
 import { readText, standardInput } from './read-text.ts';
@@ -54,10 +55,18 @@ export function startJob(job: Job): (file: string) => Promise<Answer> {
   };
 }
 
-function answer({ command, width }: Job, file: string, article: Article, { style, problems }: FileStyle): Answer {
-  const { diagnostics, failures } = checkArticle(article, allRules, style.style.rules, style);
+function answer({ command, width }: Job, file: string, article: Article, fileStyle: FileStyle): Answer {
+  const { style, uri, stet, problems, noticesOf } = fileStyle;
+  const { diagnostics: found, failures } = checkArticle(article, allRules, style.style.rules, style);
+  const { diagnostics, problems: stetProblems } = applyStet(uri, article, found, stet, style.style.rules);
   const failedRules = failures.map(({ rule }) => rule);
-  const checked: CheckedFile = { file, problems: [], error: null, failedRules, styleProblems: problems };
+  const checked: CheckedFile = {
+    file,
+    problems: [],
+    error: null,
+    failedRules,
+    styleProblems: [...problems, ...noticesOf(stetProblems)],
+  };
   switch (command) {
     case 'check':
       return { checked: { ...checked, problems: problemsOf(article.document.text, diagnostics) }, text: '' };

@@ -10,7 +10,7 @@ import { runExamples } from '../style/run-examples.ts';
 import { createStyleLibrary, type StyleLibrary } from '../style/style-library.ts';
 import type { StyleProblem } from '../style/style-problem.ts';
 import { exitStatus } from './exit-status.ts';
-import { deskFolder, readStyleFile } from './style-files.ts';
+import { deskFolder, readStyleFile } from '../style/style-files.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A style with all that it builds on, and what is wrong with it. */

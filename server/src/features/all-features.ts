@@ -2,6 +2,7 @@
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
+import { deskEdit } from './desk/desk-edit.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
@@ -42,4 +43,5 @@ export const allFeatures: readonly Feature[] = [
   sources,
   names,
   report,
+  deskEdit,
 ];

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { Diagnostic, Fix, Span } from '../engine/index.ts';
 import { combineEdits } from './combine-edits.ts';
+import { deskActions } from './desk/desk-actions.ts';
 import { protocolDiagnostic } from './diagnostics.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
 import { allRefactorings } from './refactor/all-refactorings.ts';
@@ -15,6 +16,9 @@ import { workspaceEdit } from './workspace-edit.ts';
 
 /** For `editor.codeActionsOnSave`; requested too by "Fix All". */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
+
+/** Of more diagnostics in one place nobody leaves each alone by hand. */
+const mostLeft = 3;
 
 export const codeActions: Feature = {
   // Without literals the protocol has only commands to offer, and the server has none.
@@ -57,6 +61,9 @@ function quickFixes(context: FeatureContext, { range, context: { diagnostics } }
   return [
     ...touched.flatMap((diagnostic) => diagnostic.fixes.map((fix) => quickFix(context, diagnostic, fix, diagnostics))),
     ...kinds.flatMap((diagnostic) => fixAllOfKind(context, diagnostic, diagnostics)),
+    ...touched
+      .slice(0, mostLeft)
+      .flatMap((diagnostic) => deskActions(context, diagnostic, asShown(context, diagnostic, diagnostics))),
   ];
 }
 

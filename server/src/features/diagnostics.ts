@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { Diagnostic } from '../engine/index.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
+import { styleDiagnostics } from './style-diagnostics.ts';
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -39,7 +40,12 @@ export const diagnostics: Feature = {
 
 /** All diagnostics of a document, with only such fields as the client takes. */
 export function protocolDiagnostics(context: FeatureContext): ProtocolDiagnostic[] {
-  return context.diagnostics.map((diagnostic) => protocolDiagnostic(context, diagnostic));
+  const { uri, desk, stetProblems, positions, client } = context;
+  const ofStyle = [...desk.problems, ...stetProblems].filter((problem) => problem.uri === uri);
+  return [
+    ...styleDiagnostics(ofStyle, positions, { isJson: false, client }),
+    ...context.diagnostics.map((diagnostic) => protocolDiagnostic(context, diagnostic)),
+  ];
 }
 
 export function protocolDiagnostic(context: FeatureContext, diagnostic: Diagnostic): ProtocolDiagnostic {

@@ -2,6 +2,9 @@
 import type { ClientCapabilities, ProtocolRequestType, ServerCapabilities } from 'vscode-languageserver-protocol';
 import type { Article, Diagnostic } from '../engine/index.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { StetFile } from '../stet/read-stet-file.ts';
+import type { StyleProblem } from '../style/style-problem.ts';
+import type { DeskStyle } from '../style/resolve-style.ts';
 import type { DocumentParams, InitializationOptions } from '../protocol.ts';
 import type { Positions } from './positions.ts';
 
@@ -19,6 +22,12 @@ export interface FeatureContext {
   readonly diagnostics: readonly Diagnostic[];
   readonly positions: Positions;
   readonly settings: Settings;
+  /** The house style that holds for it, with what is wrong in its files. */
+  readonly desk: DeskStyle;
+  /** The file in which the desk notes what stays as it is in plain text; null where there can be none. */
+  readonly stet: StetFile | null;
+  /** What is wrong with notes to leave something, in the article and in that file. */
+  readonly stetProblems: readonly StyleProblem[];
   readonly client: Client;
   /** Changes whenever the answer to anything may have: with the version and with the settings. */
   readonly state: string;

@@ -1,4 +1,4 @@
-/** One analysis a document version and one check a set of settings, shared by all features. */
+/** One analysis a document version and one check a house style, shared by all features. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analyze,
@@ -6,18 +6,24 @@ import {
   checkArticle,
   type Diagnostic,
   type DocumentKind,
+  type PreparedStyle,
   type Rule,
   type RuleFailure,
 } from '../engine/index.ts';
+import { applyStet } from '../stet/apply-stet.ts';
+import type { StetFile } from '../stet/read-stet-file.ts';
+import type { StyleProblem } from '../style/style-problem.ts';
 import { createPositions, type Positions } from '../features/positions.ts';
-import type { Settings } from '../settings/settings.ts';
 
 /** A version of a document with all that is known of it. */
 export interface ReadArticle {
   readonly version: number;
   readonly article: Article;
   readonly positions: Positions;
+  /** Without what the desk leaves as it is. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Notes to leave something that say nothing, or to which nothing answers. */
+  readonly stetProblems: readonly StyleProblem[];
   /** See FeatureContext.memory. */
   readonly memory: Map<object, unknown>;
   /** See FeatureContext.state. */
@@ -26,7 +32,7 @@ export interface ReadArticle {
 
 export interface ArticleCache {
   /** The document as it is now; analysed at most once a version. */
-  readonly read: (document: TextDocument, settings: Settings) => ReadArticle;
+  readonly read: (document: TextDocument, style: PreparedStyle, stet: StetFile | null) => ReadArticle;
   readonly forget: (uri: string) => void;
 }
 
@@ -36,7 +42,7 @@ interface Entry {
   readonly article: Article;
   readonly positions: Positions;
   readonly memory: Map<object, unknown>;
-  checked: { readonly settings: Settings; readonly read: ReadArticle } | null;
+  checked: { readonly style: PreparedStyle; readonly stet: StetFile | null; readonly read: ReadArticle } | null;
 }
 
 /** `analyze` gives the function to analyse with (loading the models at its first call); `onRuleFailure` hears of rules that threw. */
@@ -48,7 +54,7 @@ export function createArticleCache(
   const entries = new Map<string, Entry>();
   let checks = 0;
   return {
-    read(document, settings) {
+    read(document, style, stet) {
       const { uri, version, languageId } = document;
       let entry = entries.get(uri);
       if (entry?.version !== version || entry.languageId !== languageId) {
@@ -59,11 +65,17 @@ export function createArticleCache(
         entry = { version, languageId, article, positions: createPositions(article.document.text, shift), memory, checked: null };
         entries.set(uri, entry);
       }
-      if (entry.checked?.settings !== settings) {
-        const { diagnostics, failures } = checkArticle(entry.article, rules, settings.rules);
+      if (entry.checked?.style !== style || entry.checked.stet !== stet) {
+        const { diagnostics: found, failures } = checkArticle(entry.article, rules, style.style.rules, style);
         failures.forEach(onRuleFailure);
         const { article, positions, memory } = entry;
-        entry.checked = { settings, read: { version, article, positions, memory, diagnostics, state: `${version}.${checks++}` } };
+        const { diagnostics, problems } = applyStet(uri, article, found, stet, style.style.rules);
+        const state = `${version}.${checks++}`;
+        entry.checked = {
+          style,
+          stet,
+          read: { version, article, positions, memory, diagnostics, stetProblems: problems, state },
+        };
       }
       return entry.checked.read;
     },
@@ -71,5 +83,5 @@ export function createArticleCache(
   };
 }
 
-const documentKind = (languageId: string): DocumentKind =>
+export const documentKind = (languageId: string): DocumentKind =>
   languageId === 'markdown' ? 'markdown' : languageId === 'news' ? 'news' : 'plain';

@@ -11,6 +11,8 @@ export function isArticle(
   folders: readonly string[],
   { include, exclude }: Settings,
 ): boolean {
+  // The rules' own pages, in VS Code.
+  if (uri.startsWith('copydesk-docs:')) return false;
   if (languageId === 'news' || uri.startsWith('untitled:')) return true;
   const paths = pathsOf(uri, folders);
   const matchesOneOf = (globs: readonly string[]): boolean => globs.some((glob) => paths.some((path) => matches(path, glob)));

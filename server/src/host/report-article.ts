@@ -1,5 +1,5 @@
 /** What the server says unasked after an edit: diagnostics to editors that do not pull them, and the counts for the status bar. */
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { protocolDiagnostics } from '../features/diagnostics.ts';
 import type { Client, FeatureContext } from '../features/feature.ts';
 import { articleStatusMethod, type ArticleState, type ArticleStatus } from '../protocol.ts';
@@ -17,7 +17,9 @@ export interface Reporter {
 /** How the server takes one version of a document. */
 export type Found =
   | { readonly state: 'read'; readonly version: number; readonly context: FeatureContext }
-  | { readonly state: Exclude<ArticleState, 'read'>; readonly version: number };
+  | { readonly state: Exclude<ArticleState, 'read'>; readonly version: number }
+  /** A configuration file, with what is wrong in it. */
+  | { readonly state: 'configuration'; readonly version: number; readonly diagnostics: Diagnostic[] };
 
 /** `find` gives null for a document that has been closed. */
 export function createReporter(
@@ -37,8 +39,9 @@ export function createReporter(
     if (!found || timers.has(uri)) return;
     const { version, state } = found;
     const context = state === 'read' ? found.context : null;
-    if (pushes()) void connection.sendDiagnostics({ uri, version, diagnostics: context ? protocolDiagnostics(context) : [] });
-    if (client().options.articleStatus !== true) return;
+    const diagnostics = context ? protocolDiagnostics(context) : found.state === 'configuration' ? found.diagnostics : [];
+    if (pushes()) void connection.sendDiagnostics({ uri, version, diagnostics });
+    if (state === 'configuration' || client().options.articleStatus !== true) return;
     const counts = context ? countArticle(context.article) : { quotes: 0, sources: 0, words: 0 };
     const status: ArticleStatus = { uri, version, state, ...counts, problems: context?.diagnostics.length ?? 0 };
     void connection.sendNotification(articleStatusMethod, status);

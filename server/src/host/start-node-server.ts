@@ -1,7 +1,9 @@
 /** The server in a Node process: over IPC or stdio as the command line says, stdio where it says nothing. */
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readStyleFile, repositoryFolder } from '../style/style-files.ts';
+import type { MachineFiles } from './desk-files.ts';
 import { startServer } from './start-server.ts';
 
 /**
@@ -17,5 +19,17 @@ export function startNodeServer(): void {
   const named = process.argv.some((argument) => /^--(node-ipc|stdio)\b/.test(argument));
   if (!named) process.argv.push('--stdio');
   const docsBase = pathToFileURL(join(__dirname, '..', '..', 'docs', 'rules')).href;
-  startServer(createConnection(ProposedFeatures.all), { docsBase });
+  startServer(createConnection(ProposedFeatures.all), { docsBase, machine });
 }
+
+const machine: MachineFiles = {
+  read: readStyleFile,
+  repositoryFolder(folder) {
+    try {
+      const found = repositoryFolder(fileURLToPath(folder));
+      return found === null ? null : pathToFileURL(found).href;
+    } catch {
+      return null;
+    }
+  },
+};

@@ -2,6 +2,7 @@
 import {
   type CancellationToken,
   type Connection,
+  DocumentDiagnosticRequest,
   type InitializeParams,
   LSPErrorCodes,
   MessageType,
@@ -15,7 +16,9 @@ import { allFeatures } from '../features/all-features.ts';
 import type { Client, FeatureRequest } from '../features/feature.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { Settings } from '../settings/settings.ts';
+import { createConfigurationHost, isDeskFile } from './configuration-host.ts';
 import { createArticleCache } from './article-cache.ts';
+import type { MachineFiles } from './desk-files.ts';
 import { createDocumentSettings, type DocumentSettings } from './document-settings.ts';
 import { isArticle } from './is-article.ts';
 import { createReporter, type Found } from './report-article.ts';
@@ -24,6 +27,8 @@ import { serverCapabilities } from './server-capabilities.ts';
 export interface ServerOptions {
   /** Address of the rules' docs for clients that give none; null where there are none. */
   readonly docsBase: string | null;
+  /** Null where there is no machine with files to read: in a browser. */
+  readonly machine: MachineFiles | null;
 }
 
 /** What the parameters of every request about a document have. */
@@ -32,12 +37,18 @@ interface DocumentParams {
 }
 
 /** Serves until the client says `exit`. */
-export function startServer(connection: Connection, { docsBase }: ServerOptions): void {
+export function startServer(connection: Connection, { docsBase, machine }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   let analyze: Analyze | null = null;
   let client: Client = { capabilities: {}, options: {} };
   let folders: readonly string[] = [];
   let settings: DocumentSettings | null = null;
+  const configurations = createConfigurationHost(connection, documents, {
+    machine,
+    client: () => client,
+    folders: () => folders,
+    onChange: () => refreshAll(),
+  });
   const failedRules = new Set<string>();
   const toldTooLarge = new Set<string>();
   const cache = createArticleCache(
@@ -51,8 +62,9 @@ export function startServer(connection: Connection, { docsBase }: ServerOptions)
   );
 
   /** How the document is taken as it is now; analyses it if this version is new. */
-  function find(document: TextDocument, documentSettings: Settings): Found {
+  async function find(document: TextDocument, documentSettings: Settings): Promise<Found | null> {
     const { uri, version } = document;
+    if (isDeskFile(uri)) return { state: 'configuration', version, diagnostics: await configurations.diagnose(uri) };
     const size = document.getText().length;
     if (!isArticle(document, folders, documentSettings)) return { state: 'excluded', version };
     if (size > documentSettings.maxFileSize * 2 ** 20) {
@@ -60,8 +72,11 @@ export function startServer(connection: Connection, { docsBase }: ServerOptions)
       return { state: 'too-large', version };
     }
     const docs = client.options.docsBase?.replace(/\/+$/, '') ?? docsBase;
-    const read = cache.read(document, documentSettings);
-    return { state: 'read', version, context: { ...read, uri, settings: documentSettings, client, docsBase: docs } };
+    const { style: desk, stet } = await configurations.deskOf(document, documentSettings);
+    // Closed, or edited meanwhile: whoever asked asks again.
+    if (documents.get(uri)?.version !== version) return null;
+    const read = cache.read(document, desk.prepared, stet);
+    return { state: 'read', version, context: { ...read, uri, settings: documentSettings, desk, stet, client, docsBase: docs } };
   }
 
   function tellTooLarge(uri: string, size: number, { maxFileSize }: Settings): void {
@@ -87,25 +102,34 @@ export function startServer(connection: Connection, { docsBase }: ServerOptions)
     const document = documents.get(uri);
     if (document?.version !== version) return outdated(request);
     if (!document || !documentSettings) return request.empty;
-    const found = find(document, documentSettings);
-    return found.state === 'read' ? request.handle(found.context, params as never) : request.empty;
+    const found = await find(document, documentSettings);
+    if (found === null) return documents.get(uri) ? outdated(request) : request.empty;
+    if (found.state === 'read') return request.handle(found.context, params as never);
+    const isAskedForMistakes = found.state === 'configuration' && request.method === DocumentDiagnosticRequest.method;
+    return isAskedForMistakes ? { kind: 'full', items: found.diagnostics } : request.empty;
+  }
+
+  /** Something that all articles depend on has changed. */
+  function refreshAll(): void {
+    documents.all().forEach(({ uri }) => reporter.schedule(uri));
+    for (const method of allFeatures.flatMap(({ refresh }) => refresh?.(client) ?? [])) void connection.sendRequest(method);
   }
 
   connection.onInitialize((params: InitializeParams) => {
     client = { capabilities: params.capabilities, options: optionsOf(params.initializationOptions) };
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    settings = createDocumentSettings(connection, client, () => {
-      documents.all().forEach(({ uri }) => reporter.schedule(uri));
-      for (const method of allFeatures.flatMap(({ refresh }) => refresh?.(client) ?? [])) void connection.sendRequest(method);
-    });
+    settings = createDocumentSettings(connection, client, refreshAll);
     return { capabilities: serverCapabilities(client, allFeatures), serverInfo: { name: 'copydesk' } };
   });
   connection.onInitialized(() => {
     settings?.start();
+    configurations.start();
     if (client.capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map(({ uri }) => uri)];
+        configurations.forget();
+        refreshAll();
       });
     }
     // The models load while the editor opens its first document.
@@ -124,8 +148,12 @@ export function startServer(connection: Connection, { docsBase }: ServerOptions)
       );
     });
   }
-  documents.onDidChangeContent(({ document }) => reporter.schedule(document.uri));
+  documents.onDidChangeContent(({ document }) => {
+    configurations.change(document.uri);
+    reporter.schedule(document.uri);
+  });
   documents.onDidClose(({ document: { uri } }) => {
+    configurations.close(uri);
     cache.forget(uri);
     settings?.forget(uri);
     toldTooLarge.delete(uri);

@@ -1,5 +1,6 @@
 /** The settings of one document, read from whatever the editor holds: malformed values are said and replaced by their defaults. */
 import type { Rule, RuleSetting, RuleSettings } from '../engine/index.ts';
+import { allPresets } from '../style/all-presets.ts';
 import { readRuleSetting } from './read-rule-setting.ts';
 import { isRecord, shown } from './values.ts';
 
@@ -8,7 +9,10 @@ export interface Settings {
   readonly include: readonly string[];
   /** Globs of paths that are not, whatever `include` says. */
   readonly exclude: readonly string[];
+  /** What the person in front of the editor has set, and nothing that is a default: it stands above all house styles. */
   readonly rules: RuleSettings;
+  /** A style that comes with Copydesk, for articles whose desk names none; empty for none. */
+  readonly houseStyle: string;
   /** Larger documents get no analysis; in megabytes (1,048,576 UTF-16 units). */
   readonly maxFileSize: number;
   /** Whether "he said" is followed by a hint who that is: always, where it is not sure, never. */
@@ -38,6 +42,7 @@ export const defaultSettings: Settings = {
   include: [],
   exclude: defaultExclude,
   rules: {},
+  houseStyle: '',
   maxFileSize: 2,
   inlayHints: 'on',
   codeLens: true,
@@ -70,6 +75,7 @@ export function readSettings(value: unknown, known: readonly Rule[]): { settings
     inlayHints: take('inlayHints', isHintChoice, `one of ${hintChoices.join(', ')}`, defaultSettings.inlayHints),
     codeLens: take('codeLens', isBoolean, 'true or false', defaultSettings.codeLens),
     smartMarks: take('smartMarks', isMarkChoice, `one of ${markChoices.join(', ')}`, defaultSettings.smartMarks),
+    houseStyle: take('houseStyle', isHouse, `one of ${houses.join(', ')}`, defaultSettings.houseStyle),
     rules: readRules(take('rules', isRecord, 'an object of rules and levels', {}), known, complaints),
   };
   return { settings, complaints };
@@ -92,6 +98,8 @@ function readRules(given: Readonly<Record<string, unknown>>, known: readonly Rul
 
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
+const houses = allPresets.map(({ name }) => name);
+const isHouse = (value: unknown): value is string => value === '' || houses.some((name) => name === value);
 const isPositive = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0;
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isHintChoice = (value: unknown): value is Settings['inlayHints'] => hintChoices.some((choice) => choice === value);

@@ -19,11 +19,18 @@ const mostLength = 100_000;
 
 const schema = layerSchema(allRules, allPresets);
 
-/** Null where the article says nothing of its style. Plain copy has no front matter. */
-export function readFrontMatter(uri: string, text: string, kind: DocumentKind): FrontMatter | null {
+/** The front matter with its fences where it says something of style, else null. Plain copy has none. */
+export function frontMatterOf(text: string, kind: DocumentKind): string | null {
   if (kind === 'plain' || !text.startsWith('---')) return null;
   const matter = frontMatter.exec(text.slice(0, mostLength));
-  if (!matter || !/^copydesk[ \t]*:/m.test(matter[1]!)) return null;
+  return matter && /^copydesk[ \t]*:/m.test(matter[1]!) ? matter[0] : null;
+}
+
+/** Null where the article says nothing of its style. */
+export function readFrontMatter(uri: string, text: string, kind: DocumentKind): FrontMatter | null {
+  const fenced = frontMatterOf(text, kind);
+  if (fenced === null) return null;
+  const matter = frontMatter.exec(fenced)!;
   const from = matter[0].indexOf('\n') + 1;
   const problems: StyleProblem[] = [];
   const complain = ({ start, end }: Span, code: string, message: string, level: StyleProblem['level'] = 'error'): void =>

@@ -59,6 +59,8 @@ export async function resolveStyle(
     await add(configuration.uri, configuration, within);
     for (const override of configuration.files) {
       if (matches(uri, folder, override.match)) await add(configuration.uri, override, within);
+      // What cannot be followed is a mistake even while no such article is open.
+      else problems.push(...(await library.follow(configuration.uri, override, within)).problems);
     }
   }
   for (const layer of own) await add(layer.uri, layer, root ?? folderOf(uri) ?? layer.uri);

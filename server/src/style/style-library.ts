@@ -26,8 +26,8 @@ export interface StyleLibrary {
   readonly follow: (uri: string, layer: StyleLayer, root: string) => Promise<Followed>;
   /** Layers joined and made ready, once for the same ones. */
   readonly join: (layers: readonly StyleLayer[]) => JoinedLayers;
-  /** Files may have changed. */
-  readonly forget: () => void;
+  /** The file, or any file, may have changed. */
+  readonly forget: (uri?: string) => void;
 }
 
 export interface JoinedLayers extends MergedLayers {
@@ -142,7 +142,14 @@ export function createStyleLibrary(readFile: ReadFile): StyleLibrary {
     joined.set(key, made);
     return made;
   };
-  return { read, preset, isPreset, follow, join, forget: () => files.clear() };
+  return {
+    read,
+    preset,
+    isPreset,
+    follow,
+    join,
+    forget: (uri) => void (uri === undefined ? files.clear() : files.delete(plain(uri))),
+  };
 }
 
 function addressOf(from: string, path: string): string | null {

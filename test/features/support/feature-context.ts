@@ -1,7 +1,16 @@
 /** Puts a text through the engine and asks one feature about it, as the host would. */
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
-import { allRules, checkArticle, createAnalyzer, type DocumentKind } from '../../../server/src/engine/index.ts';
+import {
+  allRules,
+  checkArticle,
+  createAnalyzer,
+  type DocumentKind,
+  noStyle,
+  type PreparedStyle,
+} from '../../../server/src/engine/index.ts';
 import type { Feature, FeatureContext } from '../../../server/src/features/feature.ts';
+import type { StetFile } from '../../../server/src/stet/read-stet-file.ts';
+import type { DeskStyle } from '../../../server/src/style/resolve-style.ts';
 import { createPositions } from '../../../server/src/features/positions.ts';
 import { defaultSettings, type Settings } from '../../../server/src/settings/settings.ts';
 
@@ -19,15 +28,21 @@ export interface SceneOptions {
   readonly kind?: DocumentKind;
   readonly capabilities?: ClientCapabilities;
   readonly settings?: Partial<Settings>;
+  readonly style?: PreparedStyle;
+  readonly desk?: Partial<DeskStyle>;
+  readonly stet?: StetFile | null;
 }
 
 /** `marked` may hold one cursor `<|>`. */
-export function scene(marked: string, { kind = 'plain', capabilities = {}, settings = {} }: SceneOptions = {}): Scene {
+export function scene(
+  marked: string,
+  { kind = 'plain', capabilities = {}, settings = {}, style = noStyle, desk = {}, stet = null }: SceneOptions = {},
+): Scene {
   const cursor = Math.max(0, marked.indexOf('<|>'));
   const text = marked.replace('<|>', '');
   const article = analyze(text, kind);
   const all = { ...defaultSettings, ...settings };
-  const { diagnostics } = checkArticle(article, allRules, all.rules);
+  const { diagnostics } = checkArticle(article, allRules, all.rules, style);
   const context: FeatureContext = {
     uri,
     version: 1,
@@ -35,6 +50,9 @@ export function scene(marked: string, { kind = 'plain', capabilities = {}, setti
     diagnostics,
     positions: createPositions(text),
     settings: all,
+    desk: { style: style.style, prepared: style, problems: [], nearest: null, folder: null, houses: [], ...desk },
+    stet,
+    stetProblems: [],
     client: { capabilities, options: {} },
     state: '1.0',
     memory: new Map(),

@@ -14,7 +14,12 @@ export const buildServer = (): Promise<ServerBundles> => (built ??= build());
 
 async function build(): Promise<ServerBundles> {
   const outputs = { node: resolve('dist-test/server/main-node.cjs'), browser: resolve('dist-test/server/main-browser.js') };
-  const shared = { bundle: true, target: 'es2022', logLevel: 'warning' } as const;
+  const shared = {
+    bundle: true,
+    target: 'es2022',
+    logLevel: 'warning',
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  } as const;
   await Promise.all([
     esbuild.build({
       ...shared,

@@ -14,3 +14,11 @@ export function equal(actual: unknown, expected: unknown): void {
 export function match(actual: string, pattern: RegExp): void {
   ok(pattern.test(actual), `expected ${String(pattern)}, found ${shown(actual)}`);
 }
+
+export async function rejects(run: () => Promise<unknown>): Promise<void> {
+  const failed = await run().then(
+    () => false,
+    () => true,
+  );
+  ok(failed, 'expected a failure, and it went well');
+}

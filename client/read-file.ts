@@ -1,0 +1,20 @@
+/** Gives the server the files of a desk that it asks for: through the editor, so that it works in a browser and over any file system. */
+import { Uri, workspace } from 'vscode';
+import type { ReadFileParams } from '../server/src/protocol.ts';
+
+/** Bytes. The server refuses less than this, and says so. */
+const mostSize = 33_000_000;
+
+/** Its text, or null where there is no such file. Nothing but configuration is ever read, whatever is asked for. */
+export async function readFile({ uri }: ReadFileParams): Promise<string | null> {
+  const address = Uri.parse(uri);
+  if (!/(?:\.copydesk\.json|\/\.copydesk\/stet\.json)$/.test(address.path)) return null;
+  try {
+    const { size } = await workspace.fs.stat(address);
+    if (size > mostSize) return ' '.repeat(mostSize);
+    return new TextDecoder().decode(await workspace.fs.readFile(address));
+  } catch {
+    // Not there, or not to be read: the server says so where somebody has asked for it.
+    return null;
+  }
+}
