@@ -85,8 +85,8 @@ describeShapes('pronouns and roles', {
       'Forest ranger Nayan Bora doubted it. “There are no crocodiles here,” the ranger said.',
     ],
     said: [
-      'known: “I thought | direct | the boatman | Bipin Saikia',
-      'known: “Then the log | direct | the boatman | Bipin Saikia',
+      '“I thought | direct | the boatman | Bipin Saikia',
+      '“Then the log | direct | the boatman | Bipin Saikia',
       'known: “He told | direct | one of the children, Rimjhim Das | Rimjhim Das',
       '“It did not | direct | Saikia | Bipin Saikia',
       'known: “There are | direct | the ranger | Nayan Bora',
@@ -115,11 +115,24 @@ describeShapes('pronouns and roles', {
       'The ministry said it would wait.',
     ],
     said: [
-      'known: “Safety comes | direct | the airline | Bluewing Airways',
-      'known: “The bird is | direct | the airline | Bluewing Airways',
-      'known: “regrettable | partial | It | Ministry of Skies',
+      '“Safety comes | direct | the airline | Bluewing Airways',
+      '“The bird is | direct | the airline | Bluewing Airways',
+      '“regrettable | partial | It | Ministry of Skies',
       '“It was snoring | direct | the pilot | Anand Krishnan',
       'indirect: it would … wait | The ministry | Ministry of Skies',
+    ],
+  },
+  'the company, the paper, and what it added (Nigerian)': {
+    story: [
+      'Kaduna Harvest Holdings has sacked forty drivers who slept in their trucks.',
+      '“Sleep is not a fuel,” the company said. It added that new drivers would be hired in June.',
+      'The Lagos Morning Herald first told the story on Sunday.',
+      '“They were parked, not lost,” the paper wrote.',
+    ],
+    said: [
+      '“Sleep is | direct | the company | Kaduna Harvest Holdings',
+      'indirect: new drivers … in June | It | Kaduna Harvest Holdings',
+      '“They were | direct | the paper | Lagos Morning Herald',
     ],
   },
 });

@@ -59,7 +59,7 @@ describeShapes('tags', {
     said: [
       '“The wall | direct | District Collector Anjali Rao | Anjali Rao',
       '“Nobody came | direct | The Devgarh Traders Association | Devgarh Traders Association',
-      'known: “We demand | direct | it | Devgarh Traders Association',
+      '“We demand | direct | it | Devgarh Traders Association',
       '“I have the papers | direct | she | Anjali Rao',
     ],
   },

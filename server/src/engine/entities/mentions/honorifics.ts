@@ -4,7 +4,7 @@ import type { Gender } from '../entity.ts';
 const byGender: Readonly<Record<'female' | 'male' | 'unknown', string>> = {
   female:
     'mrs ms miss mme madame mlle frau signora senora senorita dame lady baroness countess duchess princess queen sister smt begum hajiya alhaja kumari sra',
-  male: 'mr mister sir lord baron count duke prince king monsieur herr signor senor don father fr brother shri sri alhaji sheikh emir pastor imam sr',
+  male: 'mr mister sir lord baron count duke prince king monsieur herr signor senor father fr brother shri sri alhaji sheikh emir pastor imam sr',
   unknown:
     'dr prof professor doctor rev reverend hon honourable honorable chief engr barr barrister justice judge gen col capt lt sgt maj',
 };

@@ -1,4 +1,7 @@
-/** Nouns that stand for one office whoever holds it: a chairwoman is a chair, a congressman a lawmaker. */
+/**
+ * Nouns that stand for one office whoever holds it, or for one kind of organization: a chairwoman is a chair, a congressman a lawmaker; and words of
+ * names that tell the kind: “the airline” is Bluewing Airways.
+ */
 
 const classes: readonly string[] = [
   'governor gov',
@@ -35,8 +38,31 @@ const classes: readonly string[] = [
   'doctor physician gp medic',
 ];
 
+/** Kinds of organizations: nouns first, then what names of that kind have in them. */
+const kinds: readonly (readonly [nouns: string, nameWords: string])[] = [
+  ['airline carrier', 'airways airlines air'],
+  [
+    'company firm group corporation conglomerate manufacturer operator',
+    `plc ltd limited inc corp co holdings industries motors energy water foods electric technologies pharmaceuticals enterprises ventures
+    airways airlines railways stores`,
+  ],
+  [
+    'newspaper paper daily tabloid',
+    'times post herald tribune gazette guardian telegraph chronicle mirror journal observer courier echo',
+  ],
+  ['bank lender', 'bank'],
+  ['club team side', 'fc united rovers wanderers athletic albion'],
+  ['broadcaster network channel station', 'television tv radio broadcasting'],
+  ['charity foundation trust', 'trust foundation'],
+];
+
+/** Words that tell the kind of an organization in whose name they stand. Lower case. */
+export const organizationNameWords: ReadonlySet<string> = new Set(kinds.flatMap(([, words]) => words.split(/\s+/)));
+
 const classOf = new Map<string, string[]>();
-for (const line of classes) for (const noun of line.split(' ')) classOf.set(noun, [...(classOf.get(noun) ?? []), line]);
+for (const line of [...classes, ...kinds.map((kind) => kind.join(' '))]) {
+  for (const noun of line.split(/\s+/)) classOf.set(noun, [...(classOf.get(noun) ?? []), line]);
+}
 
 /** Keys under which a head noun is filed: two nouns that share one can stand for one person. The noun itself is always one. */
 export const headKeys = (noun: string): readonly string[] => [noun, ...(classOf.get(noun) ?? [])];

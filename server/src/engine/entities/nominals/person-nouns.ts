@@ -49,7 +49,7 @@ const byGender: Readonly<Record<'female' | 'male' | 'unknown', string>> = {
     runner-up loser headman ringleader mastermind gangster mobster supporter opponent ally rival successor predecessor
     namesake counterpart native newcomer foreigner citizen national taxpayer voter constituent delegate appointee intern
     trainee apprentice recruit cadet barkeep publican innkeeper hotelier restaurateur brewer winemaker distiller undertaker
-    postmaster stationmaster signaller bellringer`,
+    postmaster stationmaster signaller bellringer ranger boatman`,
 };
 
 /** Noun → gender; `unknown` where it tells none. */

@@ -1,6 +1,6 @@
 /** Finds the named person or organization that a noun phrase stands for, by the roles the text has given it. */
 import type { Draft } from '../draft.ts';
-import { headKeys } from './head-classes.ts';
+import { headKeys, organizationNameWords } from './head-classes.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
@@ -58,7 +58,7 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
       for (const head of headsOf(role)) file(head, { draft, words, from });
     }
     if (draft.type === 'organization') {
-      for (const head of new Set(nameWords.filter((word) => organizationNouns.has(word)))) {
+      for (const head of new Set(nameWords.filter((word) => organizationNouns.has(word) || organizationNameWords.has(word)))) {
         file(head, { draft, words: new Set(nameWords.slice(0, 24)), from });
       }
     }

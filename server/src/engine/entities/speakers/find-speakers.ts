@@ -7,6 +7,7 @@ import type { Discourse, ResolvedMention, Resolution } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import type { Cast } from '../pronouns/cast.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
+import { speakerOfIt, type LastSpeaker, type OrganizationMention } from './speaker-of-it.ts';
 
 export interface SpeakerInput {
   readonly tokens: Tokens;
@@ -32,13 +33,33 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
     .flatMap((draft) => draft.names.map((mention): DraftedName => ({ mention, draft })))
     .sort((a, b) => a.mention.index - b.mention.index);
   const resolved = [...input.discourse.resolved()].sort(inTextOrder);
+  const organizations = organizationsOf(names, resolved, input.cast);
+  let last: LastSpeaker | null = null;
   for (const attribution of input.attributions) {
-    const speaker = attribution.source
-      ? speakerOfSource(input, attribution.source, names, resolved)
-      : inherited(attribution, quoteById, ownerOf, speakers);
+    const { source } = attribution;
+    let speaker = source ? speakerOfSource(input, source, names, resolved) : inherited(attribution, quoteById, ownerOf, speakers);
+    if (source && !speaker) {
+      speaker = speakerOfIt(input.tokens, source, organizations, last);
+      speaker?.referent.mentions.push({ ...source, form: 'pronoun', confidence: speaker.confidence });
+    }
     if (speaker) speakers.set(attribution.id, speaker);
+    if (source) last = speaker && { source, referent: speaker.referent };
   }
   return speakers;
+}
+
+/** Named or spoken of, in text order. */
+function organizationsOf(
+  names: readonly DraftedName[],
+  resolved: readonly ResolvedMention[],
+  { byDraft }: Cast,
+): readonly OrganizationMention[] {
+  const named = names.flatMap(({ mention: { start, end }, draft }) => {
+    const referent = draft.type === 'organization' ? byDraft.get(draft) : undefined;
+    return referent ? [{ start, end, referent }] : [];
+  });
+  const spokenOf = resolved.filter(({ referent }) => referent.kind === 'organization');
+  return [...named, ...spokenOf].sort(inTextOrder);
 }
 
 /** A speech that runs on over paragraphs has the speaker of its beginning. */
