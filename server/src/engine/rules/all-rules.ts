@@ -25,6 +25,7 @@ import { honorificStyle } from './names/honorific-style.ts';
 import { houseSpelling } from './names/house-spelling.ts';
 import { inconsistentCase } from './names/inconsistent-case.ts';
 import { inconsistentSpelling } from './names/inconsistent-spelling.ts';
+import { numberAgreement } from './names/number-agreement.ts';
 import { sharedSurname } from './names/shared-surname.ts';
 import { surnameFirst } from './names/surname-first.ts';
 import { titleCommas } from './names/title-commas.ts';
@@ -87,6 +88,7 @@ export const allRules: readonly Rule[] = [
   houseSpelling,
   inconsistentCase,
   inconsistentSpelling,
+  numberAgreement,
   sharedSurname,
   surnameFirst,
   titleCommas,

@@ -163,9 +163,11 @@ function collectWords(
   return words;
 }
 
-/** Initials and particles are no company. */
+const particles = new Set(['al', 'el', 'de', 'la', 'le', 'du', 'da', 'di', 'st']);
+
+/** Initials and particles are no company; the "Ki" of "Ki-yong" is. */
 const matesOf = (one: WordPlace, all: readonly WordPlace[]): readonly string[] =>
-  all.filter((other) => other !== one && other.folded.length > 2).map(({ folded }) => folded);
+  all.filter((other) => other !== one && other.folded.length > 1 && !particles.has(other.folded)).map(({ folded }) => folded);
 
 /** How sure it is that `rare` is `usual` with one letter wrong. The figures were set by what published copy has of either kind. */
 function confidenceOf(usual: NameWord, rare: NameWord, names: readonly Name[]): number {
@@ -177,7 +179,7 @@ function confidenceOf(usual: NameWord, rare: NameWord, names: readonly Name[]): 
   if (isKnown) score += 0.1;
   if (soundKey(a) === soundKey(b)) score += 0.08;
   if (a[0] !== b[0]) score -= 0.1;
-  if (isDerived(a, b)) score -= isKnown ? 0.1 : 0.25;
+  if (isDerived(a, b)) score -= isKnown ? 0.1 : 0.3;
   return Math.min(0.97, score + worthOf[company]);
 }
 
@@ -195,7 +197,7 @@ function isOtherWord({ folded, places }: NameWord, rare: NameWord, company: Comp
 /** What the words beside a word tell: the same ones as elsewhere; none; those of a longer name of its own; those of somebody or something else. */
 type Company = 'same' | 'none' | 'own' | 'others';
 
-const worthOf: Readonly<Record<Company, number>> = { same: 0.3, none: 0, own: -0.2, others: -0.4 };
+const worthOf: Readonly<Record<Company, number>> = { same: 0.3, none: 0, own: -0.2, others: -0.5 };
 
 function companyOf(usual: NameWord, rare: NameWord, names: readonly Name[]): Company {
   let company: Company = 'none';
@@ -215,6 +217,9 @@ function companyOf(usual: NameWord, rare: NameWord, names: readonly Name[]): Com
       const isOne = usual.places.some((other) => names[other.name]?.type === 'person');
       company = isTwo || !isOne ? 'others' : company === 'others' ? company : 'own';
     } else if (before && genderOfGivenName(before) !== undefined && usual.places.some((other) => other.mates.length > 0)) {
+      company = 'others';
+    } else if (mates.length > 0 && usual.places.every((other) => names[other.name]?.type === 'person')) {
+      // "Corrus Steel" beside people called Corrus: a thing of its own.
       company = 'others';
     } else if (mates.length > 0 && company === 'none') company = 'own';
   }
