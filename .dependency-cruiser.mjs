@@ -79,12 +79,22 @@ export default {
         path: '^(server/src|client)/',
         pathNot: [
           '^server/src/features/',
+          '^server/src/annotations/',
+          '^server/src/notes/',
+          '^server/src/library/annotate(-json|d-article)\\.ts$',
           '^server/src/engine/index\\.ts$',
           '^server/src/protocol\\.ts$',
           '^server/src/settings/',
           '^server/src/(style|stet|annotations)/',
         ],
       },
+    },
+    {
+      name: 'notes-see-engine-only',
+      comment: 'Transcripts, and quotations compared with them, are pure.',
+      severity: 'error',
+      from: { path: '^server/src/notes/' },
+      to: { path: '^(server/src|client)/', pathNot: ['^server/src/notes/', '^server/src/engine/index\\.ts$'] },
     },
     {
       name: 'feature-without-connection',

@@ -10,6 +10,7 @@ import { standardInput } from './read-text.ts';
 import { addRuleSetting } from './rule-settings.ts';
 import { allFormats, type FormatName, runCheck } from './run-check.ts';
 import { runAnnotate } from './run-annotate.ts';
+import { addHandOverCommands } from './hand-over-commands.ts';
 import { runInspect } from './run-inspect.ts';
 import { runRules } from './run-rules.ts';
 import { addStyleCommands } from './style-commands.ts';
@@ -83,6 +84,7 @@ export function createProgram(terminal: Terminal): Command {
     .action(({ format }: { readonly format: 'text' | 'json' }) => runRules(format, terminal));
 
   addStyleCommands(program, terminal);
+  addHandOverCommands(program, terminal);
 
   program
     .command('lsp')
@@ -176,4 +178,6 @@ Examples:
   copydesk annotate stories/*.txt              who said what, as data
   copydesk check stories/ --house guardian     by a house's style
   copydesk inspect story.md                    the same, for people to read
+  copydesk export story.md --format csv        its quotations as a log for the fact desk
+  copydesk diff old.md new.md                  what an edit did to quotations and names
   copydesk lsp --stdio                         what an editor other than VS Code starts`;
