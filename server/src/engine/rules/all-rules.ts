@@ -40,15 +40,18 @@ import { abutting } from './quotes/abutting.ts';
 import { altered } from './quotes/altered.ts';
 import { closedBeforeContinuing } from './quotes/closed-before-continuing.ts';
 import { commaBeforeAttribution } from './quotes/comma-before-attribution.ts';
+import { differsFromNotes } from './quotes/differs-from-notes.ts';
 import { ellipsis } from './quotes/ellipsis.ts';
 import { houseMarks } from './quotes/house-marks.ts';
 import { lateAttribution } from './quotes/late-attribution.ts';
 import { leadIn } from './quotes/lead-in.ts';
 import { mixedMarks } from './quotes/mixed-marks.ts';
 import { nestedSame } from './quotes/nested-same.ts';
+import { notInNotes } from './quotes/not-in-notes.ts';
 import { notReopened } from './quotes/not-reopened.ts';
 import { repeated } from './quotes/repeated.ts';
 import { scare } from './quotes/scare.ts';
+import { speakerInNotes } from './quotes/speaker-in-notes.ts';
 import { stopPlacement } from './quotes/stop-placement.ts';
 import { strayClosing } from './quotes/stray-closing.ts';
 import { unattributed } from './quotes/unattributed.ts';
@@ -103,15 +106,18 @@ export const allRules: readonly Rule[] = [
   altered,
   closedBeforeContinuing,
   commaBeforeAttribution,
+  differsFromNotes,
   ellipsis,
   houseMarks,
   lateAttribution,
   leadIn,
   mixedMarks,
   nestedSame,
+  notInNotes,
   notReopened,
   repeated,
   scare,
+  speakerInNotes,
   stopPlacement,
   strayClosing,
   unattributed,
