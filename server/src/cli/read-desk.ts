@@ -9,7 +9,7 @@ import { readSidecar } from '../annotations/sidecar/read-sidecar.ts';
 import { sidecarNameOf } from '../annotations/sidecar/sidecar.ts';
 import type { Article } from '../engine/index.ts';
 import { createNoteComparison } from '../notes/check-against-notes.ts';
-import { type NotesReader } from './read-notes.ts';
+import type { NotesReader } from './read-notes.ts';
 import { readText, standardInput } from './read-text.ts';
 
 export interface DeskArticle {

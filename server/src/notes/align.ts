@@ -35,7 +35,12 @@ const ways = { both: 1, item: 2, word: 3, twoItems: 4, twoWords: 5 } as const;
 const afterWays = 5;
 
 /** The stretch [from, to) of the words is searched for the place where the quotation costs least; start and end are free. */
-export function align(items: readonly QuotationItem[], { keys, isFree, isLast }: AlignedWords, from: number, to: number): Alignment {
+export function align(
+  items: readonly QuotationItem[],
+  { keys, isFree, isLast }: AlignedWords,
+  from: number,
+  to: number,
+): Alignment {
   const width = to - from + 1;
   const rows = items.length + 1;
   const cost = new Float32Array(rows * width);
@@ -120,7 +125,7 @@ interface Table extends AlignedWords {
   readonly end: number;
 }
 
-function walkBack({ items, keys, isFree, isLast, way, width, from, end }: Table): readonly Step[] {
+function walkBack({ items, keys, isFree, way, width, from, end }: Table): readonly Step[] {
   const steps: Step[] = [];
   let i = items.length;
   let j = end;

@@ -27,7 +27,7 @@ export interface Match {
   readonly isTelling: boolean;
   /** Whether two people would hardly say them. */
   readonly isOwn: boolean;
-  /** First and last word of the transcript that are quoted. */
+  /** First and last word of the transcript that are quoted, be it as others. */
   readonly firstWord: number;
   readonly lastWord: number;
 }
@@ -103,7 +103,9 @@ function matchOf(
   wordsInAll: number,
 ): Match | null {
   const words = alignment.steps.flatMap(({ op, word }) => (word !== null && op === 'same' ? [word] : []));
-  const [first, last] = [words[0], words.at(-1)];
+  const there = alignment.steps.flatMap(({ op, word }) => (word !== null && (op === 'same' || op === 'changed') ? [word] : []));
+  const [first, last] = [there[0], there.at(-1)];
+  if (words.length === 0) return null;
   if (first === undefined || last === undefined) return null;
   const labels = new Set(words.map((word) => index.transcript.utterances[index.utterances[word]!]!.speaker));
   const bits = words.reduce(

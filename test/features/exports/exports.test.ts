@@ -74,7 +74,7 @@ describe('the HTML', () => {
     const errors: string[] = [];
     const below = (node: Node): Node[] => [node, ...(node.childNodes ?? []).flatMap(below)];
     const root = parseHtml(page, { onParseError: ({ code }) => errors.push(code) });
-    return { nodes: below(root as unknown as Node), errors };
+    return { nodes: below(root), errors };
   };
   const attribute = ({ attrs = [] }: Node, wanted: string): string | undefined =>
     attrs.find(({ name }) => name === wanted)?.value;
@@ -149,7 +149,7 @@ describe('the Web Annotations', () => {
     const page: unknown = JSON.parse(webAnnotation.write(checkedStory()));
     const base = 'https://desk.example/stories/';
     const options = { documentLoader: load, base, safe: true };
-    const [expanded] = (await jsonld.expand(page as object, options)) as Record<string, unknown>[];
+    const [expanded] = await jsonld.expand(page as object, options);
     assert.equal(expanded!['@id'], `${base}quay%20story.txt.export.jsonld`);
     const [{ '@list': items }] = expanded!['https://www.w3.org/ns/activitystreams#items'] as [
       { '@list': Record<string, unknown>[] },
@@ -196,7 +196,9 @@ describe('the brat standoff', () => {
 
   it('has a mark over two lines in two parts', () => {
     const text = '“We will mend\nthe quay by May,” said Ada Obi.\n';
-    const [quotation] = lines({ ...empty, article: read(text, 'markdown') }).filter(([, place]) => place!.startsWith('Quotation'));
+    const [quotation] = lines({ ...empty, article: read(text, 'markdown') }).filter(([, place]) =>
+      place!.startsWith('Quotation'),
+    );
     assert.deepEqual(quotation!.slice(1), ['Quotation 0 13;14 31', '“We will mend the quay by May,”']);
   });
 
@@ -205,8 +207,9 @@ describe('the brat standoff', () => {
     const ids = all.map(([id]) => id!);
     assert.equal(new Set(ids.filter((id) => id !== '*')).size, ids.filter((id) => id !== '*').length);
     for (const [, content] of all) {
-      for (const [, id] of content!.matchAll(/(?:Arg\d:|Equiv |AnnotatorNotes |Manner |Verified )(T\d+)/g))
+      for (const [, id] of content!.matchAll(/(?:Arg\d:|Equiv |AnnotatorNotes |Manner |Verified )(T\d+)/g)) {
         assert.ok(ids.includes(id!), id);
+      }
     }
     assert.ok(all.some(([, content]) => content!.startsWith('Speaker ')));
     assert.equal(brat.write(empty), '');
