@@ -3,10 +3,9 @@ import type { CutParagraph } from './token.ts';
 
 /** The same function, asked once a paragraph. Its answer must depend on the paragraph's tokens and on nothing else. */
 export function rememberByCut<Value extends object>(read: (cut: CutParagraph) => Value): (cut: CutParagraph) => Value {
-  const known = new WeakMap<CutParagraph, Value>();
   return (cut) => {
-    let value = known.get(cut);
-    if (value === undefined) known.set(cut, (value = read(cut)));
+    let value = cut.memory.get(read) as Value | undefined;
+    if (value === undefined) cut.memory.set(read, (value = read(cut)));
     return value;
   };
 }

@@ -56,6 +56,8 @@ export interface CutParagraph {
   readonly tokens: readonly Token[];
   /** Index after each sentence's last token. */
   readonly sentenceEnds: readonly number[];
+  /** What stages remember of it, each under a key of its own. */
+  readonly memory: Map<unknown, unknown>;
 }
 
 export interface Tokens {

@@ -78,5 +78,5 @@ function cutParagraph(paragraph: string, tagger: Tagger): CutParagraph {
     at = start + text.length;
     tokens.push({ start, end: at, text, lower: text.toLowerCase(), pos, spaced: gap > 0 || tokens.length === 0 });
   }
-  return { text: paragraph, tokens, sentenceEnds: findSentenceEnds(tokens, 0, tokens.length) };
+  return { text: paragraph, tokens, sentenceEnds: findSentenceEnds(tokens, 0, tokens.length), memory: new Map() };
 }
