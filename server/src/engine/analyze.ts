@@ -2,7 +2,7 @@
 import type { Article } from './article/article.ts';
 import { assembleArticle } from './article/assemble-article.ts';
 import { loadAttributionKnowledge } from './attributions/attribution-knowledge.ts';
-import { findAttributions } from './attributions/find-attributions.ts';
+import { createAttributionFinder } from './attributions/versions/create-attribution-finder.ts';
 import type { DocumentKind } from './document/news-document.ts';
 import { parseDocument, withoutByteOrderMark } from './document/parse-document.ts';
 import { createEntityFinder } from './entities/find-entities.ts';
@@ -24,13 +24,13 @@ export function createAnalyzer(): Analyze {
   const findNames = createNameFinder();
   const findEntities = createEntityFinder();
   const readNotes = createNotesReader();
-  const attributionKnowledge = loadAttributionKnowledge();
+  const findAttributions = createAttributionFinder(loadAttributionKnowledge());
   return (text, kind) => {
     const document = parseDocument(withoutByteOrderMark(text), kind);
     const tokens = tokenize(document, tagger, cutMemory);
     const quotes = findQuotes(document, tokens.cuts);
     const names = findNames(document, tokens, quotes);
-    const attributions = findAttributions(document, tokens, quotes, names, attributionKnowledge);
+    const attributions = findAttributions({ document, tokens, quotes, names });
     const entities = findEntities(document, tokens, quotes, names, attributions);
     const notes = readNotes(document, tokens.cuts);
     return assembleArticle(document, tokens, quotes, names, attributions, entities, notes);

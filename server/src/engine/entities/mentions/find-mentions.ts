@@ -2,7 +2,7 @@
 import type { NewsDocument } from '../../document/news-document.ts';
 import type { Name } from '../../names/name.ts';
 import type { Tokens } from '../../tokens/token.ts';
-import { createSceneReader } from '../paragraphs/scene.ts';
+import { createSceneReader } from '../../names/paragraphs/scene.ts';
 import { createWordReader } from '../variants/capitalized-words.ts';
 import { createMisspellingFinder, type Misspellings } from '../variants/find-misspelt-words.ts';
 import { createOverlookedFinder } from './find-overlooked-names.ts';

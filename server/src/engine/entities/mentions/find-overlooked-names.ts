@@ -3,8 +3,8 @@ import { isCommonWord } from '../../names/lists/words-of-english.ts';
 import type { Name } from '../../names/name.ts';
 import { textOf } from '../../text/span.ts';
 import type { Token } from '../../tokens/token.ts';
-import { type Distance, rememberByScene } from '../paragraphs/remember-by-scene.ts';
-import { moved, type Scenes } from '../paragraphs/scene.ts';
+import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import { moved, type Scenes } from '../../names/paragraphs/scene.ts';
 import { foldWord, foldWords } from './fold-name.ts';
 
 /** How sure such a name is. */

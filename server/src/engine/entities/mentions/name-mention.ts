@@ -1,7 +1,7 @@
 /** A name in the text made ready for comparing: folded words, place in the story, what stands right round it. */
 import type { EntityType, Name } from '../../names/name.ts';
 import type { Span } from '../../text/span.ts';
-import type { Scenes } from '../paragraphs/scene.ts';
+import type { Scenes } from '../../names/paragraphs/scene.ts';
 import type { GrammaticalRole } from '../pronouns/grammatical-role.ts';
 
 export interface NameMention extends Span {

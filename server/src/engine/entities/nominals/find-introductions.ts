@@ -5,8 +5,8 @@ import type { Draft } from '../draft.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import { honorifics } from '../mentions/honorifics.ts';
 import type { MentionScenes, NameMention } from '../mentions/name-mention.ts';
-import { type Distance, rememberByScene } from '../paragraphs/remember-by-scene.ts';
-import { moved } from '../paragraphs/scene.ts';
+import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import { moved } from '../../names/paragraphs/scene.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
 

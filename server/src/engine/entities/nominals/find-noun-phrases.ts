@@ -2,7 +2,7 @@
 import type { Token } from '../../tokens/token.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import type { MentionScenes } from '../mentions/name-mention.ts';
-import { type Distance, rememberByScene } from '../paragraphs/remember-by-scene.ts';
+import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
 import { grammaticalRole } from '../pronouns/grammatical-role.ts';
 import { moveNeighbours, neighboursOf } from './neighbours.ts';
 import type { Determination, NounPhrase } from './noun-phrase.ts';

@@ -1,7 +1,7 @@
 /** Finds the personal pronouns that can stand for one person. */
 import type { Token } from '../../tokens/token.ts';
-import { type Distance, rememberByScene } from '../paragraphs/remember-by-scene.ts';
-import type { Scenes } from '../paragraphs/scene.ts';
+import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import type { Scenes } from '../../names/paragraphs/scene.ts';
 import { grammaticalRole, type GrammaticalRole } from './grammatical-role.ts';
 import type { Pronoun, PronounPerson } from './pronoun.ts';
 

@@ -1,6 +1,6 @@
 /** What one paragraph has of an interview, whoever speaks: its label, its questions, its first and second persons. */
-import { rememberByScene } from '../paragraphs/remember-by-scene.ts';
-import type { Scenes } from '../paragraphs/scene.ts';
+import { rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import type { Scenes } from '../../names/paragraphs/scene.ts';
 
 export interface TurnShape {
   /** "WEISS" of "WEISS: …", or null. */

@@ -2,8 +2,8 @@
 import type { EntityType } from '../../names/name.ts';
 import type { Span } from '../../text/span.ts';
 import { foldWord } from '../mentions/fold-name.ts';
-import { type Distance, rememberByScene } from '../paragraphs/remember-by-scene.ts';
-import { moved, type Scenes } from '../paragraphs/scene.ts';
+import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import { moved, type Scenes } from '../../names/paragraphs/scene.ts';
 
 /** One capitalized word of the story at one place. */
 export interface WordPlace extends Span {

@@ -1,6 +1,6 @@
-/** A paragraph as this stage meets it: its words, its role and the names in it. */
+/** A paragraph as the stages behind this one meet it: its words, its role and the names in it. */
 import type { NewsDocument, ParagraphRole } from '../../document/news-document.ts';
-import type { Name } from '../../names/name.ts';
+import type { Name } from '../name.ts';
 import type { Span } from '../../text/span.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import type { CutParagraph, Tokens } from '../../tokens/token.ts';
@@ -25,6 +25,9 @@ export interface Scenes {
   readonly scenes: readonly Scene[];
 }
 
+/** Scenes of one paragraph that are remembered: it may stand in a story twice, with other names. */
+const mostScenes = 4;
+
 export function createSceneReader(): (document: NewsDocument, tokens: Tokens, names: readonly Name[]) => Scenes {
   const key = {};
   return (document, tokens, names) => {
@@ -35,14 +38,17 @@ export function createSceneReader(): (document: NewsDocument, tokens: Tokens, na
       const first = next;
       while (next < names.length && names[next]!.start < end) next++;
       const cut = tokens.cuts[index]!;
-      const last = cut.memory.get(key) as Scene | undefined;
       const written = isPlain ? cut.text : text.slice(start, end);
-      if (last?.role === role && last.written === written && areSame(last.names, names, first, next, start)) return last;
+      const known = (cut.memory.get(key) ?? []) as readonly Scene[];
+      const same = known.find(
+        (scene) => scene.role === role && scene.written === written && areSame(scene.names, names, first, next, start),
+      );
+      if (same) return same;
       const own = names.slice(first, next).map((name): Name => {
         return { ...moved(name, -start), title: name.title && moved(name.title, -start) };
       });
       const scene: Scene = { cut, role, written: isPlain ? cut.text : ownCopy(written), names: own, memory: new Map() };
-      cut.memory.set(key, scene);
+      cut.memory.set(key, [scene, ...known.slice(0, mostScenes - 1)]);
       return scene;
     });
     return { document, tokens, scenes };
