@@ -16,6 +16,7 @@ import { dashStyle } from './copy/dash-style.ts';
 import { doubleSpace } from './copy/double-space.ts';
 import { houseTerm } from './copy/house-term.ts';
 import { placeholder } from './copy/placeholder.ts';
+import { age } from './facts/age.ts';
 import { percentageChange } from './facts/percentage-change.ts';
 import { total } from './facts/total.ts';
 import { weekdayDate } from './facts/weekday-date.ts';
@@ -82,6 +83,7 @@ export const allRules: readonly Rule[] = [
   doubleSpace,
   houseTerm,
   placeholder,
+  age,
   percentageChange,
   total,
   weekdayDate,
