@@ -91,7 +91,8 @@ function byPerson(article: Article, told: readonly Told[]): ReadonlyMap<Entity, 
     const person = people.find(({ mentions }) =>
       mentions.some(({ form, start, end }) => form === 'name' && (end === one.nameEnd || start === one.nameStart)),
     );
-    if (person && !shared.has(surname(person))) result.set(person, [...(result.get(person) ?? []), one]);
+    if (person && !shared.has(surname(person)) && !hasTwoGivenNames(article, person))
+      result.set(person, [...(result.get(person) ?? []), one]);
   }
   return result;
 }
@@ -109,6 +110,15 @@ function surnamesOfMany(people: readonly Entity[]): ReadonlySet<string> {
     if (words.length > 1) given.set(surname(person), words[0]!);
   }
   return more;
+}
+
+/** "Mara Lind" and "Ole Lind" taken for one. */
+function hasTwoGivenNames({ document }: Article, { mentions }: Entity): boolean {
+  const given = mentions
+    .filter(({ form }) => form === 'name')
+    .map(({ start, end }) => bareWords(document.text.slice(start, end)).map(foldName))
+    .flatMap((words) => (words.length > 1 ? [words[0]!] : []));
+  return given.some((name) => !name.startsWith(given[0]!.charAt(0)));
 }
 
 /** "In 1990 Lind, 17, was …", "Lind, 25 at the time,": an age of another day. */

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { houseOf, reportAspects } from '../story/aspects.ts';
 import { matchOutsideQuotations } from '../story/match-outside-quotations.ts';
+import { isTopLine } from '../story/top-line.ts';
 
 interface Sum extends Span {
   /** "£", "US$"; for a sum in words, the sign it would have. */
@@ -58,6 +59,7 @@ export const currency = defineRule<'mixed' | 'house', { scale: string; unit: str
   },
   check({ article, options, report }) {
     const sums = [...matchOutsideQuotations(article, withSign), ...matchOutsideQuotations(article, inWords)]
+      .filter(({ paragraph }) => !isTopLine(article, paragraph))
       .flatMap(({ start, end, match, before, after }) => readSum({ start, end }, match, before, after) ?? [])
       .sort((a, b) => a.start - b.start);
     // "bn" goes with "m" and with "mn".

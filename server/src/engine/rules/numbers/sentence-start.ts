@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 import { isShouted } from '../story/copy-tokens.ts';
 import { inWords } from '../story/number-words.ts';
 import { quotationAt } from '../story/quotation-at.ts';
+import { isTopLine } from '../story/top-line.ts';
 
 export const sentenceStart = defineRule({
   name: 'numbers/sentence-start',
@@ -17,7 +18,7 @@ export const sentenceStart = defineRule({
     for (const sentence of sentences) {
       const paragraph = document.paragraphs[sentence.paragraph]!;
       const [first, second] = [tokens[sentence.firstToken], tokens[sentence.firstToken + 1]];
-      if (paragraph.role !== 'body' || !first || !second || !second.spaced) continue;
+      if (paragraph.role !== 'body' || !first || !second || !second.spaced || isTopLine(article, paragraph)) continue;
       if (!/^\d+(?:,\d{3})*$/.test(first.text) || /^(?:1[5-9]|20)\d\d$/.test(first.text)) continue;
       if (quotationAt(article, first) || isShouted(article, sentence)) continue;
       if (!/^\p{Ll}/u.test(second.text) && !countsNames(tokens.slice(sentence.firstToken + 1, sentence.firstToken + 4))) continue;

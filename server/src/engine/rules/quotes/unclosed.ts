@@ -48,24 +48,34 @@ function isFragment({ document }: Article, { inner, start, end, depth }: Article
   );
 }
 
-/** A single mark may be an apostrophe or a letter of another script, unless it opens speech: at a paragraph’s start, after a colon or a comma. */
-function mayBeNoQuotation({ document }: Article, { mark, start }: ArticleQuote): boolean {
+/**
+ * A single mark may be an apostrophe or a letter of another script, unless it opens speech: at a paragraph’s start, where the story has single marks
+ * outside, after a colon or a comma.
+ */
+function mayBeNoQuotation({ document, quotes }: Article, { mark, start, end }: ArticleQuote): boolean {
   if (!mark.endsWith('-single')) return false;
-  return mark === 'straight-single' || !/(?:^|[\n:,] *)$/.test(document.masked.slice(Math.max(0, start - 3), start));
+  if (mark === 'straight-single' || !/(?:^|[\n:,] *)$/.test(document.masked.slice(Math.max(0, start - 3), start))) return true;
+  const isOpening = /(?:^|\n *)$/.test(document.masked.slice(Math.max(0, start - 3), start));
+  return isOpening && end - start > 1 && quotes.some((quote) => quote.depth === 0 && quote.mark.endsWith('-double'));
 }
+
+/** So many lines on may the mark stand that closes: in copy of short hard lines, and in others. */
+const [hardLines, otherLines] = [12, 4];
 
 /** Copy in short hard lines: the mark that closes stands in one of the next. */
 function closesInNextLines(article: Article, { start }: ArticleQuote): boolean {
   const { document, strayMarks } = article;
+  const { masked, paragraphs } = document;
   const index = paragraphIndexAt(article, start);
-  let end = document.paragraphs[index]?.end ?? start;
-  for (let i = index + 1; i <= index + 4; i++) {
-    const next = document.paragraphs[i];
-    if (!next || /\n\s*\n/.test(document.masked.slice(end, next.start))) break;
+  let end = paragraphs[index]?.end ?? start;
+  const isHard = /[\p{L}\p{N},]$/u.test(masked.slice(Math.max(0, end - 2), end)) && /^\n\p{Ll}/u.test(masked.slice(end, end + 3));
+  for (let i = index + 1; i <= index + (isHard ? hardLines : otherLines); i++) {
+    const next = paragraphs[i];
+    if (!next || /\n\s*\n/.test(masked.slice(end, next.start))) break;
     end = next.end;
   }
   const first = strayMarks[firstFrom(strayMarks, start)];
-  return first !== undefined && first.start < end && first.start > (document.paragraphs[index]?.end ?? start);
+  return first !== undefined && first.start < end && first.start > (paragraphs[index]?.end ?? start);
 }
 
 /** Index of the first span that starts at or after the offset. Binary search. */
