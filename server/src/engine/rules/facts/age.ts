@@ -8,7 +8,7 @@ import { isRunningCopy, sentenceAt } from '../story/copy-tokens.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { searchCopy } from '../story/search-copy.ts';
 import { storyDate } from '../story/story-date.ts';
-import { bareWords, foldName } from '../story/story-people.ts';
+import { bareWords, foldName, isAddress } from '../story/story-people.ts';
 
 /** An age or a year of birth beside a name. Offsets from the paragraph's start while it is searched, then into the document. */
 interface Told extends Span {
@@ -89,10 +89,14 @@ function byPerson(article: Article, told: readonly Told[]): ReadonlyMap<Entity, 
   for (const one of told) {
     if (quotationAt(article, one) || isOfThePast(article, one)) continue;
     const person = people.find(({ mentions }) =>
-      mentions.some(({ form, start, end }) => form === 'name' && (end === one.nameEnd || start === one.nameStart)),
+      mentions.some(
+        ({ form, start, end }) =>
+          form === 'name' && (end === one.nameEnd || start === one.nameStart) && !followsName(article, start),
+      ),
     );
-    if (person && !shared.has(surname(person)) && !hasTwoGivenNames(article, person))
+    if (person && !shared.has(surname(person)) && !hasTwoGivenNames(article, person)) {
       result.set(person, [...(result.get(person) ?? []), one]);
+    }
   }
   return result;
 }
@@ -110,6 +114,12 @@ function surnamesOfMany(people: readonly Entity[]): ReadonlySet<string> {
     if (words.length > 1) given.set(surname(person), words[0]!);
   }
   return more;
+}
+
+/** A word with a capital before the name that is no title: another given name. */
+function followsName({ document, names }: Article, start: number): boolean {
+  const before = /(\p{Lu}[\p{L}’'-]+) $/u.exec(document.masked.slice(Math.max(0, start - 30), start))?.[1];
+  return before !== undefined && !isAddress(before) && !names.some((name) => name.start === start && name.title !== null);
 }
 
 /** "Mara Lind" and "Ole Lind" taken for one. */

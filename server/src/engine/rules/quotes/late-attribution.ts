@@ -36,8 +36,9 @@ export const lateAttribution = defineRule<'late', { sentences: number }>({
       if (
         count >= options.sentences &&
         before.reduce((sum, span) => sum + wordsIn(article, span), 0) >= leastWords * options.sentences
-      )
+      ) {
         report({ start: first.start, end: first.end, message: 'late', data: { count } });
+      }
     });
   },
 });
