@@ -45,16 +45,26 @@ const wrongDirection: Planter = {
   ],
 };
 
+/** Of another shape, or, where it is a whole utterance amid others, single for double. */
 const mixedMarks: Planter = {
   rule: 'quotes/mixed-marks',
-  plants: (article) =>
-    minority(closedQuotes(article).filter(isDouble)).map(({ openMark, closeMark, mark }) => ({
-      edits:
-        mark === 'curly-double'
-          ? [put(openMark.start, openMark.end, '"'), put(closeMark.start, closeMark.end, '"')]
-          : [put(openMark.start, openMark.end, '“'), put(closeMark.start, closeMark.end, '”')],
-    })),
+  plants: (article) => {
+    const doubles = closedQuotes(article).filter(isDouble);
+    const speech = doubles.filter(
+      (quote, i) => i > 1 && quote.kind === 'direct' && quote.attribution !== null && words(article, quote.inner).length >= 6,
+    );
+    return [
+      ...minority(doubles).map((quote) => inMarks(quote, quote.mark === 'curly-double' ? ['"', '"'] : ['“', '”'])),
+      ...(speech.length > 3 ? speech : []).map((quote) =>
+        inMarks(quote, quote.mark === 'curly-double' ? ['‘', '’'] : ["'", "'"]),
+      ),
+    ];
+  },
 };
+
+const inMarks = ({ openMark, closeMark }: Closed, [open, close]: readonly [string, string]): Plant => ({
+  edits: [put(openMark.start, openMark.end, open), put(closeMark.start, closeMark.end, close)],
+});
 
 const nestedSame: Planter = {
   rule: 'quotes/nested-same',

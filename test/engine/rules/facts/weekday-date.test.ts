@@ -5,7 +5,7 @@ describeRule('facts/weekday-date', {
     'day, month, year': {
       copy: 'The pier opened on ⟦Monday 4 February 2022⟧.',
       fixed: 'The pier opened on Friday 4 February 2022.',
-      says: '4 February 2022 was a Friday, not a Monday',
+      says: '4 February 2022 is a Friday, not a Monday',
     },
     'month, day, year': {
       copy: 'It opened on ⟦Monday, Feb. 4, 2022⟧, at noon.',

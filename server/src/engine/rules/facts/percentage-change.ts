@@ -81,4 +81,5 @@ const halfUnit = (written: string): number => 0.5 * 10 ** -(written.split('.')[1
 const looksLikeYears = (from: number, to: number): boolean =>
   [from, to].every((value) => Number.isInteger(value) && value >= 1600 && value <= 2100);
 
-const shown = (figures: string, scale: string | undefined): string => (scale ? `${figures} ${scale}` : figures);
+const shown = (figures: string, scale: string | undefined): string =>
+  scale ? figures + (scale.length > 2 ? ' ' : '') + scale : figures;

@@ -27,8 +27,8 @@ export const weekdayDate = defineRule({
   level: 'warning',
   summary: 'A weekday that does not go with its date.',
   messages: {
-    mismatch: '{date} was a {right}, not a {weekday}. One of the two is wrong: check the date.',
-    impossible: 'There is no {date}: check the date.',
+    mismatch: '{date} is a {right}, not a {weekday}. One of the two is wrong: check the date.',
+    impossible: 'There is no {date}. Check the date.',
   },
   insideQuotes: 'check',
   options: {},

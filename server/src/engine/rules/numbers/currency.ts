@@ -38,8 +38,8 @@ export const currency = defineRule<'mixed' | 'house', { scale: string; unit: str
   level: 'hint',
   summary: 'Sums of money in two forms in one story: £5m and £5 million.',
   messages: {
-    mixed: '“{form}” is written another way than most sums of this story ({evidence}). Keep to one: “{major}”.',
-    house: '“{form}” is not how the house writes sums: “{major}”.',
+    mixed: 'Elsewhere in this story sums are written otherwise than “{form}” ({evidence}). Keep to one way: “{major}”.',
+    house: '“{form}”: the house writes “{major}”.',
   },
   insideQuotes: 'skip',
   options: {
@@ -73,9 +73,15 @@ export const currency = defineRule<'mixed' | 'house', { scale: string; unit: str
       article.document.text,
       sums,
       [
-        { key: 'scale', house: houseOf(options.scale), formAt: ({ scaleForm }) => (scaleForm === 'm' ? short : scaleForm) },
+        {
+          key: 'scale',
+          house: houseOf(options.scale),
+          formAt: ({ scaleForm }) => (scaleForm === 'm' ? short : scaleForm),
+          shown: { million: '5 million', m: '5m', mn: '5mn', M: '5M' },
+        },
         {
           key: 'unit',
+          shown: { sign: '$5', word: '5 dollars' },
           house: houseOf(options.unit),
           // A sum in another currency shows nothing, and "5m dollars" is not written.
           formAt: ({ sign, unitForm }) => (unitOf[sign] === undefined || (mayBeOthers && unitForm === 'word') ? null : unitForm),

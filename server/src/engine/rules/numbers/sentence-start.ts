@@ -10,7 +10,9 @@ export const sentenceStart = defineRule({
   name: 'numbers/sentence-start',
   level: 'warning',
   summary: 'A numeral that opens a sentence.',
-  messages: { numeral: 'A sentence should not open with a numeral. Write it in words or turn the sentence round.' },
+  messages: {
+    numeral: 'A numeral opens this sentence, where readers look for a capital. Write it in words, or turn the sentence round.',
+  },
   insideQuotes: 'skip',
   options: {},
   check({ article, report }) {

@@ -49,8 +49,9 @@ export const small = defineRule<'mixed' | 'house', { words: string }>({
   level: 'hint',
   summary: 'Small numbers in figures and in words in one story: 7 people, nine people.',
   messages: {
-    mixed: '“{number}” is in {form}; the story has most small numbers in {major} ({evidence}). Keep to one: “{right}”.',
-    house: '“{number}” is in {form}; the house writes “{right}”.',
+    mixed:
+      '“{number}” is in {form}; elsewhere in this story small numbers are in {major} ({evidence}). Keep to one way: “{right}”.',
+    house: '“{number}”: the house writes “{right}”.',
   },
   insideQuotes: 'skip',
   options: {

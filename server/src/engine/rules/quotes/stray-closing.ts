@@ -15,7 +15,7 @@ export const strayClosing = defineRule({
   summary: 'A closing quotation mark that nothing opened.',
   messages: {
     stray:
-      'This mark closes a quotation that was never opened, so the reader cannot tell where the speaker’s words begin. Open it or take the mark out.',
+      'This mark closes a quotation that was never opened, so the reader cannot tell where the quoted words begin. Open it or take the mark out.',
   },
   insideQuotes: 'check',
   options: {},

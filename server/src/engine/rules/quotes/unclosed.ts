@@ -13,7 +13,7 @@ export const unclosed = defineRule({
   summary: 'A quotation that opens and never closes.',
   messages: {
     unclosed:
-      'This quotation is never closed, so the reader cannot tell where the speaker’s words end. Close it; if the speech goes on in the next paragraph, open that with a mark too.',
+      'This quotation is never closed, so the reader cannot tell where the quoted words end. Close it; if the speech goes on, open the next paragraph with a mark too.',
   },
   insideQuotes: 'check',
   options: {},

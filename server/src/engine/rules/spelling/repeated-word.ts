@@ -33,7 +33,7 @@ export const repeatedWord = defineRule({
   level: 'warning',
   summary: 'A word that stands twice in a row.',
   messages: {
-    repeated: '“{word}” stands twice in a row, which is most often a slip of typing. Remove one.',
+    repeated: '“{word}” stands twice in a row, most likely a slip. Remove one.',
     inQuotation: '“{word}” stands twice in a row inside a quotation. If the speaker did not say it twice, remove one.',
   },
   insideQuotes: 'check',
