@@ -80,8 +80,6 @@ export default {
         pathNot: [
           '^server/src/features/',
           '^server/src/annotations/',
-          '^server/src/notes/',
-          '^server/src/library/annotate(-json|d-article)\\.ts$',
           '^server/src/engine/index\\.ts$',
           '^server/src/protocol\\.ts$',
           '^server/src/settings/',
@@ -90,11 +88,11 @@ export default {
       },
     },
     {
-      name: 'notes-see-engine-only',
-      comment: 'Transcripts, and quotations compared with them, are pure.',
+      name: 'annotations-see-engine-only',
+      comment: 'What people note of an article is pure: the Article and the notes in, the same Article corrected out.',
       severity: 'error',
-      from: { path: '^server/src/notes/' },
-      to: { path: '^(server/src|client)/', pathNot: ['^server/src/notes/', '^server/src/engine/index\\.ts$'] },
+      from: { path: '^server/src/annotations/' },
+      to: { path: '^(server/src|client)/', pathNot: ['^server/src/annotations/', '^server/src/engine/index\\.ts$'] },
     },
     {
       name: 'feature-without-connection',

@@ -22,10 +22,6 @@ describeRule('spelling/mixed-suffix', {
 describeRule('spelling/mixed-suffix', {
   options: { suffix: '-ize' },
   faulty: {
-    'what the house does not write': {
-      copy: 'They ⟦organised⟧ it.',
-      fixed: 'They organized it.',
-      says: 'the house writes “organized”',
-    },
+    'what the house does not write': { copy: 'They ⟦organised⟧ it.', fixed: 'They organized it.', says: 'the house writes -ize' },
   },
 });

@@ -15,7 +15,7 @@ export function quoteKinds(
   reading: Reading,
   { quotes }: Quotes,
   links: readonly Link[],
-  attributions: readonly Pick<Attribution, 'quotes'>[],
+  attributions: readonly Attribution[],
   whole: LinearModel,
 ): ReadonlyMap<string, QuoteKind> {
   const kinds = new Map<string, QuoteKind>(quotes.map(({ id }) => [id, 'scare']));
