@@ -80,6 +80,8 @@ export default {
         pathNot: [
           '^server/src/features/',
           '^server/src/annotations/',
+          '^server/src/notes/',
+          '^server/src/library/annotate(-json|d-article)\\.ts$',
           '^server/src/engine/index\\.ts$',
           '^server/src/protocol\\.ts$',
           '^server/src/settings/',
@@ -88,11 +90,11 @@ export default {
       },
     },
     {
-      name: 'annotations-see-engine-only',
-      comment: 'What people note of an article is pure: the Article and the notes in, the same Article corrected out.',
+      name: 'notes-see-engine-only',
+      comment: 'Transcripts, and quotations compared with them, are pure.',
       severity: 'error',
-      from: { path: '^server/src/annotations/' },
-      to: { path: '^(server/src|client)/', pathNot: ['^server/src/annotations/', '^server/src/engine/index\\.ts$'] },
+      from: { path: '^server/src/notes/' },
+      to: { path: '^(server/src|client)/', pathNot: ['^server/src/notes/', '^server/src/engine/index\\.ts$'] },
     },
     {
       name: 'feature-without-connection',

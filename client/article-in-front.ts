@@ -9,8 +9,7 @@ export interface ArticleInFront extends Disposable {
   readonly onDidChange: Event<void>;
 }
 
-/** `onDidNote` tells that the server knows something else of the articles. */
-export function followArticle(onDidNote: Event<void>): ArticleInFront {
+export function followArticle(): ArticleInFront {
   const changes = new EventEmitter<void>();
   let current: TextDocument | undefined;
   const set = (document: TextDocument | undefined): void => {
@@ -26,7 +25,6 @@ export function followArticle(onDidNote: Event<void>): ArticleInFront {
   };
   look();
   const listeners = [
-    onDidNote(() => changes.fire()),
     window.onDidChangeActiveTextEditor(look),
     workspace.onDidChangeTextDocument(({ document }) => document === current && changes.fire()),
     workspace.onDidCloseTextDocument((document) => document === current && set(undefined)),

@@ -1,7 +1,6 @@
 /** What `activate` gives to other extensions, and to the tests. Types alone: nothing here may load what waits for the first article. */
 import type { Event } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { GutterMarks } from './checks/gutter-marks.ts';
 import type { ViewName } from './views/all-views.ts';
 import type { StoryView } from './views/create-story-view.ts';
 
@@ -13,7 +12,6 @@ export interface StartedDesk {
   readonly statusText: () => string | undefined;
   readonly onDidChangeStatus: Event<void>;
   readonly views: Readonly<Record<ViewName, StoryView>>;
-  readonly marks: GutterMarks;
   readonly client: BaseLanguageClient;
 }
 

@@ -1,18 +1,16 @@
 /** What both extension hosts share: the language client, started with the first article, and all that stands on it. */
 import type { ExtensionContext } from 'vscode';
-import { EventEmitter, commands, window, workspace } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { ArticleStatus, InitializationOptions } from '../server/src/protocol.ts';
-import { articleChangedMethod, articleStatusMethod, readFileMethod, settingsSection } from '../server/src/protocol.ts';
+import { articleStatusMethod, readFileMethod, settingsSection } from '../server/src/protocol.ts';
 import { followArticle } from './article-in-front.ts';
-import { createGutterMarks } from './checks/gutter-marks.ts';
 import { allCommands } from './commands/all-commands.ts';
 import { restart } from './commands/restart.ts';
 import type { StartedDesk } from './copydesk.ts';
 import type { Desk } from './desk.ts';
 import { explicitSettings } from './explicit-settings.ts';
-import { serveFiles } from './files/serve-files.ts';
 import { articleLanguages, isForServer } from './may-be-article.ts';
 import { readFile } from './read-file.ts';
 import { rulePagesBase } from './rule-pages.ts';
@@ -29,9 +27,6 @@ export function startClient(
   const initializationOptions = (): InitializationOptions => ({
     docsBase: rulePagesBase,
     articleStatus: true,
-    articleChanged: true,
-    files: true,
-    asksForNames: true,
     readsFiles: true,
     checksJson: true,
     writesDesk: true,
@@ -81,25 +76,18 @@ export function startClient(
   startForArticle();
   void commands.executeCommand('setContext', 'copydesk.active', true);
 
-  const noted = new EventEmitter<void>();
-  client.onNotification(articleChangedMethod, () => noted.fire());
-  const article = followArticle(noted.event);
-  const onDidNote = noted.event;
-  const desk: Desk = { context, client, output, article, onDidNote, start: () => running ?? startAgain(), restart: startAgain };
+  const article = followArticle();
+  const desk: Desk = { context, client, output, article, start: () => running ?? startAgain(), restart: startAgain };
   const views = Object.fromEntries(Object.entries(allViews).map(([name, create]) => [name, create(desk)])) as Record<
     ViewName,
     StoryView
   >;
-  const marks = createGutterMarks(desk);
   context.subscriptions.push(
     output,
     client,
     status,
     article,
     ...Object.values(views),
-    marks,
-    noted,
-    serveFiles(client, context.workspaceState),
     workspace.onDidOpenTextDocument(startForArticle),
     // A file outside the folder may count now.
     workspace.onDidGrantWorkspaceTrust(() => running && void startAgain()),
@@ -108,5 +96,5 @@ export function startClient(
       commands.registerCommand(`copydesk.${name}`, (argument: unknown) => run(desk, argument as never)),
     ),
   );
-  return { client, running: () => running, statusText: status.text, onDidChangeStatus: status.onDidChange, views, marks };
+  return { client, running: () => running, statusText: status.text, onDidChangeStatus: status.onDidChange, views };
 }

@@ -60,4 +60,41 @@ describe('house styles on the command line', () => {
     assert.equal(bad.status, 1);
     assert.match(bad.stdout, /bad\.copydesk\.json:3:5: quay: “A quay\.” should be left alone, but “quay” is reported/);
   });
+
+  it('are made of rules of Vale and of lists', async () => {
+    const files = {
+      'styles/Desk/Terms.yml': 'extends: substitution\nmessage: x\nlevel: error\nswap:\n  quay: dock\n',
+      'styles/Desk/Long.yml': 'extends: metric\nmessage: x\n',
+      'list.csv': 'avoid,prefer,why\nutilise,use,shorter\n',
+      'a.txt': 'They utilise the quay.\n',
+    };
+    const made = await runCopydesk(['style', 'import', 'styles', 'list.csv', '--out', '.copydesk.json'], { files });
+    assert.deepEqual([made.status, made.stdout], [0, '']);
+    assert.match(
+      made.stderr,
+      /^styles\/Desk\/Long\.yml: not taken\. It reckons[^\n]*\nTaken: 2 terms, 0 names\. Not taken: 1\.\n$/,
+    );
+    const shown = await runCopydesk(['style', 'import', 'list.csv'], { files });
+    const style = { ...files, '.copydesk.json': shown.stdout };
+    assert.match((await runCopydesk(['check', 'a.txt'], { files: style })).stdout, /“utilise”: the house writes “use”/);
+    const again = await runCopydesk(['style', 'import', 'list.csv', '-o', '.copydesk.json'], { files: style });
+    assert.match(again.stderr, /is there already.*--force/);
+    assert.equal(again.status, 2);
+  });
+
+  it('leave alone what the desk leaves as it is, and say which notes are stale', async () => {
+    const stet = {
+      stet: [{ file: 'a.txt', rule: 'spelling/repeated-word', words: 'the the', before: 'opened ', after: ' quay' }],
+    };
+    const files = { 'a.txt': copy, '.copydesk.json': '{}', '.copydesk/stet.json': json(stet) };
+    assert.deepEqual(await runCopydesk(['check', 'a.txt'], { files }).then(({ status, stderr }) => [status, stderr]), [0, '']);
+    const stale = await runCopydesk(['check', 'a.txt'], { files: { ...files, 'a.txt': 'The mayor left.\n' } });
+    assert.match(
+      stale.stderr,
+      /^\.copydesk\/stet\.json:3:5: warning: The words that spelling\/repeated-word was to leave alone in a\.txt/,
+    );
+    const note = '<!-- copydesk-ignore spelling/repeated-word: so they say -->\n';
+    const comment = await runCopydesk(['check', 'b.md'], { files: { 'b.md': `${note}Rain fell.\n` } });
+    assert.match(comment.stderr, /^b\.md:1:1: warning: spelling\/repeated-word has nothing to leave alone/);
+  });
 });

@@ -1,8 +1,9 @@
 /** What every fix of every rule holds to, in whole articles with faults planted in them. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { plantAt, rulePlants, type Plant } from '../../scripts/benchmark/rule-plants.ts';
-import { allRules, checkArticle, type Article, type Diagnostic, type Edit } from '../../server/src/engine/index.ts';
+import { allPlanters } from '../../scripts/benchmark/plants/all-planters.ts';
+import { plant } from '../../scripts/benchmark/plants/plant.ts';
+import { allRules, checkArticle, type Article, type Diagnostic, type Edit, type Rule } from '../../server/src/engine/index.ts';
 import { documentKindOf } from '../../server/src/library/document-kind-of.ts';
 import { applyAll, applyEdits } from '../support/apply-edits.ts';
 import { analyze } from '../support/marked-text.ts';
@@ -16,56 +17,50 @@ describe('fixes in articles with planted faults', () => {
   for (const name of readdirSync(articles).sort()) {
     it(`${name}: quoted words stay, each fix silences its finding, and all at once leave nothing to fix`, () => {
       const clean = readFileSync(`${articles}/${name}`, 'utf8');
-      const check = (copy: string): { article: Article; diagnostics: readonly Diagnostic[] } => {
-        const article = analyze(copy, documentKindOf(name));
-        return { article, diagnostics: checkArticle(article, allRules, everyLevel).diagnostics };
-      };
+      const read = (copy: string): Article => analyze(copy, documentKindOf(name));
       const problems = new Set<string>();
-      const seen = new Set<string>();
-      for (const text of new Set([clean, ...rulePlants.flatMap((plant) => planted(clean, plant))])) {
-        const { article, diagnostics } = check(text);
-        for (const diagnostic of diagnostics) {
-          for (const { title, edits } of diagnostic.fixes) {
-            const what = `${diagnostic.rule} at “${text.slice(diagnostic.start - 10, diagnostic.end + 10)}”, “${title}”`;
-            if (seen.has(what)) continue;
-            seen.add(what);
-            if (!edits.every((edit) => keepsWords(article, edit))) problems.add(`${what} changes quoted words`);
-            const place = { start: moved(diagnostic.start, edits), end: moved(diagnostic.end, edits) };
-            const left = check(applyEdits(text, edits)).diagnostics.filter(
-              ({ rule, start, end }) => rule === diagnostic.rule && start < place.end && place.start < end,
-            );
-            if (left.length > 0) problems.add(`${what} leaves the rule loud`);
+      let fixes = 0;
+      for (const { text, rules } of [{ text: clean, rules: allRules }, ...planted(read(clean))]) {
+        const article = read(text);
+        const check = (other: Article, rule: string): readonly Diagnostic[] =>
+          checkArticle(
+            other,
+            rules.filter((one) => one.name === rule),
+            everyLevel,
+          ).diagnostics;
+        for (const { name: rule } of rules) {
+          const diagnostics = check(article, rule);
+          for (const diagnostic of diagnostics) {
+            for (const { title, edits } of diagnostic.fixes) {
+              fixes++;
+              const what = `${rule} at “${text.slice(diagnostic.start - 10, diagnostic.end + 10)}”, “${title}”`;
+              if (!edits.every((edit) => keepsWords(article, edit))) problems.add(`${what} changes quoted words`);
+              const place = { start: moved(diagnostic.start, edits), end: moved(diagnostic.end, edits) };
+              const left = check(read(applyEdits(text, edits)), rule).filter(
+                ({ start, end }) => start < place.end && place.start < end,
+              );
+              if (left.length > 0) problems.add(`${what} leaves the rule loud`);
+            }
           }
-        }
-        for (const rule of new Set(diagnostics.map((diagnostic) => diagnostic.rule))) {
-          const places = diagnostics.filter((one) => one.rule === rule).map(({ start, end }) => text.slice(start - 10, end + 10));
-          const all = `${rule} at ${places.join(' | ')}`;
-          if (seen.has(all)) continue;
-          seen.add(all);
           const fixAll = (copy: string, found: readonly Diagnostic[]): string =>
-            applyAll(
-              copy,
-              found.filter((diagnostic) => diagnostic.rule === rule),
-              ({ fixes }) => fixes.find(({ preferred }) => preferred)?.edits,
-            );
+            applyAll(copy, found, (one) => one.fixes.find(({ preferred }) => preferred)?.edits);
           const once = fixAll(text, diagnostics);
-          if (once !== text && fixAll(once, check(once).diagnostics) !== once) problems.add(`${all}: fixing all twice goes on`);
+          if (once !== text && fixAll(once, check(read(once), rule)) !== once) problems.add(`${rule}: fixing all twice goes on`);
         }
       }
-      assert.ok(seen.size > 0, 'no fault could be planted');
+      assert.ok(fixes > 0, 'no fault could be planted');
       assert.deepEqual([...problems], []);
     });
   }
 });
 
-/** The first place made faulty, and every second one. */
-function planted(clean: string, plant: Plant): readonly string[] {
-  const matches = [...clean.matchAll(plant.pattern)];
-  const first = matches[0];
-  if (!first) return [];
-  const half = matches.filter((_, i) => i % 2 === 0).reverse();
-  return [plantAt(clean, plant, first), half.reduce((copy, match) => plantAt(copy, plant, match), clean)];
-}
+/** The article with one fault of each rule, in a place amid those that are fit. */
+const planted = (article: Article): readonly { readonly text: string; readonly rules: readonly Rule[] }[] =>
+  allPlanters.flatMap(({ rule, plants }) => {
+    const all = plants(article);
+    const one = all[all.length >> 1];
+    return one ? [{ text: plant(article, one).text, rules: allRules.filter(({ name }) => name === rule) }] : [];
+  });
 
 /** Whether the edit changes nothing between quotation marks but marks and the stops beside them. */
 function keepsWords({ document, quotes }: Article, { start, end, text }: Edit): boolean {

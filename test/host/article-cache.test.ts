@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { noDeskFile } from '../../server/src/annotations/desk-file.ts';
 import {
   createAnalyzer,
   noHouseStyle,
@@ -49,14 +48,9 @@ const story = (version: number, languageId = 'plaintext') =>
 describe('the article cache', () => {
   it('analyses a version once, whatever is asked of it', () => {
     const { cache, analysed } = cacheWith(finding);
-    const first = cache.read(story(1), noStyle, null, noDeskFile);
-    assert.equal(cache.read(story(1), noStyle, null, noDeskFile), first);
-    const stricter = cache.read(
-      story(1),
-      prepareStyle({ ...noHouseStyle, rules: { 'test/finds': { level: 'error' } } }),
-      null,
-      noDeskFile,
-    );
+    const first = cache.read(story(1), noStyle, null);
+    assert.equal(cache.read(story(1), noStyle, null), first);
+    const stricter = cache.read(story(1), prepareStyle({ ...noHouseStyle, rules: { 'test/finds': { level: 'error' } } }), null);
     assert.equal(stricter.article, first.article);
     assert.notEqual(stricter.state, first.state);
     assert.deepEqual(
@@ -69,17 +63,17 @@ describe('the article cache', () => {
   it('reads a new version, another language and a forgotten document anew', () => {
     const { cache, analysed } = cacheWith(finding);
     const states = [story(1), story(2), story(2, 'news'), story(2, 'markdown')].map(
-      (document) => cache.read(document, noStyle, null, noDeskFile).state,
+      (document) => cache.read(document, noStyle, null).state,
     );
     cache.forget('file:///a.txt');
-    states.push(cache.read(story(2, 'markdown'), noStyle, null, noDeskFile).state);
+    states.push(cache.read(story(2, 'markdown'), noStyle, null).state);
     assert.deepEqual(analysed, ['plain', 'plain', 'news', 'markdown', 'markdown']);
     assert.equal(new Set(states).size, states.length);
   });
 
   it('names a rule that fails, and lets the others answer', () => {
     const { cache, failures } = cacheWith(failing, finding);
-    const { diagnostics } = cache.read(story(1), noStyle, null, noDeskFile);
+    const { diagnostics } = cache.read(story(1), noStyle, null);
     assert.deepEqual(
       diagnostics.map((found) => found.rule),
       ['test/finds'],

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {
   allRules,
+  type Article,
   checkArticle,
   createAnalyzer,
   type Diagnostic,
@@ -10,6 +11,9 @@ import {
   type PreparedStyle,
   type RuleSettings,
 } from '../../server/src/engine/index.ts';
+import { createNoteComparison } from '../../server/src/notes/check-against-notes.ts';
+import { indexNotes } from '../../server/src/notes/note-index.ts';
+import { readTranscript } from '../../server/src/notes/reading/read-transcript.ts';
 import { applyAll, applyEdits } from './apply-edits.ts';
 
 export interface FaultyCopy {
@@ -30,9 +34,11 @@ export interface RuleCases {
   readonly options?: RuleSettings[string]['options'];
   readonly kind?: DocumentKind;
   readonly style?: PreparedStyle;
+  /** A transcript that the quotations are compared with. */
+  readonly notes?: string;
 }
 
-type CaseSettings = Pick<RuleCases, 'options' | 'kind' | 'style'>;
+type CaseSettings = Pick<RuleCases, 'options' | 'kind' | 'style' | 'notes'>;
 
 export const analyze = createAnalyzer();
 
@@ -43,9 +49,16 @@ export function findingsOf(name: string, text: string, cases: CaseSettings = {})
   const settings = {
     [name]: { level: rule.level === 'off' ? 'hint' : rule.level, ...(cases.options && { options: cases.options }) },
   } as const;
-  const { diagnostics, failures } = checkArticle(analyze(text, cases.kind ?? 'plain'), [rule], settings, cases.style ?? noStyle);
+  const article = withNotes(analyze(text, cases.kind ?? 'plain'), cases.notes);
+  const { diagnostics, failures } = checkArticle(article, [rule], settings, cases.style ?? noStyle);
   if (failures[0]) throw failures[0].error;
   return diagnostics;
+}
+
+function withNotes(article: Article, notes: string | undefined): Article {
+  if (notes === undefined) return article;
+  const compared = createNoteComparison()(article, [indexNotes(readTranscript('file:///desk/notes.txt', notes))]);
+  return { ...article, desk: { ...article.desk, notes: compared } };
 }
 
 /** The text with ⟦ ⟧ round the spans. */

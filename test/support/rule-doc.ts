@@ -8,7 +8,7 @@ export interface RuleDoc {
 
 /**
  * Blocks under "## Faulty", "## Fine" and "## Fixed" of a page in Markdown. The nth Fixed block mends the nth Faulty one.
- * A block under "## House" is the configuration that the examples of the page run with.
+ * A block under "## House" is the configuration that the examples of the page run with, one under "## Notes" a transcript that they rest on.
  */
 export function readRuleDoc(markdown: string): RuleDoc {
   const examples = new Map<string, string[]>();

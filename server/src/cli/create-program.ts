@@ -10,6 +10,7 @@ import { standardInput } from './read-text.ts';
 import { addRuleSetting } from './rule-settings.ts';
 import { allFormats, type FormatName, runCheck } from './run-check.ts';
 import { runAnnotate } from './run-annotate.ts';
+import { addHandOverCommands } from './hand-over-commands.ts';
 import { runInspect } from './run-inspect.ts';
 import { runRules } from './run-rules.ts';
 import { addStyleCommands } from './style-commands.ts';
@@ -26,7 +27,6 @@ interface ReadingOptions {
   readonly rule: RuleSettings;
   readonly house?: string;
   readonly config: boolean;
-  readonly annotations: boolean;
   readonly jobs?: number;
 }
 
@@ -84,6 +84,7 @@ export function createProgram(terminal: Terminal): Command {
     .action(({ format }: { readonly format: 'text' | 'json' }) => runRules(format, terminal));
 
   addStyleCommands(program, terminal);
+  addHandOverCommands(program, terminal);
 
   program
     .command('lsp')
@@ -109,7 +110,6 @@ function reading(command: Command): Command {
     .option('--rule <rule=level>', 'set the level of a rule, or of a group (names/*=off); can be repeated', addRuleSetting, {})
     .option('--house <style>', 'a house style that comes with Copydesk (guardian, ap …), or a file *.copydesk.json')
     .option('--no-config', 'do not look for .copydesk.json')
-    .option('--no-annotations', 'leave out what the desk has corrected and checked (FILE.annotations.json)')
     .option('--jobs <count>', 'threads to use (default: as many as help)', wholeNumber);
 }
 
@@ -132,13 +132,12 @@ async function filesOf(names: readonly string[], options: ReadingOptions, termin
 
 const jobOf = (
   command: Job['command'],
-  { encoding, language, rule, house, config, annotations, stdinFilename, jobs }: ReadingOptions,
+  { encoding, language, rule, house, config, stdinFilename, jobs }: ReadingOptions,
 ): Job => ({
   command,
   settings: rule,
   house: house ?? null,
   configuration: config,
-  annotations,
   encoding,
   language: language ?? null,
   threads: jobs === undefined ? null : Math.max(1, jobs),
@@ -179,4 +178,6 @@ Examples:
   copydesk annotate stories/*.txt              who said what, as data
   copydesk check stories/ --house guardian     by a house's style
   copydesk inspect story.md                    the same, for people to read
+  copydesk export story.md --format csv        its quotations as a log for the fact desk
+  copydesk diff old.md new.md                  what an edit did to quotations and names
   copydesk lsp --stdio                         what an editor other than VS Code starts`;

@@ -1,5 +1,4 @@
 /** The table of editor features. A line here makes a feature announced and answered. */
-import { checks } from './checks.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
@@ -45,5 +44,4 @@ export const allFeatures: readonly Feature[] = [
   names,
   report,
   deskEdit,
-  checks,
 ];

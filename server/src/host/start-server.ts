@@ -16,7 +16,6 @@ import { allFeatures } from '../features/all-features.ts';
 import type { Client, FeatureRequest } from '../features/feature.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type AnnotationSurroundings, createAnnotationHost } from './annotations/annotation-host.ts';
 import { createConfigurationHost, isDeskFile } from './configuration-host.ts';
 import { createArticleCache } from './article-cache.ts';
 import type { MachineFiles } from './desk-files.ts';
@@ -25,7 +24,7 @@ import { isArticle } from './is-article.ts';
 import { createReporter, type Found } from './report-article.ts';
 import { serverCapabilities } from './server-capabilities.ts';
 
-export interface ServerOptions extends Pick<AnnotationSurroundings, 'files' | 'userName'> {
+export interface ServerOptions {
   /** Address of the rules' docs for clients that give none; null where there are none. */
   readonly docsBase: string | null;
   /** Null where there is no machine with files to read: in a browser. */
@@ -38,7 +37,7 @@ interface DocumentParams {
 }
 
 /** Serves until the client says `exit`. */
-export function startServer(connection: Connection, { docsBase, machine, files, userName }: ServerOptions): void {
+export function startServer(connection: Connection, { docsBase, machine }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   let analyze: Analyze | null = null;
   let client: Client = { capabilities: {}, options: {} };
@@ -62,18 +61,6 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     },
   );
 
-  const annotations = createAnnotationHost(connection, {
-    files,
-    userName,
-    client: () => client,
-    isOpen: (uri) => documents.get(uri) !== undefined,
-    find: async (uri) => {
-      const found = await findLater(uri);
-      return found?.state === 'read' ? found.context : null;
-    },
-    onChange: (uri) => refresh([uri]),
-  });
-
   /** How the document is taken as it is now; analyses it if this version is new. */
   async function find(document: TextDocument, documentSettings: Settings): Promise<Found | null> {
     const { uri, version } = document;
@@ -85,13 +72,10 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
       return { state: 'too-large', version };
     }
     const docs = client.options.docsBase?.replace(/\/+$/, '') ?? docsBase;
-    const [{ style: desk, stet }, noted] = await Promise.all([
-      configurations.deskOf(document, documentSettings),
-      annotations.of(uri),
-    ]);
+    const { style: desk, stet } = await configurations.deskOf(document, documentSettings);
     // Closed, or edited meanwhile: whoever asked asks again.
     if (documents.get(uri)?.version !== version) return null;
-    const read = cache.read(document, desk.prepared, stet, noted);
+    const read = cache.read(document, desk.prepared, stet);
     return { state: 'read', version, context: { ...read, uri, settings: documentSettings, desk, stet, client, docsBase: docs } };
   }
 
@@ -126,11 +110,8 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   }
 
   /** Something that all articles depend on has changed. */
-  const refreshAll = (): void => refresh(documents.keys());
-
-  /** Something else than the text of these has changed. */
-  function refresh(uris: readonly string[]): void {
-    uris.forEach(reporter.schedule);
+  function refreshAll(): void {
+    documents.all().forEach(({ uri }) => reporter.schedule(uri));
     for (const method of allFeatures.flatMap(({ refresh }) => refresh?.(client) ?? [])) void connection.sendRequest(method);
   }
 
@@ -143,7 +124,6 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   connection.onInitialized(() => {
     settings?.start();
     configurations.start();
-    annotations.start();
     if (client.capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
@@ -172,15 +152,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     configurations.change(document.uri);
     reporter.schedule(document.uri);
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => uri);
-    configurations.look(uris);
-    annotations.look(uris);
-  });
-  documents.onDidOpen(({ document }) => annotations.opened(document));
-  documents.onDidClose(({ document }) => {
-    const { uri } = document;
-    annotations.closed(document);
+  documents.onDidClose(({ document: { uri } }) => {
     configurations.close(uri);
     cache.forget(uri);
     settings?.forget(uri);

@@ -20,6 +20,8 @@ export interface Alignment {
 interface AlignedWords {
   readonly keys: readonly string[];
   readonly isFree: Uint8Array;
+  /** Of each word: 1 where a sentence or an utterance ends with it. */
+  readonly isLast: Uint8Array;
 }
 
 /** What is free costs a little all the same, so that words are left out, or units added, only where that helps. */
@@ -33,7 +35,12 @@ const ways = { both: 1, item: 2, word: 3, twoItems: 4, twoWords: 5 } as const;
 const afterWays = 5;
 
 /** The stretch [from, to) of the words is searched for the place where the quotation costs least; start and end are free. */
-export function align(items: readonly QuotationItem[], { keys, isFree }: AlignedWords, from: number, to: number): Alignment {
+export function align(
+  items: readonly QuotationItem[],
+  { keys, isFree, isLast }: AlignedWords,
+  from: number,
+  to: number,
+): Alignment {
   const width = to - from + 1;
   const rows = items.length + 1;
   const cost = new Float32Array(rows * width);
@@ -55,7 +62,9 @@ export function align(items: readonly QuotationItem[], { keys, isFree }: Aligned
       if (j > 0) {
         const word = keys[from + j - 1]!;
         if (key !== null) {
-          const both = cost[above - 1]! + (key === word ? 0 : 1);
+          // A word put before or behind a sentence is no other word for one of the sentence beside it.
+          const isBeyond = (i === 1 && isLast[from + j - 1] === 1) || (i === rows - 1 && j > 1 && isLast[from + j - 2] === 1);
+          const both = cost[above - 1]! + (key === word ? 0 : isBeyond ? 1 + slight : 1);
           if (both <= best) [best, step] = [both, ways.both];
           if (joinedKey === word && cost[above - width - 1]! < best) [best, step] = [cost[above - width - 1]!, ways.twoItems];
           if (j > 1 && key.length > word.length && cost[above - 2]! < best && key === keys[from + j - 2]! + word) {
@@ -76,9 +85,10 @@ export function align(items: readonly QuotationItem[], { keys, isFree }: Aligned
       way[cell] = step;
     }
   }
+  // Of two ends that cost the same the later one: another last word rather than one word too many.
   let end = 0;
-  for (let j = 1; j < width; j++) if (cost[(rows - 1) * width + j]! < cost[(rows - 1) * width + end]!) end = j;
-  const steps = walkBack({ items, keys, isFree, way, width, from, end });
+  for (let j = 1; j < width; j++) if (cost[(rows - 1) * width + j]! <= cost[(rows - 1) * width + end]!) end = j;
+  const steps = walkBack({ items, keys, isFree, isLast, way, width, from, end });
   return { cost: Math.round(cost[(rows - 1) * width + end]!), steps };
 }
 

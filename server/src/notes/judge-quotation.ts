@@ -28,9 +28,9 @@ export function judgeQuotation(question: Question, indexes: readonly NoteIndex[]
   const words = wordsIn(text, inner);
   if (words.length < leastWords || indexes.length === 0) return null;
   const match = matchQuotation(question, indexes);
+  // "We are very proud": anybody says that.
+  if (match?.agreement === 'differs' && !match.isOwn) return null;
   if (match && match.alignment.cost === 0) {
-    // "We are very proud": anybody says that.
-    if (match.agreement === 'differs' && !match.isTelling) return null;
     return { finding: { ...found(match), verdict: 'exact', differences: [] }, from: inner.start, near: nearOf(match) };
   }
   const moved = stitched(question, indexes);
@@ -66,22 +66,29 @@ function placeOf({ index, firstWord, lastWord }: Match): NotePlace {
   const { transcript, starts, ends, utterances } = index;
   const { speaker, time } = transcript.utterances[utterances[firstWord]!]!;
   const [start, end] = [starts[firstWord]!, ends[lastWord]!];
+  const last = placeOfOffset(transcript.text, end);
   return {
     uri: transcript.uri,
     start,
     end,
-    line: lineOf(transcript.text, start),
+    ...placeOfOffset(transcript.text, start),
+    endLine: last.line,
+    endColumn: last.column,
     speaker,
     time,
     words: transcript.text.slice(start, end),
   };
 }
 
-/** From 1. */
-function lineOf(text: string, offset: number): number {
+/** Both from 1. */
+function placeOfOffset(text: string, offset: number): { readonly line: number; readonly column: number } {
   let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+    line++;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1 };
 }
 
 /** Whether each sentence stands word by word in one transcript, though not in this order or not together: the match of the first. */

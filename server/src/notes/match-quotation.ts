@@ -1,6 +1,7 @@
 /** Finds the place of a transcript where somebody says what a quotation says they say. */
 import type { Span } from '../engine/index.ts';
 import { agreeSpeaker, type Agreement } from './agree-speaker.ts';
+import { areOwn } from './common-words.ts';
 import { align, type Alignment } from './align.ts';
 import type { NoteIndex } from './note-index.ts';
 import { type QuotationItem, quotationItems, wordCount } from './quotation-items.ts';
@@ -24,7 +25,9 @@ export interface Match {
   readonly agreement: Agreement;
   /** Whether words like these would hardly stand together by chance. */
   readonly isTelling: boolean;
-  /** First and last word of the transcript that are quoted. */
+  /** Whether two people would hardly say them. */
+  readonly isOwn: boolean;
+  /** First and last word of the transcript that are quoted, be it as others. */
   readonly firstWord: number;
   readonly lastWord: number;
 }
@@ -69,12 +72,18 @@ export function matchQuotation(question: Question, indexes: readonly NoteIndex[]
   let best: { readonly match: Match; readonly score: number } | null = null;
   const wordsInAll = indexes.reduce((sum, { keys }) => sum + keys.length, 0);
   const look = (index: NoteIndex, { from, to }: Stretch): void => {
+    if (to - from < count / 2) return;
     const alignment = align(items, index, from, to);
     const match = matchOf(index, items, alignment, question, count, wordsInAll);
     if (!match || match.likeness < (count < fewWords ? 1 : leastLikeness)) {
       if (!match || count < fewWords || !hasWords(match)) return;
     }
     if (alignment.cost > 0 && !match.isTelling) return;
+    // The right speaker may say the like right before or behind it.
+    if (match.agreement === 'differs') {
+      look(index, { from, to: match.firstWord });
+      look(index, { from: match.lastWord + 1, to });
+    }
     const score = match.likeness - (match.agreement === 'differs' ? wrongSpeaker : 0) - distanceOf(match, question.near);
     if (best === null || score > best.score) best = { match, score };
   };
@@ -94,7 +103,9 @@ function matchOf(
   wordsInAll: number,
 ): Match | null {
   const words = alignment.steps.flatMap(({ op, word }) => (word !== null && op === 'same' ? [word] : []));
-  const [first, last] = [words[0], words.at(-1)];
+  const there = alignment.steps.flatMap(({ op, word }) => (word !== null && (op === 'same' || op === 'changed') ? [word] : []));
+  const [first, last] = [there[0], there.at(-1)];
+  if (words.length === 0) return null;
   if (first === undefined || last === undefined) return null;
   const labels = new Set(words.map((word) => index.transcript.utterances[index.utterances[word]!]!.speaker));
   const bits = words.reduce(
@@ -109,6 +120,7 @@ function matchOf(
     likeness: 1 - alignment.cost / Math.max(count, 1),
     agreement: agreements.includes('differs') ? 'differs' : agreements.includes('agrees') ? 'agrees' : 'unknown',
     isTelling: bits - alignment.cost * bitsADifference - Math.log2(wordsInAll + 1) >= tellingBits,
+    isOwn: areOwn(words.map((word) => index.keys[word]!)),
     firstWord: first,
     lastWord: last,
   };

@@ -9,6 +9,8 @@ export interface NoteIndex {
   readonly keys: readonly string[];
   /** Of each word: 1 where a quotation may leave it out for nothing. */
   readonly isFree: Uint8Array;
+  /** Of each word: 1 where a sentence or an utterance ends with it. */
+  readonly isLast: Uint8Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly utterances: Uint32Array;
@@ -22,6 +24,7 @@ export function indexNotes(transcript: Transcript): NoteIndex {
   const starts: number[] = [];
   const ends: number[] = [];
   const utterances: number[] = [];
+  const last: number[] = [];
   const places = new Map<string, number[]>();
   const memory = new Map<string, readonly string[]>();
   transcript.utterances.forEach((utterance, i) => {
@@ -33,12 +36,14 @@ export function indexNotes(transcript: Transcript): NoteIndex {
       starts.push(start);
       ends.push(end);
       utterances.push(i);
+      last.push(/^[”"’')\]]*[.?!…]/.test(transcript.text.slice(end, end + 4)) ? 1 : 0);
     }
   });
   return {
     transcript,
     keys,
     isFree: findFree(keys),
+    isLast: Uint8Array.from(last, (mark, i) => (mark === 1 || utterances[i] !== utterances[i + 1] ? 1 : 0)),
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
     utterances: Uint32Array.from(utterances),

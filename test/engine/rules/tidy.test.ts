@@ -44,7 +44,8 @@ describe('every rule', () => {
       if (!existsSync(path)) return;
       const { title, examples } = readRuleDoc(readFileSync(path, 'utf8'));
       const house = examples.get('House')?.[0];
-      const cases = house === undefined ? {} : { style: styleOf(house) };
+      const notes = examples.get('Notes')?.[0];
+      const cases = { ...(house === undefined ? {} : { style: styleOf(house) }), ...(notes === undefined ? {} : { notes }) };
       const [faulty = [], fine = [], fixed = []] = ['Faulty', 'Fine', 'Fixed'].map((heading) => examples.get(heading));
 
       it('has a page with its name and with examples', () => {

@@ -7,10 +7,8 @@ const kindKey = 'copydesk:kind';
 
 const motivations = {
   speaker: 'identifying',
-  'no-speaker': 'identifying',
   'not-speech': 'classifying',
   type: 'classifying',
-  'not-name': 'classifying',
   same: 'linking',
   different: 'linking',
   check: 'assessing',
@@ -69,8 +67,6 @@ function bodiesOf(body: AnnotationBody): readonly JsonObject[] {
       return [textualBody('classifying', body.as)];
     case 'type':
       return [textualBody('classifying', body.type)];
-    case 'no-speaker':
-    case 'not-name':
     case 'same':
     case 'different':
       return [];
@@ -144,8 +140,6 @@ function readBody(raw: JsonObject): AnnotationBody | AnnotationFault {
       const type = entityTypes.find((candidate) => candidate === value('classifying'));
       return type ? { kind: 'type', type } : fault(`must say one of ${entityTypes.join(', ')}.`);
     }
-    case 'no-speaker':
-    case 'not-name':
     case 'same':
     case 'different':
       return { kind: raw[kindKey] };

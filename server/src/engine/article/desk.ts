@@ -21,8 +21,11 @@ export interface DeskCheck extends Span {
 /** A place of a transcript or of notes. The span is into that file's text, a byte-order mark dropped. */
 export interface NotePlace extends Span {
   readonly uri: string;
-  /** From 1. */
+  /** From 1: where it begins and, the column exclusive, where it ends. Columns count UTF-16 units. */
   readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
   /** As the transcript calls the speaker, or null. */
   readonly speaker: string | null;
   /** Milliseconds from the start of the recording, or null. */
@@ -56,7 +59,7 @@ export interface NoteFinding {
 export interface Desk {
   /** In text order. */
   readonly checks: readonly DeskCheck[];
-  /** Null where there are no notes to look into. Of quotations too short to look for there is none. */
+  /** Null where there are no notes to look into. Of quotations too short to look for, or by somebody whom the notes do not have, there is none. */
   readonly notes: readonly NoteFinding[] | null;
 }
 

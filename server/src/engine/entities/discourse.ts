@@ -3,11 +3,11 @@ import { inTextOrder, type Span } from '../text/span.ts';
 import type { Tokens } from '../tokens/token.ts';
 import type { Draft } from './draft.ts';
 import type { NameMention } from './mentions/name-mention.ts';
+import type { Named } from './nominals/link-phrases.ts';
 import type { NounPhrase } from './nominals/noun-phrase.ts';
 import { headKeys } from './nominals/head-classes.ts';
 import type { RoleIndex, RoleMatch } from './nominals/role-index.ts';
 import { chooseAntecedent, mostPresentPerson } from './pronouns/choose-antecedent.ts';
-import { grammaticalRole } from './pronouns/grammatical-role.ts';
 import { createPresenceList, memory, type PresenceList } from './pronouns/presence.ts';
 import type { Cast } from './pronouns/cast.ts';
 import type { Pronoun } from './pronouns/pronoun.ts';
@@ -28,6 +28,8 @@ export interface DiscourseInput {
   /** Gets one referent more for each unnamed somebody that comes up. */
   readonly cast: Cast;
   readonly turns: Turns;
+  /** In text order. */
+  readonly named: readonly Named[];
   readonly phrases: readonly NounPhrase[];
   readonly pronouns: readonly Pronoun[];
   readonly roles: RoleIndex;
@@ -46,10 +48,18 @@ export interface Discourse {
   readonly resolveQuoted: (speakerOf: (quote: number) => Referent | null) => void;
 }
 
-type Event =
-  | { readonly what: 'name'; readonly at: NameMention; readonly referent: Referent }
-  | { readonly what: 'phrase'; readonly at: NounPhrase }
-  | { readonly what: 'pronoun'; readonly at: Pronoun };
+/** Where a mention stands: in which quotation (see `quoteAt`), and whether it speaks. Asked once, for both walks. */
+interface Place {
+  readonly quote: number;
+  readonly speaks: boolean;
+}
+
+type Event = Place &
+  (
+    | { readonly what: 'name'; readonly at: NameMention; readonly referent: Referent }
+    | { readonly what: 'phrase'; readonly at: NounPhrase }
+    | { readonly what: 'pronoun'; readonly at: Pronoun }
+  );
 
 export function walkDiscourse(input: DiscourseInput): Discourse {
   const { referents, byDraft } = input.cast;
@@ -62,13 +72,17 @@ export function walkDiscourse(input: DiscourseInput): Discourse {
   };
 }
 
-function collectEvents({ cast: { byDraft }, phrases, pronouns }: DiscourseInput): readonly Event[] {
+function collectEvents({ cast: { byDraft }, named, phrases, pronouns, quoteAt, isSource }: DiscourseInput): readonly Event[] {
   const events: Event[] = [];
-  for (const [draft, referent] of byDraft) {
-    for (const at of draft.names) events.push({ what: 'name', at, referent });
+  const placeOf = (at: Span): Place => ({ quote: quoteAt(at.start), speaks: isSource(at) });
+  for (const { mention: at, draft } of named) {
+    const referent = byDraft.get(draft);
+    if (referent) events.push({ what: 'name', at, referent, ...placeOf(at) });
   }
-  for (const at of phrases) events.push({ what: 'phrase', at });
-  for (const at of pronouns) if (at.person === 'he' || at.person === 'she') events.push({ what: 'pronoun', at });
+  for (const at of phrases) events.push({ what: 'phrase', at, ...placeOf(at) });
+  for (const at of pronouns) {
+    if (at.person === 'he' || at.person === 'she') events.push({ what: 'pronoun', at, ...placeOf(at) });
+  }
   return events.sort((a, b) => inTextOrder(a.at, b.at));
 }
 
@@ -89,8 +103,7 @@ function walk(
     speakerOf?.(quote) ?? input.turns.get(paragraph)?.speaker ?? null;
   for (const event of events) {
     const { at } = event;
-    const quote = input.quoteAt(at.start);
-    const { firstToken, endToken } = sentences[at.sentence]!;
+    const { quote, speaks } = event;
     let resolution: Resolution | null | undefined;
     if (event.what === 'name') resolution = { referent: event.referent, confidence: 1 };
     else if (resolved.has(event.at)) resolution = resolved.get(event.at);
@@ -106,9 +119,9 @@ function walk(
         clock[at.sentence]!,
         present,
         tokens,
-        firstToken,
+        sentences[at.sentence]!.firstToken,
         unlikelyAt(at.paragraph, quote),
-        input.isSource(at),
+        speaks,
       );
       if (resolution) {
         resolution.referent.mentions.push({ start: at.start, end: at.end, form: 'pronoun', confidence: resolution.confidence });
@@ -117,20 +130,14 @@ function walk(
     if (!resolution) continue;
     if (event.what !== 'name') resolved.set(event.at, { ...resolution, start: at.start, end: at.end });
     if (event.what === 'pronoun') learnGender(resolution, event.at);
-    const [from, to] =
-      event.what === 'pronoun'
-        ? [event.at.token, event.at.token + 1]
-        : [event.what === 'name' ? event.at.phraseToken : event.at.firstToken, event.at.endToken];
-    const role = event.what === 'pronoun' ? event.at.role : grammaticalRole(tokens, from, to, firstToken, endToken);
     let factor = event.what === 'name' && event.at.inHeading ? 0.4 : 1;
     if (quote >= 0 && !speakerOf) factor *= 0.4;
-    const speaks = input.isSource(at);
     if (speaks) factor *= 1.15;
     present.touch(resolution.referent, {
       sentence: clock[at.sentence]!,
       paragraph: at.paragraph,
-      token: to - 1,
-      role,
+      token: event.what === 'pronoun' ? event.at.token : event.at.endToken - 1,
+      role: at.role,
       speaks,
       factor,
     });

@@ -3,27 +3,30 @@ import type { Attributions } from '../attributions/attribution.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Name } from '../names/name.ts';
 import type { Quotes } from '../quotes/quote.ts';
-import { textOf } from '../text/span.ts';
 import type { Tokens } from '../tokens/token.ts';
+import { createDefinitionReader } from './acronyms/find-definitions.ts';
 import { buildEntities } from './build-entities.ts';
 import { walkDiscourse } from './discourse.ts';
+import type { Draft } from './draft.ts';
 import type { Entities } from './entity.ts';
-import { withOverlookedNames } from './mentions/find-overlooked-names.ts';
-import { readNameMentions } from './mentions/read-name-mentions.ts';
-import { createNameDrafter, type DraftNames } from './name-drafts.ts';
-import { findIntroductions } from './nominals/find-introductions.ts';
-import { findNounPhrases } from './nominals/find-noun-phrases.ts';
-import { linkPhrases } from './nominals/link-phrases.ts';
+import { createMentionFinder } from './mentions/find-mentions.ts';
+import type { MentionScenes, NameMentions } from './mentions/name-mention.ts';
+import { createNameDrafter } from './name-drafts.ts';
+import { createIntroductionReader, introduce } from './nominals/find-introductions.ts';
+import { createPhraseReader } from './nominals/find-noun-phrases.ts';
+import { linkPhrases, type Named } from './nominals/link-phrases.ts';
+import type { NounPhrase } from './nominals/noun-phrase.ts';
 import { createRoleIndex } from './nominals/role-index.ts';
 import { addSide, type Cast, castOf } from './pronouns/cast.ts';
-import { findPronouns } from './pronouns/find-pronouns.ts';
-import { resolveFirstPerson } from './pronouns/resolve-first-person.ts';
+import { createPronounReader } from './pronouns/find-pronouns.ts';
+import type { Pronoun } from './pronouns/pronoun.ts';
 import type { Referent } from './pronouns/referent.ts';
-import { createMisspeltWordFinder, type FindMisspeltWords } from './variants/find-misspelt-words.ts';
+import { resolveFirstPerson } from './pronouns/resolve-first-person.ts';
+import { draftSpeakers } from './speakers/draft-speakers.ts';
 import { findSpeakers } from './speakers/find-speakers.ts';
 import { readTurns } from './speakers/read-turns.ts';
 import { createQuoteIndex, createSourceIndex } from './speakers/span-index.ts';
-import { draftSpeakers } from './speakers/draft-speakers.ts';
+import { createTurnShapeReader, type TurnShape } from './speakers/turn-shape.ts';
 
 export type FindEntities = (
   document: NewsDocument,
@@ -33,43 +36,67 @@ export type FindEntities = (
   found: Attributions,
 ) => Entities;
 
-/** Total and deterministic; time linear in tokens and mentions, near enough. Remembers what it made of the names of the text before. */
+/**
+ * What it reads of a paragraph it remembers as long as the paragraph and those beside it stay the same. The function it returns is total and
+ * deterministic; time linear in mentions, and in the tokens of what is new, near enough.
+ */
 export function createEntityFinder(): FindEntities {
+  const readMentions = createMentionFinder();
   const draftNames = createNameDrafter();
-  const findMisspeltWords = createMisspeltWordFinder();
-  return (...story) => findEntities(draftNames, findMisspeltWords, ...story);
+  const readers = {
+    introductions: createIntroductionReader(),
+    definitions: createDefinitionReader(),
+    phrases: createPhraseReader(),
+    pronouns: createPronounReader(),
+    turnShapes: createTurnShapeReader(),
+  };
+  return (document, tokens, quotes, names, found) => {
+    const { scenes, misspelt } = readMentions(document, tokens, names);
+    const ofEach = <Value>(read: (all: MentionScenes, paragraph: number) => Value): readonly Value[] =>
+      document.paragraphs.map((_, paragraph) => read(scenes, paragraph));
+    const mentions = scenes.mentions.flat();
+    const named = draftNames(ofEach(readers.definitions).flat(), mentions, misspelt);
+    const introductions = ofEach(readers.introductions).flat();
+    for (const draft of named) introduce(draft, ({ index }) => introductions[index]!);
+    const pieces: Pieces = {
+      named,
+      mentions,
+      phrases: ofEach(readers.phrases).flat(),
+      pronouns: ofEach(readers.pronouns).flat(),
+      turnShapes: ofEach(readers.turnShapes),
+    };
+    return resolve(document, tokens, quotes, found, pieces);
+  };
 }
 
-function findEntities(
-  draftNames: DraftNames,
-  findMisspeltWords: FindMisspeltWords,
+/** What the paragraphs hold, in text order, and the drafts of those they name. */
+interface Pieces {
+  readonly named: readonly Draft[];
+  readonly mentions: NameMentions;
+  readonly phrases: readonly NounPhrase[];
+  readonly pronouns: readonly Pronoun[];
+  readonly turnShapes: readonly TurnShape[];
+}
+
+/** Finds whom phrases and pronouns stand for, and who speaks. */
+function resolve(
   document: NewsDocument,
   tokens: Tokens,
   quotes: Quotes,
-  names: readonly Name[],
   found: Attributions,
+  { named, mentions, phrases, pronouns, turnShapes }: Pieces,
 ): Entities {
-  const misspelt = findMisspeltWords(document, tokens, names);
-  const mentions = readNameMentions(
-    document,
-    tokens,
-    withOverlookedNames(tokens, names, (name) => textOf(document.text, name)),
-    misspelt,
-  );
-  const named = draftNames(document, mentions, misspelt);
-  const nameEnds = new Set(mentions.map(({ endToken }) => endToken));
-  for (const draft of named) findIntroductions(draft, tokens, nameEnds);
-
-  const pronouns = findPronouns(tokens);
+  const draftOf = new Array<Draft>(mentions.length);
+  for (const draft of named) for (const { index } of draft.names) draftOf[index] = draft;
+  const namedMentions = mentions.map((mention): Named => ({ mention, draft: draftOf[mention.index]! }));
   const quoteIndex = createQuoteIndex(quotes, found);
-  const phrases = findNounPhrases(tokens, mentions);
-  const links = linkPhrases(document, tokens, phrases, named);
+  const links = linkPhrases(document, tokens, phrases, named, namedMentions);
   const cast = castOf(named);
   const sides: Referent[] = [];
   const turns = readTurns({
     document,
-    tokens,
-    people: peopleOf(cast),
+    shapes: turnShapes,
+    people: () => peopleOf(cast),
     inQuotes: (offset) => quoteIndex.at(offset) >= 0,
     newSide: () => sides[sides.push(addSide(cast)) - 1]!,
   });
@@ -77,6 +104,7 @@ function findEntities(
     tokens,
     cast,
     turns,
+    named: namedMentions,
     phrases,
     pronouns,
     links,
@@ -84,7 +112,14 @@ function findEntities(
     quoteAt: quoteIndex.at,
     isSource: createSourceIndex(found),
   });
-  const speakers = findSpeakers({ tokens, quotes: quotes.quotes, attributions: found.attributions, cast, discourse });
+  const speakers = findSpeakers({
+    tokens,
+    quotes: quotes.quotes,
+    attributions: found.attributions,
+    cast,
+    discourse,
+    named: namedMentions,
+  });
   const speakerOf = quoteIndex.speakers(speakers);
   discourse.resolveQuoted((quote) => speakerOf(quote)?.referent ?? null);
   resolveFirstPerson(pronouns, turns, quoteIndex.at, speakerOf);

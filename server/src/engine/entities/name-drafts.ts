@@ -1,9 +1,8 @@
 /** Groups name mentions into the drafts of entities. */
 import { isAcronym } from './acronyms/acronym-form.ts';
-import { findDefinitions } from './acronyms/find-definitions.ts';
 import { type DefinedNames, definedNames, homeOf, joinAcronyms } from './acronyms/join-acronyms.ts';
-import type { NewsDocument } from '../document/news-document.ts';
 import type { Draft } from './draft.ts';
+import type { Definition } from './entity.ts';
 import { genderOfPerson } from './gender/gender-of-name.ts';
 import { foldWords } from './mentions/fold-name.ts';
 import { haveSameFacts, type NameMention, type NameMentions, surnameOf } from './mentions/name-mention.ts';
@@ -18,7 +17,7 @@ import { joinPeople } from './variants/join-people.ts';
 import { voteType } from './variants/vote-types.ts';
 
 /** Groups the mentions of a story. In text order of the first mention; every mention is in exactly one draft. */
-export type DraftNames = (document: NewsDocument, mentions: NameMentions, misspelt: Misspellings) => Draft[];
+export type DraftNames = (definitions: readonly Definition[], mentions: NameMentions, misspelt: Misspellings) => Draft[];
 
 /** What follows from the names alone, wherever they stand. */
 interface Grouping {
@@ -39,8 +38,7 @@ type Drafted = Pick<Draft, 'type' | 'name' | 'gender' | 'acronyms' | 'variants'>
 export function createNameDrafter(): DraftNames {
   const join = createMisspellingJoiner();
   let last: Grouping | null = null;
-  return (document, mentions, misspelt) => {
-    const definitions = findDefinitions(document, mentions);
+  return (definitions, mentions, misspelt) => {
     const defined = definedNames(mentions, definitions);
     const known = last && hasSameNames(last, mentions, defined) ? last : null;
     const grouping = known ?? {

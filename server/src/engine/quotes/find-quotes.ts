@@ -1,21 +1,34 @@
 /** Pairs the quotation marks of a document, and joins speeches that run over paragraphs. */
 import type { NewsDocument, Paragraph } from '../document/news-document.ts';
 import { inTextOrder } from '../text/span.ts';
-import { pairDoubles, type Pair } from './pair-doubles.ts';
-import { pairSingles } from './pair-singles.ts';
+import type { CutParagraph } from '../tokens/token.ts';
+import { rememberByCut } from '../tokens/remember-by-cut.ts';
+import type { Pair } from './pair-doubles.ts';
+import { pairParagraph, type PairedParagraph, placePairs } from './pair-paragraph.ts';
 import type { Quote, Quotes, StrayMark } from './quote.ts';
-import { scanMarks } from './scan-marks.ts';
 
 type Draft = Omit<Quote, 'id' | 'depth' | 'parent' | 'continues'>;
 
+/** A finder of quotations that reads a paragraph without markup once, as long as its tokens are remembered. */
+export function createQuoteFinder(): (document: NewsDocument, cuts: readonly CutParagraph[]) => Quotes {
+  const readPlain = rememberByCut(({ text }) => pairParagraph(text, text));
+  return (document, cuts) => {
+    const isPlain = document.text === document.masked;
+    return joinParagraphs(document, (text, masked, index) =>
+      isPlain || text === masked ? readPlain(cuts[index]!) : pairParagraph(text, masked),
+    );
+  };
+}
+
 /** Linear in the length of the text. Quotations nest and lie in one paragraph each. */
-export function findQuotes(document: NewsDocument): Quotes {
+export const findQuotes = (document: NewsDocument): Quotes => joinParagraphs(document, pairParagraph);
+
+function joinParagraphs(document: NewsDocument, read: (text: string, masked: string, index: number) => PairedParagraph): Quotes {
   const strayMarks: StrayMark[] = [];
-  const byParagraph = document.paragraphs.map((paragraph) => {
-    const marks = scanMarks(document.text, document.masked, paragraph);
-    const doubles = pairDoubles(marks.filter(({ shape }) => !shape.endsWith('single')));
-    for (const { start, end, shape } of doubles.stray) strayMarks.push({ start, end, mark: shape });
-    return [...doubles.pairs, ...pairSingles(marks, doubles.pairs)].sort((a, b) => a.open.start - b.open.start);
+  const byParagraph = document.paragraphs.map(({ start, end }, index) => {
+    const { pairs, stray } = read(document.text.slice(start, end), document.masked.slice(start, end), index);
+    for (const mark of stray) strayMarks.push({ start: start + mark.start, end: start + mark.end, mark: mark.shape });
+    return placePairs(pairs, start);
   });
   const quotes: Quote[] = [];
   let runningOn: Quote | null = null;

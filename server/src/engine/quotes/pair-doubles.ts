@@ -97,7 +97,9 @@ function roleOf(
     case "''": {
       const isOpen = (open['straight-double'] ?? 0) > 0;
       if (isOpen) return side === 'open' && top?.text !== "''" && top?.text !== '``' ? 'open' : 'close';
-      return side === 'open' || (side === 'either' && before === '') ? 'open' : 'none';
+      if (side === 'open' || (side === 'either' && before === '')) return 'open';
+      // Seconds after a figure; after a word it closes what was not opened.
+      return side === 'close' && !/\d/.test(before) ? 'close' : 'none';
     }
     default: {
       // An inch mark: a digit before it, and nothing that it could close.

@@ -36,17 +36,20 @@ const shapes: Readonly<Record<string, QuoteMark>> = {
 const candidates =
   /(?<![\p{L}\p{N}])\d{1,2}\s?['’′]\s?\d{1,2}(?:\.\d)?(?:"|”|″|'')|(?<![\p{L}\p{N}])['’‘](?:n['’](?=\s)|(?:em|tis|twas|til|till|cause|bout|round|cos|\d\ds?)(?![\p{L}\p{N}]))|‘‘|’’|''|``|[“”‟"«»„‘’']/giu;
 
-/** Marks of the paragraph in text order; offsets are into `masked`. `text` is the unmasked copy of the same length. */
-export function scanMarks(text: string, masked: string, paragraph: Span): readonly MarkFound[] {
+/** What every candidate holds. */
+const anyMark = /[“”‟"«»„‘’'`]/;
+
+/** Marks of a paragraph in text order; offsets are into `masked`, its copy. `text` is the unmasked copy of the same length. */
+export function scanMarks(text: string, masked: string): readonly MarkFound[] {
   const found: MarkFound[] = [];
-  const copy = masked.slice(paragraph.start, paragraph.end);
-  for (const match of copy.matchAll(candidates)) {
+  if (!anyMark.test(masked)) return found;
+  for (const match of masked.matchAll(candidates)) {
     const shape = shapes[match[0]];
     if (!shape) continue;
-    const start = paragraph.start + match.index;
+    const start = match.index;
     const end = start + match[0].length;
-    const before = neighbour(text, masked, paragraph, start - 1, -1);
-    const after = neighbour(text, masked, paragraph, end, 1);
+    const before = neighbour(text, masked, start - 1, -1);
+    const after = neighbour(text, masked, end, 1);
     found.push({
       start,
       end,
@@ -62,10 +65,10 @@ export function scanMarks(text: string, masked: string, paragraph: Span): readon
 }
 
 /** The next character that is not masked markup; '' at the paragraph's edge. */
-function neighbour(text: string, masked: string, paragraph: Span, from: number, step: 1 | -1): string {
+function neighbour(text: string, masked: string, from: number, step: 1 | -1): string {
   let at = from;
-  for (let i = 0; i < 8 && at >= paragraph.start && at < paragraph.end && masked[at] === ' ' && text[at] !== ' '; i++) at += step;
-  return at >= paragraph.start && at < paragraph.end ? masked[at]! : '';
+  for (let i = 0; i < 8 && masked[at] === ' ' && text[at] !== ' '; i++) at += step;
+  return masked[at] ?? '';
 }
 
 const isWord = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character);

@@ -16,6 +16,7 @@ import { dashStyle } from './copy/dash-style.ts';
 import { doubleSpace } from './copy/double-space.ts';
 import { houseTerm } from './copy/house-term.ts';
 import { placeholder } from './copy/placeholder.ts';
+import { age } from './facts/age.ts';
 import { percentageChange } from './facts/percentage-change.ts';
 import { total } from './facts/total.ts';
 import { weekdayDate } from './facts/weekday-date.ts';
@@ -25,6 +26,7 @@ import { honorificStyle } from './names/honorific-style.ts';
 import { houseSpelling } from './names/house-spelling.ts';
 import { inconsistentCase } from './names/inconsistent-case.ts';
 import { inconsistentSpelling } from './names/inconsistent-spelling.ts';
+import { numberAgreement } from './names/number-agreement.ts';
 import { sharedSurname } from './names/shared-surname.ts';
 import { surnameFirst } from './names/surname-first.ts';
 import { titleCommas } from './names/title-commas.ts';
@@ -39,20 +41,22 @@ import { abutting } from './quotes/abutting.ts';
 import { altered } from './quotes/altered.ts';
 import { closedBeforeContinuing } from './quotes/closed-before-continuing.ts';
 import { commaBeforeAttribution } from './quotes/comma-before-attribution.ts';
+import { differsFromNotes } from './quotes/differs-from-notes.ts';
 import { ellipsis } from './quotes/ellipsis.ts';
 import { houseMarks } from './quotes/house-marks.ts';
 import { lateAttribution } from './quotes/late-attribution.ts';
 import { leadIn } from './quotes/lead-in.ts';
 import { mixedMarks } from './quotes/mixed-marks.ts';
 import { nestedSame } from './quotes/nested-same.ts';
+import { notInNotes } from './quotes/not-in-notes.ts';
 import { notReopened } from './quotes/not-reopened.ts';
 import { repeated } from './quotes/repeated.ts';
 import { scare } from './quotes/scare.ts';
+import { speakerInNotes } from './quotes/speaker-in-notes.ts';
 import { stopPlacement } from './quotes/stop-placement.ts';
 import { strayClosing } from './quotes/stray-closing.ts';
 import { unattributed } from './quotes/unattributed.ts';
 import { unclosed } from './quotes/unclosed.ts';
-import { unverified } from './quotes/unverified.ts';
 import { wrongDirection } from './quotes/wrong-direction.ts';
 import { mixedCapitals } from './spelling/mixed-capitals.ts';
 import { mixedDialect } from './spelling/mixed-dialect.ts';
@@ -79,6 +83,7 @@ export const allRules: readonly Rule[] = [
   doubleSpace,
   houseTerm,
   placeholder,
+  age,
   percentageChange,
   total,
   weekdayDate,
@@ -88,6 +93,7 @@ export const allRules: readonly Rule[] = [
   houseSpelling,
   inconsistentCase,
   inconsistentSpelling,
+  numberAgreement,
   sharedSurname,
   surnameFirst,
   titleCommas,
@@ -102,20 +108,22 @@ export const allRules: readonly Rule[] = [
   altered,
   closedBeforeContinuing,
   commaBeforeAttribution,
+  differsFromNotes,
   ellipsis,
   houseMarks,
   lateAttribution,
   leadIn,
   mixedMarks,
   nestedSame,
+  notInNotes,
   notReopened,
   repeated,
   scare,
+  speakerInNotes,
   stopPlacement,
   strayClosing,
   unattributed,
   unclosed,
-  unverified,
   wrongDirection,
   mixedCapitals,
   mixedDialect,

@@ -1,7 +1,8 @@
 /** What was found in single paragraphs, kept with them as long as they are remembered: an edit asks its own paragraph anew, no other. */
 import type { NewsDocument } from '../document/news-document.ts';
 import { ownCopy } from '../text/own-copy.ts';
-import type { ParagraphMemory } from './paragraph-memory.ts';
+import { rememberByCut } from './remember-by-cut.ts';
+import type { CutParagraph } from './token.ts';
 
 /**
  * The notes on one paragraph: answers by what was asked. An answer must follow from the paragraph's text and the question alone, with offsets
@@ -20,20 +21,23 @@ export class ParagraphNotes {
   }
 }
 
-export type NotesMemory = ParagraphMemory<ParagraphNotes>;
-
-/** One entry a paragraph. Paragraphs of the same text, masked and unmasked, have the same notes. */
-export function readNotes({ text, masked, paragraphs }: NewsDocument, memory: NotesMemory): readonly ParagraphNotes[] {
-  memory.turn();
-  const isPlain = text === masked;
-  return paragraphs.map(({ start, end }) => {
-    const copy = masked.slice(start, end);
-    const key = isPlain ? copy : `${copy}\0${text.slice(start, end)}`;
-    let notes = memory.get(key);
-    if (!notes) {
-      notes = new ParagraphNotes();
-      memory.set(ownCopy(key), notes);
-    }
-    return notes;
-  });
+/**
+ * A reader of notes: one entry a paragraph. Paragraphs of the same text, masked and unmasked, have the same notes; those without markup as long as
+ * their tokens are remembered.
+ */
+export function createNotesReader(): (document: NewsDocument, cuts: readonly CutParagraph[]) => readonly ParagraphNotes[] {
+  const notesOf = rememberByCut(() => new ParagraphNotes());
+  const markedNotesOf = rememberByCut(() => ({ text: '', notes: new ParagraphNotes() }));
+  return ({ text, masked, paragraphs }, cuts) => {
+    const isPlain = text === masked;
+    return paragraphs.map(({ start, end }, index) => {
+      const cut = cuts[index]!;
+      if (isPlain) return notesOf(cut);
+      const written = text.slice(start, end);
+      if (written === cut.text) return notesOf(cut);
+      const marked = markedNotesOf(cut);
+      if (marked.text !== written) Object.assign(marked, { text: ownCopy(written), notes: new ParagraphNotes() });
+      return marked.notes;
+    });
+  };
 }

@@ -46,9 +46,25 @@ export interface TokenRange {
   readonly endSentence: number;
 }
 
+/**
+ * A paragraph by itself: offsets and indices count from its beginning. One and the same object for the same text, as long as that is remembered:
+ * what later stages make of the paragraph alone they keep beside it (see `rememberByCut`).
+ */
+export interface CutParagraph {
+  /** The paragraph's masked copy. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Index after each sentence's last token. */
+  readonly sentenceEnds: readonly number[];
+  /** What stages remember of it, each under a key of its own. */
+  readonly memory: Map<unknown, unknown>;
+}
+
 export interface Tokens {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** One entry a paragraph of the document, in the same order. */
   readonly paragraphs: readonly TokenRange[];
+  /** The paragraphs by themselves, in the same order. */
+  readonly cuts: readonly CutParagraph[];
 }

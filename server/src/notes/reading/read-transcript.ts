@@ -3,6 +3,9 @@ import type { Transcript } from '../transcript.ts';
 import { readCues } from './read-cues.ts';
 import { readLabelled } from './read-labelled.ts';
 
+/** Files that may be transcripts or notes. */
+export const noteExtensions = ['txt', 'text', 'md', 'markdown', 'srt', 'vtt'] as const;
+
 /** Never throws: what is no subtitle file after all is read as text, and the complaint says so. */
 export function readTranscript(uri: string, content: string): Transcript {
   const text = content.replace(/^\ufeff/, '');

@@ -23,6 +23,9 @@ describeRule('abbreviations/other-form-used', {
   },
   fine: {
     'one form': 'The United States (US) agreed. The US will pay.',
+    'one of several and one alone': 'Five Harbour Guard Units (HGUs) came. An HGU has nine boats.',
+    'another body that has the first in its name':
+      'The UN Panel on the State of Harbours (PSH) met in May. The UN pays for it, and the UN hosts it.',
     'a currency': 'The U.S. paid US$5m, or US $6m.',
     'a quotation': 'The U.S. agreed. “The US agreed,” he wrote.',
     'a line in capitals': 'US AGREES TO PAY FOR SHIPS\n\nThe U.S. agreed.',

@@ -8,6 +8,8 @@ describeRule('abbreviations/undefined', {
     'spelt out': 'The minister praised the Harbour Fund for Keeping Berths (HFKB). A reply from the HFKB is due in May.',
     'a household one': 'The minister praised the BBC report.',
     'in quotation marks': 'The minister praised “the HFKB report”.',
+    'shouted words': 'She would NEVER sell, and the boats were HUGE. Prices are UNDER control.',
+    'spelt out in brackets behind it': 'The minister praised the HFKB (Harbour Funds of the Kellan Bights) report.',
     'told what it is': 'The carriers’ union HFKB met in May.',
   },
 });

@@ -11,6 +11,20 @@ describeRule('facts/percentage-change', {
       copy: 'Catches went ⟦from 200 to 150 tonnes, a drop of 30 per cent⟧.',
       fixed: 'Catches went from 200 to 150 tonnes, a drop of 25 per cent.',
     },
+    'short scales, again and again': {
+      copy: 'Turnover grew ⟦from £200m to £250m, a rise of 35%⟧. Costs grew ⟦from £200m to £250m, a rise of 45%⟧.',
+      fixed: 'Turnover grew from £200m to £250m, a rise of 25%. Costs grew from £200m to £250m, a rise of 25%.',
+    },
+    'the new figure first': {
+      copy: 'Membership climbed ⟦to 456 from 400, a 30% rise⟧.',
+      fixed: 'Membership climbed to 456 from 400, a 14% rise.',
+    },
+    'up from': {
+      copy: 'There were ⟦520 calls last month, up 50% from 400⟧ a year earlier.',
+      fixed: 'There were 520 calls last month, up 30% from 400 a year earlier.',
+    },
+    'down, after both figures': 'Visitors dropped ⟦from 500 to 400, down 40 percent⟧.',
+    'the share and its noun before both figures': 'They agreed on ⟦a 50% cut from 400 to 300 places⟧.',
     'the percentage first': {
       copy: 'Sales ⟦rose 10 percent from $20 million to $30 million⟧.',
       fixed: 'Sales rose 50 percent from $20 million to $30 million.',
@@ -18,6 +32,8 @@ describeRule('facts/percentage-change', {
     'the wrong way': { copy: 'Sales went ⟦from £300 to £200, an increase of 33%⟧.', says: 'is a fall, not a rise' },
   },
   fine: {
+    'a round share':
+      'Calls rose from 410 to 520, an increase of more than 25 per cent. There were 520 calls, up almost 30% from 410.',
     'right figures': 'Visits rose from 10,000 to 15,000, a 50% increase. Sales fell 25 per cent from £2m to £1.5m.',
     rounding: 'Visits rose from 3 million to 4 million, a 33% increase, or from 1,234 to 1,300, a rise of 5 per cent.',
     'rounded amounts': 'Debt grew from $1.1 billion to $1.4 billion, a 31% rise.',

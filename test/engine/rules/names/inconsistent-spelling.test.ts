@@ -16,6 +16,15 @@ describeRule('names/inconsistent-spelling', {
     'one spelling': 'Aksel Brandvold came. Brandvold spoke first.',
     'two people': 'Mara Johnson met Ole Johnston. Johnson spoke; Johnston did not.',
     'a country and its people': 'Norway won. The Norwegian side beat Sweden and the Swedish.',
+    'two names of a city, the older one brought in as such':
+      'Trams came to Mumbai, then known as Bombay, in 1874. Mumbai had 49 miles of track. Bombay sold its last horses in 1908.',
+    'a city’s former name behind it': 'She was born in Ho Chi Minh City, formerly Saigon. Saigon fell that spring.',
+    'an older name in brackets': 'He sailed from Chennai (Madras) in June. Chennai was wet.',
+    'a spelling that a writer disowns':
+      'The note thanked “Mara Brandvolt” [sic]. Mara Brandvold laughed. Brandvold kept it, and Brandvold framed it.',
+    'two words of one name': 'Sheikh Hamad Sabah Al-Ahmad spoke. Hamad left early.',
+    'somebody else of a like surname': 'Jung Ho-rim sang. Jung bowed, and Jung left. Later Jang Ki-yol came on.',
+    'a firm called nearly like somebody': 'Corrin Tate spoke. Corrin smiled, and Corrin left. The Corrun Steel Company closed.',
     'a quotation': 'Aksel Brandvold came. Brandvold spoke. “Dear Brandvolt,” the letter began.',
   },
 });

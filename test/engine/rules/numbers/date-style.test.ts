@@ -5,7 +5,7 @@ describeRule('numbers/date-style', {
     'the month first among days first': {
       copy: 'The pier closed on 5 January 2022 and reopened on 9 May 2022. It closed again on ⟦June 12, 2023⟧.',
       fixed: 'The pier closed on 5 January 2022 and reopened on 9 May 2022. It closed again on 12 June 2023.',
-      says: 'day-month 2 ×',
+      says: '5 January 2 ×',
     },
     'a short month among full ones': {
       copy: 'The pier closed on January 5 and reopened on August 9. It closed again on ⟦Sept. 12⟧.',

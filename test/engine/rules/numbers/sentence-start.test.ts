@@ -5,7 +5,7 @@ describeRule('numbers/sentence-start', {
     'a numeral': {
       copy: 'The quay was full. ⟦42⟧ boats lay at anchor outside it.',
       fixed: 'The quay was full. Forty-two boats lay at anchor outside it.',
-      says: 'open with a numeral',
+      says: 'A numeral opens',
     },
     'a number too long for words, without a fix': 'The quay was full. ⟦1,240⟧ people stood on it that evening.',
   },

@@ -5,9 +5,9 @@ describeRule('numbers/thousands', {
     'nothing among commas': {
       copy: 'Some 10,000 people came in May and 12,000 in June. In July it was ⟦15000⟧ people.',
       fixed: 'Some 10,000 people came in May and 12,000 in June. In July it was 15,000 people.',
-      says: 'a comma',
+      says: '10,000 2 ×',
     },
-    'a comma in four figures': {
+    '10,000 2 × in four figures': {
       copy: 'The gate cost £1500 and the bench £1800. The lamp was £⟦1,200⟧.',
       fixed: 'The gate cost £1500 and the bench £1800. The lamp was £1200.',
     },
@@ -22,6 +22,6 @@ describeRule('numbers/thousands', {
 describeRule('numbers/thousands', {
   options: { separator: 'none' },
   faulty: {
-    'a comma': { copy: 'Some ⟦10,000⟧ people came.', fixed: 'Some 10000 people came.', says: 'the house' },
+    '10,000 2 ×': { copy: 'Some ⟦10,000⟧ people came.', fixed: 'Some 10000 people came.', says: 'the house' },
   },
 });

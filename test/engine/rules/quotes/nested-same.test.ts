@@ -5,7 +5,7 @@ describeRule('quotes/nested-same', {
     'doubles inside doubles': {
       copy: '“They told me that ⟦“never again”⟧ was the plan,” Mara Lind said.',
       fixed: '“They told me that ‘never again’ was the plan,” Mara Lind said.',
-      says: 'marks inside',
+      says: 'those of the quotation round them',
     },
   },
   fine: {

@@ -35,7 +35,7 @@ describeRule('spelling/mixed-dialect', {
     'what the house does not write': {
       copy: 'A ⟦neighbor⟧ saw it.',
       fixed: 'A neighbour saw it.',
-      says: 'the house writes British',
+      says: 'the house writes “neighbour”',
     },
   },
 });

@@ -22,6 +22,10 @@ describeRule('spelling/mixed-suffix', {
 describeRule('spelling/mixed-suffix', {
   options: { suffix: '-ize' },
   faulty: {
-    'what the house does not write': { copy: 'They ⟦organised⟧ it.', fixed: 'They organized it.', says: 'the house writes -ize' },
+    'what the house does not write': {
+      copy: 'They ⟦organised⟧ it.',
+      fixed: 'They organized it.',
+      says: 'the house writes “organized”',
+    },
   },
 });

@@ -3,8 +3,8 @@ import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { Reading } from '../copy/reading.ts';
 import { surroundingsOf } from '../contents/boundaries.ts';
 import { findCues, type ScoredCue } from '../cues/find-cues.ts';
-import { linkQuotes, type Link } from '../linking/link-quotes.ts';
-import { findTurns, type Turn } from '../turns/find-turns.ts';
+import { linkQuotes, type KeptLink, type Link } from '../linking/link-quotes.ts';
+import { findTurns, type Label, type Turn } from '../turns/find-turns.ts';
 import { draftAttribution, type Draft } from './draft-attribution.ts';
 import { countLeading } from '../../text/count-leading.ts';
 
@@ -19,11 +19,23 @@ export interface Drafts {
   readonly turns: readonly Turn[];
 }
 
-export function draftAll(reading: Reading, { lexicon, scorers }: Pick<AttributionKnowledge, 'lexicon' | 'scorers'>): Drafts {
+/** What is known from before, or of the whole story where a part is read. */
+export interface KnownBefore {
+  /** By paragraph (see labelledParagraphs). */
+  readonly labels: ReadonlyMap<number, Label>;
+  /** Answers of the cues which link a quotation is known to have. */
+  readonly keep: (cues: readonly ScoredCue[]) => KeptLink;
+}
+
+export function draftAll(
+  reading: Reading,
+  { lexicon, scorers }: Pick<AttributionKnowledge, 'lexicon' | 'scorers'>,
+  known?: KnownBefore,
+): Drafts {
   const cues = findCues(reading, lexicon, scorers.cue);
-  const turns = findTurns(reading);
+  const turns = findTurns(reading, known?.labels);
   const taken = new Set(turns.flatMap(({ quotes }) => quotes));
-  const links = linkQuotes(reading, cues, taken, scorers.link);
+  const links = linkQuotes(reading, cues, taken, scorers.link, known?.keep(cues));
   const carried = new Map<ScoredCue, Link[]>();
   for (const link of links) {
     if (!link.cue) continue;

@@ -36,7 +36,7 @@ const T = templates('trust', [
 ] as const);
 
 /** Drafts before and after one that may hold it or lie in it. */
-const neighbours = 6;
+export const neighbours = 6;
 
 /** Tenths, finer towards 1, where most are. */
 const level = (p: number): number => (p > 0.99 ? 12 : p > 0.97 ? 11 : Math.round(p * 10));

@@ -20,12 +20,26 @@ const mostCues = 7;
 /** Cues of the last sentence of the paragraph before, at most. */
 const mostBefore = 3;
 
-/** `taken` are indices of quotations that something else attributes; they get no link. */
-export function linkQuotes(reading: Reading, cues: readonly ScoredCue[], taken: ReadonlySet<number>, model: LinearModel): Link[] {
+/** The link that a quotation is known to have, or null where it is to be found. */
+export type KeptLink = (range: QuoteRange) => Link | null;
+
+/** `taken` are indices of quotations that something else attributes; they get no link. `keep` gives the links that are known from before. */
+export function linkQuotes(
+  reading: Reading,
+  cues: readonly ScoredCue[],
+  taken: ReadonlySet<number>,
+  model: LinearModel,
+  keep?: KeptLink,
+): Link[] {
   const features = emptyFeatures();
   const links: Link[] = [];
   for (const range of reading.quotes) {
     if (taken.has(range.index)) continue;
+    const kept = keep?.(range);
+    if (kept) {
+      links.push(kept);
+      continue;
+    }
     const candidates = linkCandidates(reading, cues, range, links.at(-1)?.cue ?? null);
     const shape = shapeOf(reading, range);
     features.count = 0;

@@ -15,7 +15,7 @@ export function quoteKinds(
   reading: Reading,
   { quotes }: Quotes,
   links: readonly Link[],
-  attributions: readonly Attribution[],
+  attributions: readonly Pick<Attribution, 'quotes'>[],
   whole: LinearModel,
 ): ReadonlyMap<string, QuoteKind> {
   const kinds = new Map<string, QuoteKind>(quotes.map(({ id }) => [id, 'scare']));

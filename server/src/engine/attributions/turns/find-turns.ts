@@ -1,4 +1,6 @@
 /** Speech that its layout attributes, without a verb: "OBI: We lost." in a transcript, Q and A, “We lost.” ― Mary Obi. */
+import type { NewsDocument } from '../../document/news-document.ts';
+import type { Tokens } from '../../tokens/token.ts';
 import type { Reading } from '../copy/reading.ts';
 
 /** Half-open token ranges. */
@@ -14,9 +16,11 @@ export interface Turn {
 const mostLabelWords = 5;
 const mostSignatureWords = 9;
 
-/** In text order. */
-export function findTurns(reading: Reading): Turn[] {
-  const labelled = labelledParagraphs(reading);
+/** In text order. `labelled` are those of the paragraphs, where they are known (see labelledParagraphs). */
+export function findTurns(
+  reading: Reading,
+  labelled: ReadonlyMap<number, Label> = labelledParagraphs(reading, reading.document),
+): Turn[] {
   return reading.paragraphs.flatMap((paragraph, index) => {
     const label = labelled.get(index);
     if (label !== undefined) return turn(reading, label, paragraph.endToken);
@@ -24,13 +28,17 @@ export function findTurns(reading: Reading): Turn[] {
   });
 }
 
-interface Label {
+/** A speaker's label: its first token and its colon. */
+export interface Label {
   readonly first: number;
   readonly colon: number;
 }
 
 /** Paragraphs that open with a speaker's label, where they are a transcript: two at least, and one speaker twice or all in capitals. */
-function labelledParagraphs({ tokens, paragraphs, document }: Reading): Map<number, Label> {
+export function labelledParagraphs(
+  { tokens, paragraphs }: Pick<Tokens, 'tokens' | 'paragraphs'>,
+  document: NewsDocument,
+): Map<number, Label> {
   const found = new Map<number, Label>();
   const seen = new Map<string, number>();
   let capitals = 0;

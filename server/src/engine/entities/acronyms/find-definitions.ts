@@ -1,28 +1,39 @@
 /** Finds where a text ties a long form to its abbreviation. Method: letters matched from the right, after Schwartz and Hearst (2003). */
-import type { NewsDocument } from '../../document/news-document.ts';
 import type { Definition } from '../entity.ts';
 import { foldWord } from '../mentions/fold-name.ts';
-import type { NameMentions } from '../mentions/name-mention.ts';
+import type { MentionScenes } from '../mentions/name-mention.ts';
+import { rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import { moved } from '../../names/paragraphs/scene.ts';
 import { initialsFit, isAcronym, lettersOf } from './acronym-form.ts';
 
-/** "(NATO)" after the long form, "NATO (the long form)", "NATO, the long form,". In text order; linear. */
-export function findDefinitions(document: NewsDocument, names: NameMentions): readonly Definition[] {
+/** Those of one paragraph: "(NATO)" after the long form, "NATO (the long form)", "NATO, the long form,". In text order; linear. */
+export const createDefinitionReader = (): ((all: MentionScenes, paragraph: number) => readonly Definition[]) =>
+  rememberByScene(findDefinitions, (definitions, { characters }) =>
+    definitions.map((definition) => moveDefinition(definition, characters)),
+  );
+
+const moveDefinition = ({ expansion, acronym, bracket }: Definition, by: number): Definition => ({
+  expansion: moved(expansion, by),
+  acronym: moved(acronym, by),
+  bracket: bracket && moved(bracket, by),
+});
+
+function findDefinitions({ document, scenes, mentions }: MentionScenes, paragraph: number): readonly Definition[] {
+  const { masked, paragraphs } = document;
+  const { start } = paragraphs[paragraph]!;
+  const names = mentions[paragraph]!;
   const found: Definition[] = [];
-  for (const paragraph of document.paragraphs) {
-    const text = document.masked.slice(paragraph.start, paragraph.end);
-    for (const match of text.matchAll(/\(([^()\n]{2,120})\)/g)) {
-      const open = paragraph.start + match.index;
-      const definition = inBrackets(document.masked, open, match[0].length, paragraph.start);
-      if (definition) found.push(definition);
-    }
+  for (const match of scenes[paragraph]!.cut.text.matchAll(/\(([^()\n]{2,120})\)/g)) {
+    const definition = inBrackets(masked, start + match.index, match[0].length, start);
+    if (definition) found.push(definition);
   }
   for (let i = 0; i + 1 < names.length; i++) {
     const [acronym, expansion] = [names[i]!, names[i + 1]!];
-    if (acronym.paragraph !== expansion.paragraph || !isAcronym(acronym.text)) continue;
-    if (!/^,\s+(?:or\s+)?(?:the\s+)?$/i.test(document.masked.slice(acronym.end, expansion.start))) continue;
+    if (!isAcronym(acronym.text)) continue;
+    if (!/^,\s+(?:or\s+)?(?:the\s+)?$/i.test(masked.slice(acronym.end, expansion.start))) continue;
     if (!initialsFit(lettersOf(acronym.text), expansion.text)) continue;
     found.push({
-      expansion: withoutThe(document.masked, expansion.start, expansion.end),
+      expansion: withoutThe(masked, expansion.start, expansion.end),
       acronym: { start: acronym.start, end: acronym.end },
       bracket: null,
     });

@@ -1,35 +1,68 @@
 /** Names that the name stage overlooked: a capitalized word that is the surname or first name of somebody whom the story names in full. */
 import { isCommonWord } from '../../names/lists/words-of-english.ts';
 import type { Name } from '../../names/name.ts';
-import type { Tokens } from '../../tokens/token.ts';
+import { textOf } from '../../text/span.ts';
+import type { Token } from '../../tokens/token.ts';
+import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import { moved, type Scenes } from '../../names/paragraphs/scene.ts';
 import { foldWord, foldWords } from './fold-name.ts';
 
 /** How sure such a name is. */
 const confidence = 0.6;
 
-/** The names with the overlooked ones added, in text order. Linear in the tokens. Source: one sense per discourse, Gale, Church and Yarowsky (1992). */
-export function withOverlookedNames({ tokens }: Tokens, names: readonly Name[], textOf: (name: Name) => string): readonly Name[] {
-  const known = new Set<string>();
+/** What one paragraph has to do with overlooked names. */
+interface Clues {
+  /** Folded first names and surnames of people named in full here. */
+  readonly people: readonly string[];
+  /** Words that would be names if somebody were called so. */
+  readonly candidates: readonly { readonly folded: string; readonly name: Name }[];
+}
+
+/** The names with the overlooked ones added, in text order. Linear. Source: one sense per discourse, Gale, Church and Yarowsky (1992). */
+export function createOverlookedFinder(): (scenes: Scenes, names: readonly Name[]) => readonly Name[] {
+  const cluesOf = rememberByScene(readClues, moveClues);
+  return (all, names) => {
+    const clues = all.scenes.map((_, paragraph) => cluesOf(all, paragraph));
+    const known = new Set<string>();
+    for (const { people } of clues) for (const word of people) known.add(word);
+    if (known.size === 0) return names;
+    const added: Name[] = [];
+    for (const { candidates } of clues) for (const { folded, name } of candidates) if (known.has(folded)) added.push(name);
+    return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
+  };
+}
+
+const moveClues = (clues: Clues, { characters }: Distance): Clues =>
+  characters === 0
+    ? clues
+    : {
+        people: clues.people,
+        candidates: clues.candidates.map(({ folded, name }) => ({ folded, name: moved(name, characters) })),
+      };
+
+function readClues({ tokens: { tokens, paragraphs }, scenes, document }: Scenes, paragraph: number): Clues {
+  const { names, written } = scenes[paragraph]!;
+  const { start: offset } = document.paragraphs[paragraph]!;
+  const people: string[] = [];
   for (const name of names) {
     if (name.type !== 'person') continue;
-    const words = foldWords(textOf(name));
+    const words = foldWords(textOf(written, name));
     if (words.length < 2) continue;
-    for (const word of [words[0]!, words[words.length - 1]!]) if (word.length >= 4 && !isCommonWord(word)) known.add(word);
+    for (const word of [words[0]!, words[words.length - 1]!]) if (word.length >= 4 && !isCommonWord(word)) people.push(word);
   }
-  if (known.size === 0) return names;
-  const added: Name[] = [];
+  const candidates: Clues['candidates'][number][] = [];
+  const { firstToken, endToken } = paragraphs[paragraph]!;
   let next = 0;
-  tokens.forEach((token, i) => {
-    while (next < names.length && names[next]!.end <= token.start) next++;
-    const inName = next < names.length && names[next]!.start < token.end;
-    if (inName || token.text.length < 4 || token.text === token.lower || !known.has(foldWord(token.text))) return;
-    if (!/^\p{Lu}\p{Ll}/u.test(token.text)) return;
-    if (isCapitalized(tokens[i + 1]) || (i > 0 && tokens[i]!.spaced && isCapitalized(tokens[i - 1]))) return;
-    added.push({ start: token.start, end: token.end, type: 'person', confidence, title: null });
-  });
-  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
+  for (let i = firstToken; i < endToken; i++) {
+    const { start, end, text, lower, spaced } = tokens[i]!;
+    if (text.length < 4 || text === lower || !/^\p{Lu}\p{Ll}/u.test(text)) continue;
+    while (next < names.length && names[next]!.end + offset <= start) next++;
+    if (next < names.length && names[next]!.start + offset < end) continue;
+    if (isCapitalized(tokens[i + 1]) || (i > 0 && spaced && isCapitalized(tokens[i - 1]))) continue;
+    candidates.push({ folded: foldWord(text), name: { start, end, type: 'person', confidence, title: null } });
+  }
+  return { people, candidates };
 }
 
 /** Part of a longer name, it may be another's. */
-const isCapitalized = (token: Tokens['tokens'][number] | undefined): boolean =>
-  token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+const isCapitalized = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);

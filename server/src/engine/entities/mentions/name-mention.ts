@@ -1,6 +1,8 @@
 /** A name in the text made ready for comparing: folded words, place in the story, what stands right round it. */
 import type { EntityType, Name } from '../../names/name.ts';
 import type { Span } from '../../text/span.ts';
+import type { Scenes } from '../../names/paragraphs/scene.ts';
+import type { GrammaticalRole } from '../pronouns/grammatical-role.ts';
 
 export interface NameMention extends Span {
   /** Its index among the names of the document, in text order. */
@@ -28,6 +30,8 @@ export interface NameMention extends Span {
   readonly paragraph: number;
   /** Stands in a headline or crosshead, a byline or a line of capitals: its capitals and shortness say little. */
   readonly inHeading: boolean;
+  /** What it does in its sentence. */
+  readonly role: GrammaticalRole;
 }
 
 /** The name stage's names, in text order, that have at least one word. */
@@ -51,6 +55,11 @@ export const haveSameFacts = (a: NameFacts, b: NameFacts): boolean =>
   a.words.length === b.words.length &&
   a.titleWords.length === b.titleWords.length &&
   a.titleWords.every((word, i) => word === b.titleWords[i]);
+
+/** The document by paragraphs, with the mentions of each: one list a paragraph. */
+export interface MentionScenes extends Scenes {
+  readonly mentions: readonly NameMentions[];
+}
 
 export const isFullName = (mention: Pick<NameMention, 'words'>): boolean => mention.words.length > 1;
 

@@ -1,11 +1,13 @@
 /** Reads the names of a document as mentions that can be compared. */
-import type { NewsDocument } from '../../document/news-document.ts';
 import type { Name } from '../../names/name.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import { foldWords } from './fold-name.ts';
 import { genderOfFirstName } from '../gender/first-names.ts';
 import { personNouns } from '../nominals/person-nouns.ts';
+import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import { moved, type Scenes } from '../../names/paragraphs/scene.ts';
+import { grammaticalRole } from '../pronouns/grammatical-role.ts';
 import type { Misspellings } from '../variants/find-misspelt-words.ts';
 import { honorifics, nameSuffixes } from './honorifics.ts';
 import type { NameMention, NameMentions } from './name-mention.ts';
@@ -13,30 +15,84 @@ import type { NameMention, NameMentions } from './name-mention.ts';
 /** Less confidence than this is little more than a guess. */
 const unsure = 0.6;
 
-/** One walk over names and tokens side by side. Names must be in text order. Misspelt words are read as what they stand for. */
-export function readNameMentions(
-  document: NewsDocument,
-  { tokens, sentences }: Tokens,
-  names: readonly Name[],
-  misspelt: Misspellings,
-): NameMentions {
+/** Mentions of one paragraph; their indices count from its first. Each with its folded words as they are written. */
+interface ParagraphMentions {
+  readonly mentions: NameMentions;
+  readonly written: readonly (readonly string[])[];
+  /** The mentions as they stand in the document, numbered through; null where a word of theirs is misspelt, or not asked for yet. */
+  numbered: NameMentions | null;
+}
+
+/** Reads the mentions of all paragraphs, those that have not changed from memory. Misspelt words are read as what they stand for. */
+export function createMentionReader(): (scenes: Scenes, misspelt: Misspellings) => readonly NameMentions[] {
+  const mentionsOf = rememberByScene(readParagraph, moveMentions);
+  return (all, misspelt) => {
+    let count = 0;
+    return all.scenes.map((_, paragraph) => {
+      const own = mentionsOf(all, paragraph);
+      const first = count;
+      count += own.mentions.length;
+      const last = own.numbered;
+      const isMeant = misspelt.size === 0 || !own.written.some((words) => words.some((word) => misspelt.has(word)));
+      if (isMeant && last && (last.length === 0 || last[0]!.index === first)) return last;
+      const mentions = own.mentions.map((mention, i): NameMention => {
+        const meant = isMeant ? mention : asMeant(mention, own.written[i]!, misspelt);
+        return first === 0 ? meant : { ...meant, index: first + i };
+      });
+      if (isMeant) own.numbered = mentions;
+      return mentions;
+    });
+  };
+}
+
+function asMeant(mention: NameMention, written: readonly string[], misspelt: Misspellings): NameMention {
+  const meant = written.map((word) => misspelt.get(word)?.usual.folded ?? word);
+  const words = bareWords(meant, mention.type === 'person');
+  return { ...mention, words, key: words.join(' '), isMisspelt: meant.some((word, i) => word !== written[i]) };
+}
+
+const moveMentions = ({ mentions, written }: ParagraphMentions, by: Distance): ParagraphMentions => ({
+  mentions: mentions.map((mention) => ({
+    ...mention,
+    start: mention.start + by.characters,
+    end: mention.end + by.characters,
+    title: mention.title && moved(mention.title, by.characters),
+    firstToken: mention.firstToken + by.tokens,
+    endToken: mention.endToken + by.tokens,
+    phraseToken: mention.phraseToken + by.tokens,
+    sentence: mention.sentence + by.sentences,
+    paragraph: mention.paragraph + by.paragraphs,
+  })),
+  written,
+  numbered: null,
+});
+
+/** One walk over names and tokens side by side. */
+function readParagraph({ document, tokens: all, scenes }: Scenes, paragraph: number): ParagraphMentions {
+  const { tokens, sentences, paragraphs } = all;
+  const { start: offset } = document.paragraphs[paragraph]!;
+  const { firstToken, endToken: lastToken, firstSentence, endSentence } = paragraphs[paragraph]!;
+  const { role, names } = scenes[paragraph]!;
   const mentions: NameMention[] = [];
-  let token = 0;
-  let sentence = 0;
-  for (const name of names) {
-    while (token < tokens.length && tokens[token]!.end <= name.start) token++;
+  const allWritten: (readonly string[])[] = [];
+  let token = firstToken;
+  let sentence = firstSentence;
+  for (const own of names) {
+    const name = moved(own, offset);
+    const ownTitle = own.title && moved(own.title, offset);
+    while (token < lastToken && tokens[token]!.end <= name.start) token++;
     let endToken = token;
-    while (endToken < tokens.length && tokens[endToken]!.start < name.end) endToken++;
-    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= name.start) sentence++;
+    while (endToken < lastToken && tokens[endToken]!.start < name.end) endToken++;
+    while (sentence + 1 < endSentence && sentences[sentence + 1]!.start <= name.start) sentence++;
     const text = textOf(document.text, name);
     // What a comma parts from the name is an apposition, or another clause.
-    const title = name.title && !/[,;:]/.test(document.masked.slice(name.title.end, name.start)) ? name.title : null;
+    const title = ownTitle && !/[,;:]/.test(document.masked.slice(ownTitle.end, name.start)) ? ownTitle : null;
     const written = foldWords(text);
-    const meant = misspelt.size === 0 ? written : written.map((word) => misspelt.get(word)?.usual.folded ?? word);
-    const words = bareWords(meant, name.type === 'person');
+    const words = bareWords(written, name.type === 'person');
     if (words.length === 0) continue;
-    const paragraph = sentences[sentence]?.paragraph ?? 0;
-    const role = document.paragraphs[paragraph]?.role;
+    const phraseToken = titleToken(tokens, token, title);
+    const { firstToken: from, endToken: to } = sentences[sentence]!;
+    allWritten.push(written);
     mentions.push({
       index: mentions.length,
       start: name.start,
@@ -44,7 +100,7 @@ export function readNameMentions(
       text,
       words,
       key: words.join(' '),
-      isMisspelt: meant.some((word, i) => word !== written[i]),
+      isMisspelt: false,
       type: name.type,
       confidence: name.confidence,
       isUnsure: name.confidence < unsure,
@@ -52,13 +108,14 @@ export function readNameMentions(
       titleWords: title ? foldWords(textOf(document.text, title)) : nounBefore(tokens, token, name),
       firstToken: token,
       endToken,
-      phraseToken: titleToken(tokens, token, title),
+      phraseToken,
       sentence,
       paragraph,
       inHeading: role === 'headline' || role === 'crosshead' || role === 'byline',
+      role: grammaticalRole(tokens, phraseToken, endToken, from, to),
     });
   }
-  return mentions;
+  return { mentions, written: allWritten, numbered: null };
 }
 
 /** A noun in small letters right before a person's name tells as much as a title: "actress Jane Doe". */

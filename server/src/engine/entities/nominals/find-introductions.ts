@@ -4,7 +4,9 @@ import type { Token, Tokens } from '../../tokens/token.ts';
 import type { Draft } from '../draft.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import { honorifics } from '../mentions/honorifics.ts';
-import type { NameMention } from '../mentions/name-mention.ts';
+import type { MentionScenes, NameMention } from '../mentions/name-mention.ts';
+import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import { moved } from '../../names/paragraphs/scene.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
 
@@ -14,27 +16,67 @@ const kin = new Set(['sister', 'brother', 'father', 'lady', 'sir', 'dame', 'lord
 /** Longest apposition, in tokens. */
 const longest = 14;
 
-/** Sets introduction, age and roles of the draft from all its name mentions; `nameEnds` are the tokens right after names. Linear in the mentions. */
-export function findIntroductions(draft: Draft, tokens: Tokens, nameEnds: ReadonlySet<number>): void {
+/** What stands round one mention of a name. */
+export interface Introduction {
+  readonly age: number | null;
+  /** Titles, offices and trades, each with its place. */
+  readonly roles: readonly { readonly span: Span; readonly words: readonly string[] }[];
+}
+
+/** What stands round a mention, if it names a person and if it names an organization. */
+export interface Introductions {
+  readonly person: Introduction;
+  readonly organization: Introduction;
+}
+
+/** Those of one paragraph's mentions, one entry a mention. */
+export const createIntroductionReader = (): ((all: MentionScenes, paragraph: number) => readonly Introductions[]) =>
+  rememberByScene(({ tokens, mentions: byParagraph }: MentionScenes, paragraph) => {
+    const mentions = byParagraph[paragraph]!;
+    const nameEnds = new Set(mentions.map(({ endToken }) => endToken));
+    return mentions.map((mention) => ({
+      person: read(mention, tokens, nameEnds, personNouns),
+      organization: read(mention, tokens, nameEnds, organizationNouns),
+    }));
+  }, move);
+
+function move(all: readonly Introductions[], { characters }: Distance): readonly Introductions[] {
+  if (characters === 0) return all;
+  const place = (introduction: Introduction): Introduction =>
+    introduction.roles.length === 0
+      ? introduction
+      : { age: introduction.age, roles: introduction.roles.map(({ span, words }) => ({ span: moved(span, characters), words })) };
+  return all.map(({ person, organization }) => ({ person: place(person), organization: place(organization) }));
+}
+
+/** Sets introduction, age and roles of the draft from what stands round all its name mentions. */
+export function introduce(draft: Draft, introductionsOf: (mention: NameMention) => Introductions): void {
   if (draft.type !== 'person' && draft.type !== 'organization') return;
-  const nouns = draft.type === 'person' ? personNouns : organizationNouns;
+  for (const name of draft.names) {
+    const { age, roles } = introductionsOf(name)[draft.type];
+    draft.age ??= age;
+    for (const { span, words } of roles) {
+      draft.introduction ??= span;
+      draft.roles.push(words);
+    }
+  }
+}
+
+function read(name: NameMention, tokens: Tokens, nameEnds: ReadonlySet<number>, nouns: Nouns): Introduction {
+  const roles: Introduction['roles'][number][] = [];
   const keep = (span: Span | null, words: readonly string[]): void => {
     const role = words.filter((word) => !kin.has(word) && (!honorifics.has(word) || personNouns.has(word)));
-    if (!span || role.length === 0) return;
-    draft.introduction ??= span;
-    draft.roles.push(role);
+    if (span && role.length > 0) roles.push({ span, words: role });
   };
-  for (const name of draft.names) {
-    const { firstToken, endToken } = tokens.sentences[name.sentence]!;
-    if (name.title && !name.titleWords.every((word) => honorifics.has(word) && !personNouns.has(word))) {
-      keep(name.title, name.titleWords);
-    }
-    draft.age ??= ageOf(tokens.tokens, name);
-    const before = appositionBefore(tokens.tokens, name, firstToken, nouns, nameEnds);
-    if (before) keep(...before);
-    const after = appositionAfter(tokens.tokens, name, endToken, nouns) ?? copulaAfter(tokens.tokens, name, endToken, nouns);
-    if (after) keep(...after);
+  const { firstToken, endToken } = tokens.sentences[name.sentence]!;
+  if (name.title && !name.titleWords.every((word) => honorifics.has(word) && !personNouns.has(word))) {
+    keep(name.title, name.titleWords);
   }
+  const before = appositionBefore(tokens.tokens, name, firstToken, nouns, nameEnds);
+  if (before) keep(...before);
+  const after = appositionAfter(tokens.tokens, name, endToken, nouns) ?? copulaAfter(tokens.tokens, name, endToken, nouns);
+  if (after) keep(...after);
+  return { age: ageOf(tokens.tokens, name), roles };
 }
 
 /** ", 43," or "(43)" after the name, "aged 43", "43-year-old" before it. */

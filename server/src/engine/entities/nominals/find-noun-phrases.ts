@@ -1,7 +1,10 @@
 /** Finds the noun phrases whose head is a person or an organization, by part of speech and lists of nouns. */
-import type { Token, Tokens } from '../../tokens/token.ts';
+import type { Token } from '../../tokens/token.ts';
 import { foldWord } from '../mentions/fold-name.ts';
-import type { NameMentions } from '../mentions/name-mention.ts';
+import type { MentionScenes } from '../mentions/name-mention.ts';
+import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import { grammaticalRole } from '../pronouns/grammatical-role.ts';
+import { moveNeighbours, neighboursOf } from './neighbours.ts';
 import type { Determination, NounPhrase } from './noun-phrase.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
@@ -17,23 +20,51 @@ const smallWords = new Set('the a an of for at from with in and his her their it
 /** Longest run of words before a head, and after it in one complement: bounds the work for each determiner. */
 const longestRun = 8;
 
-/** In text order, not overlapping. Linear: each determiner looks at most `longestRun` tokens ahead, twice. */
-export function findNounPhrases({ tokens, sentences }: Tokens, names: NameMentions): readonly NounPhrase[] {
-  const nameAt = new Map(names.map((name) => [name.firstToken, name]));
+/** Those of one paragraph, in text order, not overlapping. Linear: each determiner looks at most `longestRun` tokens ahead, twice. */
+export const createPhraseReader = (): ((all: MentionScenes, paragraph: number) => readonly NounPhrase[]) =>
+  rememberByScene(findNounPhrases, movePhrases);
+
+const movePhrases = (phrases: readonly NounPhrase[], by: Distance): readonly NounPhrase[] =>
+  phrases.map((phrase) => ({
+    ...phrase,
+    start: phrase.start + by.characters,
+    end: phrase.end + by.characters,
+    firstToken: phrase.firstToken + by.tokens,
+    endToken: phrase.endToken + by.tokens,
+    headToken: phrase.headToken + by.tokens,
+    sentence: phrase.sentence + by.sentences,
+    paragraph: phrase.paragraph + by.paragraphs,
+    neighbours: moveNeighbours(phrase.neighbours, by.tokens),
+  }));
+
+function findNounPhrases({ tokens: all, mentions }: MentionScenes, paragraph: number): readonly NounPhrase[] {
+  const { tokens, sentences, paragraphs } = all;
+  const own = mentions[paragraph]!;
+  // A phrase at the end looks at the name that the next paragraph begins with, one at the start at the name before it.
+  const near = [...(mentions[paragraph - 1] ?? []), ...own, ...(mentions[paragraph + 1] ?? [])];
+  const nameAt = new Map(near.map((name) => [name.firstToken, name]));
   const titles = new Set<number>();
-  for (const { phraseToken, firstToken } of names) for (let i = phraseToken; i < firstToken; i++) titles.add(i);
+  for (const { phraseToken, firstToken } of own) for (let i = phraseToken; i < firstToken; i++) titles.add(i);
   const places: NamePlaces = { nameAt, titles };
+  const nearest = {
+    starts: new Set(near.map(({ phraseToken }) => phraseToken)),
+    ends: new Set(near.map(({ endToken }) => endToken)),
+  };
   const phrases: NounPhrase[] = [];
-  sentences.forEach(({ firstToken, endToken, paragraph }, sentence) => {
+  const { firstSentence, endSentence } = paragraphs[paragraph]!;
+  for (let sentence = firstSentence; sentence < endSentence; sentence++) {
+    const { firstToken, endToken } = sentences[sentence]!;
     for (let i = firstToken; i < endToken; i++) {
       const determination = startsAt(tokens, i, places);
       if (!determination) continue;
       const phrase = readPhrase(tokens, i, determination, endToken, places);
       if (!phrase) continue;
-      phrases.push({ ...phrase, determination, sentence, paragraph });
+      const role = grammaticalRole(tokens, i, phrase.endToken, firstToken, endToken);
+      const neighbours = neighboursOf(tokens, i, phrase.endToken, endToken, nearest);
+      phrases.push({ ...phrase, determination, sentence, paragraph, role, neighbours });
       i = phrase.endToken - 1;
     }
-  });
+  }
   return phrases;
 }
 
@@ -58,7 +89,7 @@ const possessives = new Set(['’', "'", '’s', "'s"]);
 
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && possessives.has(token.text);
 
-type Found = Omit<NounPhrase, 'determination' | 'sentence' | 'paragraph'>;
+type Found = Omit<NounPhrase, 'determination' | 'sentence' | 'paragraph' | 'role' | 'neighbours'>;
 
 function readPhrase(
   tokens: readonly Token[],

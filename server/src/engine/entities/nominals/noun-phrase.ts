@@ -1,5 +1,6 @@
 /** A noun phrase that can stand for a person or an organization: "the secretary of state", "his wife", "a spokesman for the ministry". */
 import type { Span } from '../../text/span.ts';
+import type { GrammaticalRole } from '../pronouns/grammatical-role.ts';
 import type { Gender } from '../entity.ts';
 
 /** a: brings somebody new in · the: points back or to the only one · of: belongs to somebody ("his wife", "Russia’s foreign ministry"). */
@@ -24,4 +25,17 @@ export interface NounPhrase extends Span {
   readonly headToken: number;
   readonly sentence: number;
   readonly paragraph: number;
+  /** What it does in its sentence. */
+  readonly role: GrammaticalRole;
+  readonly neighbours: Neighbours;
+}
+
+/** What stands beside a phrase and may say whom it stands for. */
+export interface Neighbours {
+  /** First token (of the title, where there is one) of the name after it that may be an apposition, or -1. */
+  readonly nameAfter: number;
+  /** Token behind the name before it whose apposition it may be, or -1. */
+  readonly nameBefore: number;
+  /** It stands behind "is", "as" and the like. */
+  readonly isPredicate: boolean;
 }

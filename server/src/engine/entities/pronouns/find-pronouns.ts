@@ -1,5 +1,7 @@
 /** Finds the personal pronouns that can stand for one person. */
-import type { Token, Tokens } from '../../tokens/token.ts';
+import type { Token } from '../../tokens/token.ts';
+import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import type { Scenes } from '../../names/paragraphs/scene.ts';
 import { grammaticalRole, type GrammaticalRole } from './grammatical-role.ts';
 import type { Pronoun, PronounPerson } from './pronoun.ts';
 
@@ -34,10 +36,25 @@ const words: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['yourself', { person: 'you', reflexive: true }],
 ]);
 
-/** In text order. "I" only as a capital, and not as the numeral of "World War I". */
-export function findPronouns({ tokens, sentences }: Tokens): readonly Pronoun[] {
+/** Those of one paragraph, in text order. "I" only as a capital, and not as the numeral of "World War I". */
+export const createPronounReader = (): ((scenes: Scenes, paragraph: number) => readonly Pronoun[]) =>
+  rememberByScene(findPronouns, movePronouns);
+
+const movePronouns = (pronouns: readonly Pronoun[], by: Distance): readonly Pronoun[] =>
+  pronouns.map((pronoun) => ({
+    ...pronoun,
+    start: pronoun.start + by.characters,
+    end: pronoun.end + by.characters,
+    token: pronoun.token + by.tokens,
+    sentence: pronoun.sentence + by.sentences,
+    paragraph: pronoun.paragraph + by.paragraphs,
+  }));
+
+function findPronouns({ tokens: { tokens, sentences, paragraphs } }: Scenes, paragraph: number): readonly Pronoun[] {
   const found: Pronoun[] = [];
-  sentences.forEach(({ firstToken, endToken, paragraph }, sentence) => {
+  const { firstSentence, endSentence } = paragraphs[paragraph]!;
+  for (let sentence = firstSentence; sentence < endSentence; sentence++) {
+    const { firstToken, endToken } = sentences[sentence]!;
     for (let i = firstToken; i < endToken; i++) {
       const token = tokens[i]!;
       const word = words.get(token.lower);
@@ -61,7 +78,7 @@ export function findPronouns({ tokens, sentences }: Tokens): readonly Pronoun[] 
         paragraph,
       });
     }
-  });
+  }
   return found;
 }
 

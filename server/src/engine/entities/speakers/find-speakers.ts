@@ -4,10 +4,10 @@ import type { Quote } from '../../quotes/quote.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import { inTextOrder, type Span } from '../../text/span.ts';
 import type { Discourse, ResolvedMention, Resolution } from '../discourse.ts';
-import type { Draft } from '../draft.ts';
 import type { Cast } from '../pronouns/cast.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import { speakerOfIt, type LastSpeaker, type OrganizationMention } from './speaker-of-it.ts';
+import type { Named } from '../nominals/link-phrases.ts';
 
 export interface SpeakerInput {
   readonly tokens: Tokens;
@@ -15,11 +15,8 @@ export interface SpeakerInput {
   readonly attributions: readonly Attribution[];
   readonly cast: Cast;
   readonly discourse: Discourse;
-}
-
-interface DraftedName {
-  readonly mention: NameMention;
-  readonly draft: Draft;
+  /** All name mentions, in text order. */
+  readonly named: readonly Named[];
 }
 
 /** By attribution id; those whose speaker the text does not tell are left out. */
@@ -29,9 +26,7 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
     input.attributions.flatMap((attribution) => attribution.quotes.map((quote) => [quote, attribution.id] as const)),
   );
   const quoteById = new Map(input.quotes.map((quote) => [quote.id, quote]));
-  const names = [...input.cast.byDraft.keys()]
-    .flatMap((draft) => draft.names.map((mention): DraftedName => ({ mention, draft })))
-    .sort((a, b) => a.mention.index - b.mention.index);
+  const names = input.named.filter(({ draft }) => draft.type !== 'other');
   const resolved = [...input.discourse.resolved()].sort(inTextOrder);
   const organizations = organizationsOf(names, resolved, input.cast);
   let last: LastSpeaker | null = null;
@@ -50,7 +45,7 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
 
 /** Named or spoken of, in text order. */
 function organizationsOf(
-  names: readonly DraftedName[],
+  names: readonly Named[],
   resolved: readonly ResolvedMention[],
   { byDraft }: Cast,
 ): readonly OrganizationMention[] {
@@ -87,10 +82,10 @@ function inherited(
 function speakerOfSource(
   { tokens: { tokens }, cast }: SpeakerInput,
   { start, end }: Span,
-  names: readonly DraftedName[],
+  names: readonly Named[],
   resolved: readonly ResolvedMention[],
 ): Resolution | null {
-  let head: DraftedName | null = null;
+  let head: Named | null = null;
   for (let i = firstAtOrAfter(names.length, (at) => names[at]!.mention.end > start); i < names.length; i++) {
     const { mention, draft } = names[i]!;
     if (mention.start >= end) break;

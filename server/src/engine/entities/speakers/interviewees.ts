@@ -13,7 +13,7 @@ export function intervieweesOf(
 ): readonly Referent[] {
   const counts = new Map<Referent, number>();
   const discussed = new Map<Referent, number>();
-  for (const { mention, referent } of people) {
+  for (const { mention, referent } of people()) {
     const known = counts.get(referent);
     if (mention.paragraph < firstQuestion) {
       counts.set(referent, (known ?? 0) + (mention.paragraph === 0 || mention.inHeading ? 3 : 1));

@@ -15,9 +15,6 @@ const longest = { question: 110, request: 45 };
 
 const saysInterview =
   /\b(?:interview(?:s|ed|ing)?|Q ?& ?A|questions and answers|sat down with|caught up with|spoke (?:to|with))\b/i;
-const asksPlainly =
-  /^(?:I (?:just )?want(?:ed)? to (?:know|ask)|tell (?:me|us)|talk (?:to us )?about|describe|explain|let[’']s talk)\b/i;
-
 interface Shape {
   readonly asks: boolean;
   /** No question mark, yet short and to "you": a question if it follows an answer. */
@@ -30,7 +27,7 @@ const noTurn: Shape = { asks: false, requests: false, firstPersons: 0, seconds: 
 
 export function readPlainTurns(input: TurnsInput): Turns {
   const { document, newSide } = input;
-  if (!mayAsk(document)) return new Map();
+  if (!mayAsk(input)) return new Map();
   const shapes = shapesOf(input);
   const firstQuestion = shapes.findIndex(({ asks, requests }, i) => asks || (requests && i > 0));
   if (firstQuestion < 0) return new Map();
@@ -59,25 +56,18 @@ export function readPlainTurns(input: TurnsInput): Turns {
 }
 
 /** A cheap look first: most stories ask nothing. */
-const mayAsk = ({ text, paragraphs }: NewsDocument): boolean =>
-  paragraphs.filter(({ end }) => text.slice(Math.max(0, end - 3), end).includes('?')).length >= fewest.saidQuestions;
+const mayAsk = ({ shapes }: TurnsInput): boolean =>
+  shapes.filter(({ hasQuestionMark }) => hasQuestionMark).length >= fewest.saidQuestions;
 
-function shapesOf({ document, tokens, inQuotes }: TurnsInput): readonly Shape[] {
-  return document.paragraphs.map((paragraph, index): Shape => {
-    if (paragraph.role !== 'body' && paragraph.role !== 'list' && paragraph.role !== 'blockquote') return noTurn;
-    const range = tokens.paragraphs[index]!;
-    let [firstPersons, seconds, words] = [0, 0, 0];
-    for (let i = range.firstToken; i < range.endToken; i++) {
-      const { lower, pos, start } = tokens.tokens[i]!;
-      if (pos !== 'PUNCT') words++;
-      if (inQuotes(start)) continue;
-      if (/^(?:i|me|my|myself|we|us|our|ours)$/.test(lower)) firstPersons++;
-      else if (/^(?:you|your|yours|yourself)$/.test(lower)) seconds++;
-    }
-    const text = document.text.slice(paragraph.start, paragraph.end);
+function shapesOf({ document, shapes, inQuotes }: TurnsInput): readonly Shape[] {
+  return document.paragraphs.map(({ start, role }, index): Shape => {
+    if (role !== 'body' && role !== 'list' && role !== 'blockquote') return noTurn;
+    const { words, firsts, seconds: addressing, ends, begins } = shapes[index]!;
+    const unquoted = (places: readonly number[]): number => places.filter((at) => !inQuotes(start + at)).length;
+    const [firstPersons, seconds] = [unquoted(firsts), unquoted(addressing)];
     const asks =
-      (/\?[”"’')\]]*$/.test(text) && words <= longest.question && (seconds > 0 || firstPersons < 3)) ||
-      (seconds > 0 && words <= longest.request && asksPlainly.test(text));
+      (ends && words <= longest.question && (seconds > 0 || firstPersons < 3)) ||
+      (seconds > 0 && words <= longest.request && begins);
     return { asks, requests: words <= longest.request && seconds > 0 && firstPersons === 0, firstPersons, seconds };
   });
 }
@@ -86,7 +76,7 @@ function shapesOf({ document, tokens, inQuotes }: TurnsInput): readonly Shape[] 
 function answererOfPair({ document, people }: TurnsInput, pair: readonly Referent[]): (paragraph: number) => Referent | null {
   const named = new Map<number, Set<Referent>>();
   const presented = new Map<number, Referent>();
-  for (const { mention, referent } of people) {
+  for (const { mention, referent } of people()) {
     if (!pair.includes(referent)) continue;
     named.set(mention.paragraph, (named.get(mention.paragraph) ?? new Set()).add(referent));
     if (presentsItself(document, mention.start)) presented.set(mention.paragraph, referent);

@@ -9,19 +9,18 @@ export function readTurns(input: TurnsInput): Turns {
   return labelled.size > 0 ? labelled : readPlainTurns(input);
 }
 
-/** What a label may be: a name in capitals or not, "Q" and "A", "Interviewer". */
-const labelForm = /^(?:[QA]|\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|bin|al)){0,3}):(?=\s)/u;
-
 /** At least three labels, of which two differ and one comes again: else the colons are something else. */
-function readLabelledTurns({ document, people, newSide }: TurnsInput): Turns {
+function readLabelledTurns({ document, shapes, people: namedPeople, newSide }: TurnsInput): Turns {
   const labels: { paragraph: number; label: string; end: number }[] = [];
-  document.paragraphs.forEach(({ start, end }, paragraph) => {
-    const match = labelForm.exec(document.masked.slice(start, Math.min(end, start + 60)));
-    if (match) labels.push({ paragraph, label: match[0].slice(0, -1).toLowerCase(), end: start + match[0].length });
+  shapes.forEach(({ label }, paragraph) => {
+    if (label === null) return;
+    const end = document.paragraphs[paragraph]!.start + label.length + 1;
+    labels.push({ paragraph, label: label.toLowerCase(), end });
   });
   const distinct = new Set(labels.map(({ label }) => label));
   if (labels.length < 3 || distinct.size < 2 || distinct.size === labels.length) return new Map();
 
+  const people = namedPeople();
   const byLabel = new Map<string, Referent>();
   let at = 0;
   for (const { paragraph, label, end } of labels) {
@@ -42,7 +41,7 @@ function readLabelledTurns({ document, people, newSide }: TurnsInput): Turns {
     return side;
   };
   const interviewee =
-    known.length === 0 ? (intervieweesOf({ document, people }, labels[0]!.paragraph, new Set())[0] ?? null) : null;
+    known.length === 0 ? (intervieweesOf({ document, people: namedPeople }, labels[0]!.paragraph, new Set())[0] ?? null) : null;
   let current: Turn | null = null;
   const byParagraph = new Map(labels.map(({ paragraph, label }) => [paragraph, label]));
   const last = labels[labels.length - 1]!.paragraph;

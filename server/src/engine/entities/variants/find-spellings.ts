@@ -15,6 +15,8 @@ interface Written {
   readonly form: string;
   readonly folded: string;
   readonly spans: Span[];
+  /** Indices of the mentions that hold it. */
+  readonly mentions: Set<number>;
 }
 
 /** Most different words of one entity that are compared with each other. */
@@ -28,13 +30,19 @@ export function findSpellings(names: readonly NameMention[], misspelt: Misspelli
   const list = [...words.values()].filter(({ folded }) => !misspelt.has(folded)).slice(0, most);
   for (let i = 0; i < list.length; i++) {
     for (let j = i + 1; j < list.length; j++) {
-      const kind = kindOf(list[i]!, list[j]!);
+      const kind = standTogether(list[i]!, list[j]!) ? null : kindOf(list[i]!, list[j]!);
       // Words of other names differ by dialect ("Organisation") or are two words; letters wrong there are found apart.
       if (kind && (kind[0] !== 'spelling' || isPerson)) variants.push(variantOf(...kind, list[i]!, list[j]!));
     }
   }
   if (names.some(({ type }) => type === 'place')) variants.push(...placeVariants(names));
   return variants.sort(byPlaces);
+}
+
+/** "Hamad" and "Ahmad" of one "Hamad bin Ahmad" are two words, not one in two spellings. */
+function standTogether(a: Written, b: Written): boolean {
+  for (const mention of a.mentions) if (b.mentions.has(mention)) return true;
+  return false;
 }
 
 export const byPlaces = (a: SpellingVariant, b: SpellingVariant): number =>
@@ -50,8 +58,10 @@ function collect(
     if (name.inHeading && name.text === name.text.toUpperCase()) continue;
     for (const { form, start, end } of parts(name)) {
       const known = found.get(form);
-      if (known) known.spans.push({ start, end });
-      else found.set(form, { form, folded: foldWord(form), spans: [{ start, end }] });
+      if (known) {
+        known.spans.push({ start, end });
+        known.mentions.add(name.index);
+      } else found.set(form, { form, folded: foldWord(form), spans: [{ start, end }], mentions: new Set([name.index]) });
     }
   }
   return found;

@@ -8,10 +8,10 @@ import { householdAbbreviations } from '../story/household-abbreviations.ts';
 import { nameAt } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { searchCopy } from '../story/search-copy.ts';
+import { isShoutedWord } from '../story/shouted-words.ts';
 
-/** Capitals that abbreviate nothing: Roman numerals, units, and words that writers shout. */
-const noAbbreviation =
-  /^(?:[IVXLC]+|KMH|MPH|KG|KM|AND|NOT|ALL|THE|FOR|NEW|YES|NOW|WILL|ONLY|BUT|YOU|ARE|READ|MORE|ALSO|NEWS|VIDEO|PHOTO|WATCH|TBC|TBA|TK)$/;
+/** Capitals that abbreviate nothing: Roman numerals, units, notes of the desk. */
+const noAbbreviation = /^(?:[IVXLC]+|KMH|MPH|KG|KM|TBC|TBA|TK)$/;
 
 export const undefinedAbbreviation = defineRule<'unknown', { known: readonly string[] }>({
   name: 'abbreviations/undefined',
@@ -37,6 +37,7 @@ export const undefinedAbbreviation = defineRule<'unknown', { known: readonly str
       if (seen.has(key)) continue;
       seen.add(key);
       if (known.has(key) || said.has(key) || householdAbbreviations.has(key) || noAbbreviation.test(acronym)) continue;
+      if (isShoutedWord(acronym)) continue;
       initials ??= initialsOf(article);
       if (initials.includes(key) || isNearDescription(article, place)) continue;
       report({ ...place, message: 'unknown', data: { acronym } });
@@ -87,11 +88,12 @@ function initialsIn(copy: string): readonly string[] {
   return [initials];
 }
 
-/** "the carriers’ union NSU", "NSU, a union of carriers", "(NSU": the words round it say what it is. */
+/** "the carriers’ union NSU", "NSU, a union of carriers", "NSU (Night Staff of the Quays)": the words round it say what it is. */
 function isNearDescription({ document }: Article, { start, end }: Span): boolean {
   const before = document.masked.slice(Math.max(0, start - 40), start);
   return (
     /^(?:’s|'s)?, (?:an?|the|which|one of)\b/.test(document.masked.slice(end, end + 14)) ||
+    /^ \(\p{L}+ \p{L}[\p{L} ,’'&-]{3,60}\)/u.test(document.masked.slice(end, end + 70)) ||
     (/\p{Ll}{3} $/u.test(before) &&
       /\b(?:union|group|agency|party|company|network|channel|broadcaster|newspaper|bank|airline|operator|giant|movement|alliance|coalition|firm|militia|regulator|watchdog|organi[sz]ation|association|body|called|dubbed|named|as) $/.test(
         before,

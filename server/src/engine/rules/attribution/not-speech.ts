@@ -27,8 +27,8 @@ export const notSpeech = defineRule<'face' | 'mind', { verbs: readonly string[] 
   level: 'information',
   summary: 'A smile, a shrug or a belief that carries a quotation.',
   messages: {
-    face: 'Nobody can “{base}” words. Write “{said}”, and tell the rest apart if it matters.',
-    mind: 'The quotation tells what was said; “{word}” tells what is in a mind. Write “{said}”.',
+    face: 'Nobody can {base} words. Write “{said}”, and tell of the {base} apart if it matters.',
+    mind: '“{word}” tells what is in a mind; a quotation is what was said. Write “{said}”.',
   },
   insideQuotes: 'skip',
   options: {

@@ -9,7 +9,7 @@ export const apostrophe = defineRule<'mixed' | 'house', { shape: string }>({
   level: 'information',
   summary: 'Straight and curly apostrophes in one story.',
   messages: {
-    mixed: 'This apostrophe is {form}, most of the story’s are {major} ({evidence}). Use one shape throughout.',
+    mixed: 'This apostrophe is {form}; others in this story are {major} ({evidence}). Use one shape throughout.',
     house: 'This apostrophe is {form}; the house uses {major} ones.',
   },
   insideQuotes: 'skip',

@@ -4,7 +4,7 @@ import { houseOf } from '../story/aspects.ts';
 import { matchOutsideQuotations } from '../story/match-outside-quotations.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 
-/** By the name of the form: the dash as it stands in the copy, and how a message calls it. */
+/** By the option’s value: the dash as it stands in the copy, and how a message calls it. */
 const dashes: Readonly<Record<string, { readonly text: string; readonly name: string }>> = {
   'spaced-en': { text: ' – ', name: 'an en dash with spaces' },
   'spaced-em': { text: ' — ', name: 'an em dash with spaces' },
@@ -13,7 +13,8 @@ const dashes: Readonly<Record<string, { readonly text: string; readonly name: st
   'spaced-double-hyphen': { text: ' -- ', name: 'a double hyphen with spaces' },
   'closed-double-hyphen': { text: '--', name: 'a double hyphen without spaces' },
 };
-const formOf = new Map(Object.entries(dashes).map(([form, { text }]) => [text, form]));
+const nameOf = new Map(Object.values(dashes).map(({ text, name }) => [text, name]));
+const textOf = new Map(Object.values(dashes).map(({ text, name }) => [name, text]));
 
 /** Between words, not between figures ("2–1", "2010 – 2012") and not at the start or end of a line. */
 const dash = /(?<=[\p{L}\p{N})\]’”"'%?!.,])(?: (?:—|–|--?) |—|--)(?=[\p{L}\p{N}(“‘"'£$€])(?<!\d(?: . |—|--)(?=\d))/gu;
@@ -23,8 +24,8 @@ export const dashStyle = defineRule<'mixed' | 'house', { form: string }>({
   level: 'information',
   summary: 'Dashes of two kinds in one story: em dashes, spaced en dashes, double hyphens.',
   messages: {
-    mixed: 'Here stands {name}; the story mostly has {wanted} ({evidence}). Keep to one.',
-    house: 'Here stands {name}; the house has {wanted}.',
+    mixed: 'This is {form}; elsewhere this story has {major} ({evidence}). Keep to one.',
+    house: 'This is {form}; the house has {major}.',
   },
   insideQuotes: 'skip',
   options: {
@@ -37,19 +38,15 @@ export const dashStyle = defineRule<'mixed' | 'house', { form: string }>({
   },
   check({ article, options, report }) {
     const places = [...matchOutsideQuotations(article, dash)].flatMap(({ start, end, match, before }): FormPlace[] => {
-      const form = formOf.get(match[0]);
+      const form = nameOf.get(match[0]);
       // A dateline that is written another way: "LONDON -", "Lagos, Nigeria —".
       const opens = before.length < 40 && !/\p{Ll} \p{Ll}/u.test(before);
       return form === undefined || opens ? [] : [{ start, end, form }];
     });
-    reportMinority(countForms(places), houseOf(options.form), report, ({ place, major }) => ({
-      data: { name: dashes[place.form]!.name, wanted: dashes[major]!.name },
+    const house = houseOf(options.form);
+    reportMinority(countForms(places), house === null ? null : dashes[house]!.name, report, ({ place, major }) => ({
       fixes: [
-        {
-          title: `Put ${dashes[major]!.name}`,
-          edits: [{ start: place.start, end: place.end, text: dashes[major]!.text }],
-          preferred: true,
-        },
+        { title: `Put ${major}`, edits: [{ start: place.start, end: place.end, text: textOf.get(major)! }], preferred: true },
       ],
     }));
   },

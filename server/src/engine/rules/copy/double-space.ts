@@ -8,7 +8,7 @@ export const doubleSpace = defineRule({
   name: 'copy/double-space',
   level: 'hint',
   summary: 'Two spaces or more where the story has one.',
-  messages: { double: 'There are {count} spaces here. One will do.' },
+  messages: { double: 'There are {count} spaces here, which show as a gap in the line. Leave one.' },
   insideQuotes: 'skip',
   options: {},
   check({ article, report }) {

@@ -3,23 +3,31 @@ import { defineRule } from '../rule.ts';
 import { matchCopy } from '../story/match-copy.ts';
 import { figurePattern, readFigures } from '../story/read-number.ts';
 
-const percent = '(?<percent>\\d+(?:\\.\\d+)?)(?:%| per ?cent|-per ?cent)';
+const percent =
+  '(?<about>(?:about|some|around|nearly|almost|roughly|more than|over|at least|up to) )?(?<percent>\\d+(?:\\.\\d+)?)(?:%| per ?cent|-per ?cent)';
 const up = 'increase|rise|jump|gain|surge|growth|hike|climb|leap';
 const down = 'decrease|drop|fall|decline|cut|reduction|slump|dip|plunge';
-const unit = '(?: (?!to\\b)[\\p{L}]+){0,2}';
-const fromTo = `from ${figurePattern('from')}${unit} to ${figurePattern('to')}(?! ?(?:%|per ?cent))${unit}`;
-const patterns = [
-  new RegExp(`\\b${fromTo}(?:,| —| –|:)? (?:(?:which is|that is|up|or) )?(?:an?|the)? ?${percent} (?<kind>${up}|${down})`, 'dgu'),
-  new RegExp(
-    `\\b${fromTo}(?:,| —| –|:)? (?:an?|the) (?<kind>${up}|${down}) of (?:about |some |nearly |more than |over |almost )?${percent}`,
-    'dgu',
-  ),
-  new RegExp(
-    `\\b(?<kind>rose|risen|rise|increased|grew|climbed|jumped|surged|fell|fallen|dropped|declined|decreased|shrank|slumped) (?:by )?${percent},? ${fromTo}`,
-    'dgu',
-  ),
-];
-const falling = new RegExp(`^(?:${down}|fell|fallen|dropped|declined|decreased|shrank|slumped)$`);
+const rose = 'rose|risen|rise|increased|grew|grown|climbed|jumped|surged|soared';
+const fell = 'fell|fallen|dropped|declined|decreased|shrank|slumped|plunged';
+const unit = '(?: (?!to\\b|from\\b|up\\b|down\\b)[\\p{L}]+){0,2}';
+const notShare = '(?! ?(?:%|per ?cent))';
+const fromTo = `from ${figurePattern('from')}${unit} to ${figurePattern('to')}${notShare}${unit}`;
+const toFrom = `to ${figurePattern('to')}${unit} from ${figurePattern('from')}${notShare}${unit}`;
+const gap = '(?:,| —| –|:)? ';
+/** "from 10,000 to 15,000, a 25% increase" and the ways of saying so that news copy has. */
+const patterns = [fromTo, toFrom]
+  .flatMap((change) => [
+    `\\b${change}${gap}(?:(?:which is|that is|up|or) )?(?:an?|the)? ?${percent} (?<kind>${up}|${down})`,
+    `\\b${change}${gap}(?:an?|the) (?<kind>${up}|${down}) of ${percent}`,
+    `\\b${change}${gap}(?<kind>up|down) (?:by )?${percent}`,
+    `\\b(?<kind>${rose}|${fell}) (?:by )?${percent},? ${change}`,
+    `\\b[Aa]n? ${percent} (?<kind>${up}|${down}) ${change}`,
+  ])
+  .concat(
+    `(?<![\\p{L}\\p{N}.,])${figurePattern('to')}${notShare}(?: (?!to\\b|from\\b)[\\p{L}]+){0,5}, (?<kind>up|down) (?:by )?${percent} (?:from|on) ${figurePattern('from')}${notShare}`,
+  )
+  .map((source) => new RegExp(source, 'dgu'));
+const falling = new RegExp(`^(?:${down}|${fell}|down)$`);
 
 export const percentageChange = defineRule({
   name: 'facts/percentage-change',
@@ -54,7 +62,9 @@ export const percentageChange = defineRule({
       }
       const change = (Math.abs(to.value - from.value) / from.value) * 100;
       const slack = ((from.slack + to.slack) / from.value) * 100 * (1 + change / 100);
-      if (Math.abs(change - Number(written)) <= halfUnit(written) + slack + 0.5) continue;
+      // "Nearly", "more than": a round figure near the right one.
+      const loose = groups['about'] === undefined ? 0 : Number(written) * 0.15;
+      if (Math.abs(change - Number(written)) <= halfUnit(written) + slack + loose + 0.5) continue;
       const right = change >= 10 ? String(Math.round(change)) : String(Math.round(change * 10) / 10);
       report({
         ...place,
@@ -71,4 +81,5 @@ const halfUnit = (written: string): number => 0.5 * 10 ** -(written.split('.')[1
 const looksLikeYears = (from: number, to: number): boolean =>
   [from, to].every((value) => Number.isInteger(value) && value >= 1600 && value <= 2100);
 
-const shown = (figures: string, scale: string | undefined): string => (scale ? `${figures} ${scale}` : figures);
+const shown = (figures: string, scale: string | undefined): string =>
+  scale ? figures + (scale.length > 2 ? ' ' : '') + scale : figures;

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { Mention, SpellingVariant } from '../../entities/entity.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
+import { isSaidOtherwise } from '../story/said-otherwise.ts';
 import { reportVariant } from '../story/report-variants.ts';
 
 /** Less sure than this, two spellings may well be two people. */
@@ -24,6 +25,8 @@ export const inconsistentSpelling = defineRule({
       for (const variant of variants) {
         if (variant.kind === 'case' || variant.confidence < leastConfidence) continue;
         if (type === 'person' && variant.kind === 'spelling' && areTwoPeople(article, mentions, variant)) continue;
+        // A spelling is brought in with "or"; two names of a place are there on purpose where the story says so.
+        if (isSaidOtherwise(article, variant.kind, [...variant.usualSpans, ...variant.rareSpans])) continue;
         const preferred = variant.kind === 'accent' || variant.usualSpans.length > 2 * variant.rareSpans.length;
         reportVariant(article, variant, report, { preferred });
       }

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { houseOf, reportAspects } from '../story/aspects.ts';
 import { matchOutsideQuotations } from '../story/match-outside-quotations.ts';
+import { isTopLine } from '../story/top-line.ts';
 
 interface Sum extends Span {
   /** "£", "US$"; for a sum in words, the sign it would have. */
@@ -37,8 +38,8 @@ export const currency = defineRule<'mixed' | 'house', { scale: string; unit: str
   level: 'hint',
   summary: 'Sums of money in two forms in one story: £5m and £5 million.',
   messages: {
-    mixed: '“{form}” is written another way than most sums of this story ({evidence}). Keep to one: “{major}”.',
-    house: '“{form}” is not how the house writes sums: “{major}”.',
+    mixed: 'Elsewhere in this story sums are written otherwise than “{form}” ({evidence}). Keep to one way: “{major}”.',
+    house: '“{form}”: the house writes “{major}”.',
   },
   insideQuotes: 'skip',
   options: {
@@ -58,6 +59,7 @@ export const currency = defineRule<'mixed' | 'house', { scale: string; unit: str
   },
   check({ article, options, report }) {
     const sums = [...matchOutsideQuotations(article, withSign), ...matchOutsideQuotations(article, inWords)]
+      .filter(({ paragraph }) => !isTopLine(article, paragraph))
       .flatMap(({ start, end, match, before, after }) => readSum({ start, end }, match, before, after) ?? [])
       .sort((a, b) => a.start - b.start);
     // "bn" goes with "m" and with "mn".
@@ -71,9 +73,15 @@ export const currency = defineRule<'mixed' | 'house', { scale: string; unit: str
       article.document.text,
       sums,
       [
-        { key: 'scale', house: houseOf(options.scale), formAt: ({ scaleForm }) => (scaleForm === 'm' ? short : scaleForm) },
+        {
+          key: 'scale',
+          house: houseOf(options.scale),
+          formAt: ({ scaleForm }) => (scaleForm === 'm' ? short : scaleForm),
+          shown: { million: '5 million', m: '5m', mn: '5mn', M: '5M' },
+        },
         {
           key: 'unit',
+          shown: { sign: '$5', word: '5 dollars' },
           house: houseOf(options.unit),
           // A sum in another currency shows nothing, and "5m dollars" is not written.
           formAt: ({ sign, unitForm }) => (unitOf[sign] === undefined || (mayBeOthers && unitForm === 'word') ? null : unitForm),

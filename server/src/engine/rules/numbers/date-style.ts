@@ -9,8 +9,8 @@ export const dateStyle = defineRule<'mixed' | 'house', { order: string; months: 
   level: 'hint',
   summary: 'Dates in two forms in one story: 5 January 2022 and January 12, 2022.',
   messages: {
-    mixed: '“{form}” is written another way than most dates of this story ({evidence}). Keep to one: “{major}”.',
-    house: '“{form}” is not how the house writes dates: “{major}”.',
+    mixed: 'Elsewhere in this story dates are written otherwise than “{form}” ({evidence}). Keep to one way: “{major}”.',
+    house: '“{form}”: the house writes “{major}”.',
   },
   insideQuotes: 'skip',
   options: {
@@ -39,9 +39,24 @@ export const dateStyle = defineRule<'mixed' | 'house', { order: string; months: 
       article.document.text,
       readDates(article),
       [
-        { key: 'order', house: houseOf(options.order), formAt: ({ order }) => order },
-        { key: 'months', house: houseOf(options.months), formAt: (date) => monthForm(date, options.months) },
-        { key: 'ordinals', house: houseOf(options.ordinals), formAt: ({ isOrdinal }) => (isOrdinal ? 'with' : 'without') },
+        {
+          key: 'order',
+          house: houseOf(options.order),
+          formAt: ({ order }) => order,
+          shown: { 'day-month': '5 January', 'month-day': 'January 5' },
+        },
+        {
+          key: 'months',
+          house: houseOf(options.months),
+          formAt: (date) => monthForm(date, options.months),
+          shown: { full: 'January', short: 'Jan.', 'short-without-stop': 'Jan' },
+        },
+        {
+          key: 'ordinals',
+          house: houseOf(options.ordinals),
+          formAt: ({ isOrdinal }) => (isOrdinal ? 'with' : 'without'),
+          shown: { with: '5th', without: '5' },
+        },
       ],
       report,
       (date, { order, months: form, ordinals }) => {

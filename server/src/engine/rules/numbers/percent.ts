@@ -10,8 +10,8 @@ export const percent = defineRule<'mixed' | 'house', { form: string }>({
   level: 'information',
   summary: 'Shares given as %, percent and per cent in one story.',
   messages: {
-    mixed: 'Here the form is “{form}”, elsewhere in this story “{major}” ({evidence}). Keep to one.',
-    house: 'Here the form is “{form}”; the house writes “{major}”.',
+    mixed: '“{form}” stands here, “{major}” elsewhere in this story ({evidence}). Keep to one.',
+    house: '“{form}”: the house writes “{major}”.',
   },
   insideQuotes: 'skip',
   options: {

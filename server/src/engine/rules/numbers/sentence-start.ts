@@ -1,14 +1,18 @@
 /** A sentence that opens with a numeral. */
+import type { Token } from '../../tokens/token.ts';
 import { defineRule } from '../rule.ts';
 import { isShouted } from '../story/copy-tokens.ts';
 import { inWords } from '../story/number-words.ts';
 import { quotationAt } from '../story/quotation-at.ts';
+import { isTopLine } from '../story/top-line.ts';
 
 export const sentenceStart = defineRule({
   name: 'numbers/sentence-start',
   level: 'warning',
   summary: 'A numeral that opens a sentence.',
-  messages: { numeral: 'A sentence should not open with a numeral. Write it in words or turn the sentence round.' },
+  messages: {
+    numeral: 'A numeral opens this sentence, where readers look for a capital. Write it in words, or turn the sentence round.',
+  },
   insideQuotes: 'skip',
   options: {},
   check({ article, report }) {
@@ -16,9 +20,10 @@ export const sentenceStart = defineRule({
     for (const sentence of sentences) {
       const paragraph = document.paragraphs[sentence.paragraph]!;
       const [first, second] = [tokens[sentence.firstToken], tokens[sentence.firstToken + 1]];
-      if (paragraph.role !== 'body' || !first || !second || !second.spaced) continue;
+      if (paragraph.role !== 'body' || !first || !second || !second.spaced || isTopLine(article, paragraph)) continue;
       if (!/^\d+(?:,\d{3})*$/.test(first.text) || /^(?:1[5-9]|20)\d\d$/.test(first.text)) continue;
-      if (!/^\p{Ll}/u.test(second.text) || quotationAt(article, first) || isShouted(article, sentence)) continue;
+      if (quotationAt(article, first) || isShouted(article, sentence)) continue;
+      if (!/^\p{Ll}/u.test(second.text) && !countsNames(tokens.slice(sentence.firstToken + 1, sentence.firstToken + 4))) continue;
       // A paragraph that is one line of a list or a table, or a sentence cut after an abbreviation, is no sentence of the copy.
       if (!/[.?!”"’]$/.test(document.masked.slice(sentence.start, sentence.end)) || sentence.endToken - sentence.firstToken < 6) {
         continue;
@@ -32,6 +37,15 @@ export const sentenceStart = defineRule({
     }
   },
 });
+
+/** "2 House committees", "6 Trump supporters": what is counted is in the plural; "10 Downing Street", "50 Cent" is no count. */
+function countsNames(words: readonly Token[]): boolean {
+  const counted = words.findIndex(({ text }) => /\p{Ll}s$/u.test(text));
+  return (
+    counted >= 0 &&
+    words.slice(0, counted).every(({ text }) => /^\p{L}+$/u.test(text) && !/^(?:Street|Road|Avenue|Lane)$/.test(text))
+  );
+}
 
 /** "No. 7 on the list", "Jan. 12 and": the stop is not a sentence's. */
 const followsAbbreviation = (before: string): boolean =>

@@ -6,6 +6,7 @@ import { tokenIndexFrom } from '../story/copy-tokens.ts';
 import { matchOutsideQuotations, type OwnMatch } from '../story/match-outside-quotations.ts';
 import { countForms, reportMinority } from '../story/minority.ts';
 import { fromWords, inSmallWords, numberWordPattern } from '../story/number-words.ts';
+import { isTopLine } from '../story/top-line.ts';
 
 interface CountPlace extends Span {
   readonly form: 'figures' | 'words';
@@ -48,8 +49,9 @@ export const small = defineRule<'mixed' | 'house', { words: string }>({
   level: 'hint',
   summary: 'Small numbers in figures and in words in one story: 7 people, nine people.',
   messages: {
-    mixed: '“{number}” is in {form}; the story has most small numbers in {major} ({evidence}). Keep to one: “{right}”.',
-    house: '“{number}” is in {form}; the house writes “{right}”.',
+    mixed:
+      '“{number}” is in {form}; elsewhere in this story small numbers are in {major} ({evidence}). Keep to one way: “{right}”.',
+    house: '“{number}”: the house writes “{right}”.',
   },
   insideQuotes: 'skip',
   options: {
@@ -72,7 +74,9 @@ export const small = defineRule<'mixed' | 'house', { words: string }>({
       };
     };
     if (options.words === 'story') {
-      reportMinority(countForms(places.filter(({ value }) => value < 10)), null, report, addition);
+      const forms = countForms(places.filter(({ value }) => value < 10));
+      // One of each shows no way.
+      if (forms[0] && forms[0].places.length > 1) reportMinority(forms, null, report, addition);
       return;
     }
     const last = options.words === 'to-ten' ? 10 : 9;
@@ -86,7 +90,7 @@ function readCount(article: Article, { start, end, match, before, after, paragra
   const written = match[0];
   const isFigures = /^\d/.test(written);
   const value = isFigures ? Number(written) : fromWords(written);
-  if (value === null || value < 2 || paragraph.role === 'list') return null;
+  if (value === null || value < 2 || paragraph.role === 'list' || isTopLine(article, paragraph)) return null;
   if (isFigures && (named.test(before) || (afterCapital.test(before) && !openers.test(before)))) return null;
   // "5 of 12", "7 to 12 people", "6 and 11": one form for both, and the larger one is in figures.
   if (
@@ -95,6 +99,8 @@ function readCount(article: Article, { start, end, match, before, after, paragra
   ) {
     return null;
   }
+  // "Group of 8" is a name; "3 minutes 32 seconds" is a measure.
+  if (/\bGroup of $/.test(before) || /^ \p{Ll}+ \d/u.test(after)) return null;
   const noun = countedNoun(article, end);
   if (noun === null || measured.has(noun.text) || isAge(article, noun)) return null;
   return { start, end, value, form: isFigures ? 'figures' : 'words' };

@@ -23,9 +23,8 @@ export const thousands = defineRule<'mixed' | 'house', { separator: string }>({
   level: 'hint',
   summary: 'Thousands with and without a comma in one story: 10,000 and 10000.',
   messages: {
-    mixed:
-      'Here the thousands are written “{number}”, elsewhere in this story with {major} ({evidence}). Keep to one: “{right}”.',
-    house: 'Here the thousands are written “{number}”; the house writes “{right}”.',
+    mixed: 'Elsewhere in this story thousands are written otherwise than “{number}” ({evidence}). Keep to one way: “{right}”.',
+    house: '“{number}”: the house writes “{right}”.',
   },
   insideQuotes: 'skip',
   options: {
@@ -42,16 +41,16 @@ export const thousands = defineRule<'mixed' | 'house', { separator: string }>({
       const digits = match[0].replace(/\D/g, '');
       const form: Form = match[0].includes(',') ? 'comma' : match[0].length > digits.length ? 'space' : 'none';
       if (form === 'none' && (isName(before) || (digits.length < 5 && !isAmount(before, digits, after)))) continue;
-      places.push({ start, end, form, digits });
+      places.push({ start, end, form: shown[form], digits });
     }
     const house = houseOf(options.separator);
     // Some part the thousands from five figures on only: numbers of four are held to each other.
     const [long, short] = [places.filter(({ digits }) => digits.length > 4), places.filter(({ digits }) => digits.length === 4)];
     for (const some of [long, short]) {
-      reportMinority(countForms(some), house, report, ({ place, major }) => {
-        const right = written(place.digits, major as Form);
+      reportMinority(countForms(some), house === null ? null : shown[house as Form], report, ({ place, major }) => {
+        const right = written(place.digits, major);
         return {
-          data: { number: article.document.text.slice(place.start, place.end), right, major: nameOf[major as Form] },
+          data: { number: article.document.text.slice(place.start, place.end), right },
           fixes: [{ title: `Write “${right}”`, edits: [{ start: place.start, end: place.end, text: right }], preferred: true }],
         };
       });
@@ -59,7 +58,9 @@ export const thousands = defineRule<'mixed' | 'house', { separator: string }>({
   },
 });
 
-const nameOf: Readonly<Record<Form, string>> = { comma: 'a comma', space: 'a space', none: 'nothing between' };
+/** The forms as the evidence shows them, and what parts the thousands in each. */
+const shown: Readonly<Record<Form, string>> = { comma: '10,000', space: '10 000', none: '10000' };
+const separators: Readonly<Record<string, string>> = { [shown.comma]: ',', [shown.space]: '\u00A0', [shown.none]: '' };
 
 const isName = (before: string): boolean => naming.test(before) || afterCapital.test(before);
 
@@ -67,7 +68,4 @@ const isName = (before: string): boolean => naming.test(before) || afterCapital.
 const isAmount = (before: string, digits: string, after: string): boolean =>
   /[£$€¥₹]$/.test(before) || ((Number(digits) < 1000 || Number(digits) > 2199) && /^ \p{Ll}{2,}s\b(?!-)/u.test(after));
 
-function written(digits: string, form: Form): string {
-  const separator = { comma: ',', space: '\u00A0', none: '' }[form];
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, separator);
-}
+const written = (digits: string, form: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, separators[form]!);

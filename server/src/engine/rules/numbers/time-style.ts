@@ -10,8 +10,8 @@ export const timeStyle = defineRule<'mixed' | 'house', { form: string; separator
   level: 'hint',
   summary: 'Times of day in two forms in one story: 3pm and 3 p.m.',
   messages: {
-    mixed: '“{form}” is written another way than most times of this story ({evidence}). Keep to one: “{major}”.',
-    house: '“{form}” is not how the house writes times: “{major}”.',
+    mixed: 'Elsewhere in this story times are written otherwise than “{form}” ({evidence}). Keep to one way: “{major}”.',
+    house: '“{form}”: the house writes “{major}”.',
   },
   insideQuotes: 'skip',
   options: {

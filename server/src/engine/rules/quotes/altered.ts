@@ -18,7 +18,7 @@ export const altered = defineRule({
   summary: 'The same quotation twice with different words.',
   messages: {
     altered:
-      'The story quotes this elsewhere with other words: “{here}” here, “{there}” there. One of them is not what was said; check both.',
+      'This quotation stands elsewhere with other words: “{here}” here, “{there}” there. One of them is not what was said; check both.',
   },
   insideQuotes: 'check',
   options: {},

@@ -11,7 +11,7 @@ export const closedBeforeContinuing = defineRule({
   summary: 'A speech that is closed at a paragraph’s end, though it goes on in the next.',
   messages: {
     closed:
-      'The speech goes on in the next paragraph, yet it is closed here, so the reader takes the next for somebody else’s words. Leave this mark out.',
+      'The speech goes on in the next paragraph, but this mark closes it, so the reader expects another speaker. Leave the mark out.',
   },
   insideQuotes: 'check',
   options: {},

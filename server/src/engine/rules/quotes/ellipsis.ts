@@ -19,8 +19,8 @@ export const ellipsis = defineRule<'mixed' | 'house', { dots: string; spacing: s
   level: 'hint',
   summary: 'Ellipses in two forms in one story: … and ..., with spaces and without.',
   messages: {
-    mixed: 'This ellipsis is written another way than most of this story ({evidence}). Keep to one: “{major}”.',
-    house: 'This is not how the house writes an ellipsis: “{major}”.',
+    mixed: 'Elsewhere in this story an ellipsis is written otherwise ({evidence}). Keep to one way: “{major}”.',
+    house: '“{form}”: the house writes an ellipsis “{major}”.',
   },
   insideQuotes: 'check',
   options: {
@@ -62,7 +62,12 @@ export const ellipsis = defineRule<'mixed' | 'house', { dots: string; spacing: s
       places,
       [
         { key: 'dots', house: houseOf(options.dots), formAt: ({ dots }) => dots },
-        { key: 'spacing', house: houseOf(options.spacing), formAt: ({ spacing }) => spacing },
+        {
+          key: 'spacing',
+          house: houseOf(options.spacing),
+          formAt: ({ spacing }) => spacing,
+          shown: { both: 'a … b', after: 'a… b', before: 'a …b', none: 'a…b' },
+        },
       ],
       report,
       ({ start, end, whole, spacing }, wanted) => {

@@ -1,11 +1,10 @@
 /** Quotation marks that are not the house's: double or single outside, single ones in headlines. */
-import type { Article, ArticleQuote } from '../../article/article.ts';
-import { countLeading } from '../../text/count-leading.ts';
-import { defineRule, type Edit } from '../rule.ts';
+import type { ArticleQuote } from '../../article/article.ts';
+import { defineRule } from '../rule.ts';
 import { houseOf } from '../story/aspects.ts';
 import { isRunningCopy, paragraphIndexAt } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
-import { otherCount } from '../story/mark-shapes.ts';
+import { swapMarks } from '../story/swap-marks.ts';
 
 interface QuotePlace extends FormPlace {
   readonly quote: ArticleQuote;
@@ -16,7 +15,7 @@ export const houseMarks = defineRule<'mixed' | 'house', { outer: string; headlin
   level: 'off',
   summary: 'Quotation marks that are not the house’s: double or single outside, single in headlines.',
   messages: {
-    mixed: 'This quotation has {form} marks, the story mostly {major} ones ({evidence}). Use one kind throughout.',
+    mixed: 'This quotation has {form} marks; others in this story have {major} ones ({evidence}). Use one kind throughout.',
     house: 'This quotation has {form} marks; the house uses {major} ones here.',
   },
   insideQuotes: 'check',
@@ -56,17 +55,3 @@ export const houseMarks = defineRule<'mixed' | 'house', { outer: string; headlin
     }
   },
 });
-
-/** Doubles for singles and singles for doubles, in the quotation and in those inside it. */
-function swapMarks({ document, quotes }: Article, outer: ArticleQuote): Edit[] {
-  const first = countLeading(quotes, ({ start }) => start < outer.start);
-  const edits: Edit[] = [];
-  for (let i = first; i < quotes.length && quotes[i]!.start < outer.end; i++) {
-    const { openMark, closeMark } = quotes[i]!;
-    for (const mark of [openMark, closeMark]) {
-      const other = mark && otherCount(document.text.slice(mark.start, mark.end));
-      if (mark && other) edits.push({ start: mark.start, end: mark.end, text: other });
-    }
-  }
-  return edits;
-}

@@ -5,6 +5,9 @@ import { defineRule } from '../rule.ts';
 import { paragraphIndexAt } from '../story/copy-tokens.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
 
+/** Words a sentence, on the whole: "I know. I know. You are right," needs no name sooner. */
+const leastWords = 7;
+
 export const lateAttribution = defineRule<'late', { sentences: number }>({
   name: 'quotes/late-attribution',
   level: 'hint',
@@ -24,14 +27,24 @@ export const lateAttribution = defineRule<'late', { sentences: number }>({
       const { source, kind, content } = attribution;
       const first = quotes.get(attribution.quotes[0] ?? '');
       if (kind !== 'direct' || !source || !first || first.depth > 0 || first.continues !== null) return;
+      // “…” ― Mara Lind: signed, as letters are.
+      if (attribution.cue && !/\p{L}/u.test(article.document.text.slice(attribution.cue.start, attribution.cue.end))) return;
       if (source.start < first.end || content[0]!.start < first.start || !copyParagraph(article, first)) return;
       if (isKnown(article, attribution, i, first.start)) return;
       const before = content.filter(({ start }) => start < source.start);
       const count = before.reduce((sum, span) => sum + sentencesIn(article, span), 0);
-      if (count >= options.sentences) report({ start: first.start, end: first.end, message: 'late', data: { count } });
+      if (
+        count >= options.sentences &&
+        before.reduce((sum, span) => sum + wordsIn(article, span), 0) >= leastWords * options.sentences
+      ) {
+        report({ start: first.start, end: first.end, message: 'late', data: { count } });
+      }
     });
   },
 });
+
+const wordsIn = ({ document }: Article, { start, end }: { readonly start: number; readonly end: number }): number =>
+  document.masked.slice(start, end).split(/\s+/).length;
 
 /** Sentences that begin in the span, the one that the opening mark stands in included. */
 function sentencesIn({ sentences }: Article, { start, end }: { readonly start: number; readonly end: number }): number {

@@ -20,8 +20,8 @@ export const leadIn = defineRule<'mixed' | 'house', { mark: string }>({
   level: 'information',
   summary: 'A colon before a whole quotation here, a comma there.',
   messages: {
-    mixed: 'A {form} leads in this quotation; elsewhere in this story it is a {major} ({evidence}). Keep to one.',
-    house: 'A {form} leads in this quotation; the house puts a {major}.',
+    mixed: 'A {form} leads into this quotation, elsewhere in this story a {major} ({evidence}). Keep to one.',
+    house: 'A {form} leads into this quotation; the house puts a {major}.',
   },
   insideQuotes: 'skip',
   options: {

@@ -8,7 +8,7 @@ export const nestedSame = defineRule({
   level: 'warning',
   summary: 'A quotation inside a quotation in the same marks.',
   messages: {
-    same: 'The marks inside are those outside, so the reader takes this for the end of the quotation. Change the inner ones.',
+    same: 'These marks are those of the quotation round them, so the reader takes the first for its end. Change the inner ones.',
   },
   insideQuotes: 'check',
   options: {},

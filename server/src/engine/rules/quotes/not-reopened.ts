@@ -8,7 +8,7 @@ export const notReopened = defineRule({
   summary: 'A speech that runs on into a paragraph which opens without a mark.',
   messages: {
     notReopened:
-      'The speech before runs on into this paragraph, which opens without a mark, so the reader takes it for the reporter’s words. Open it with a mark.',
+      'The speech before runs on into this paragraph, which opens without a mark, so the reader takes it for your own words. Open it with a mark.',
   },
   insideQuotes: 'check',
   options: {},

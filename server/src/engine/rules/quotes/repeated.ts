@@ -10,7 +10,7 @@ export const repeated = defineRule({
   name: 'quotes/repeated',
   level: 'information',
   summary: 'The same quotation twice in the story.',
-  messages: { repeated: 'The story has this quotation already. Use it once.' },
+  messages: { repeated: 'The story has quoted this already, and readers notice. Use it once.' },
   insideQuotes: 'check',
   options: {},
   check({ article, report }) {

@@ -10,7 +10,7 @@ export const scare = defineRule({
   summary: 'A few words in quotation marks that nobody is said to have said.',
   messages: {
     scare:
-      'The marks hold “{words}” at arm’s length, and nobody is said to use the words. Say whose they are, or take the marks away.',
+      'The marks hold “{words}” at arm’s length, but nobody is said to use the words. Say whose they are, or take the marks away.',
   },
   insideQuotes: 'check',
   options: {},

@@ -3,10 +3,11 @@ import type { Article, ArticleQuote } from '../../article/article.ts';
 import type { StrayMark } from '../../quotes/quote.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { isRunningCopy, paragraphIndexAt, sentenceAt } from '../story/copy-tokens.ts';
+import { isRunningCopy, paragraphIndexAt } from '../story/copy-tokens.ts';
+import { likelyStarts } from '../story/likely-marks.ts';
 import { unreopenedSpeech } from '../story/unreopened-speech.ts';
 
-const openFor: Readonly<Record<string, string>> = { '”': '“', '»': '«', '"': '"' };
+const openFor: Readonly<Record<string, string>> = { '”': '“', '»': '«', '"': '"', "''": "''" };
 
 export const strayClosing = defineRule({
   name: 'quotes/stray-closing',
@@ -14,7 +15,7 @@ export const strayClosing = defineRule({
   summary: 'A closing quotation mark that nothing opened.',
   messages: {
     stray:
-      'This mark closes a quotation that was never opened, so the reader cannot tell where the speaker’s words begin. Open it or take the mark out.',
+      'This mark closes a quotation that was never opened, so the reader cannot tell where the quoted words begin. Open it or take the mark out.',
   },
   insideQuotes: 'check',
   options: {},
@@ -57,15 +58,14 @@ const quotesFrom = ({ quotes }: Article, from: number, to: number): readonly Art
     countLeading(quotes, ({ start }) => start < to),
   );
 
-/** Opening it where its sentence or its paragraph begins, if nothing is quoted there, and taking it out. */
+/** Opening it where it may begin, and taking it out. */
 function fixes(article: Article, { start, end }: StrayMark): Fix[] {
-  const { text, paragraphs } = article.document;
+  const { text } = article.document;
   const mark = text.slice(start, end);
-  const starts = [sentenceAt(article, start - 1)?.start ?? start, paragraphs[paragraphIndexAt(article, start)]?.start ?? start];
-  const result = [...new Set(starts)].flatMap((from): Fix[] => {
-    if (from >= start || /[“”«»"]/.test(text.slice(from, start))) return [];
-    const words = text.slice(from, from + 30).replace(/\s\S*$/, '');
-    return [{ title: `Open it before “${words}…”`, edits: [{ start: from, end: from, text: openFor[mark]! }] }];
+  const result = likelyStarts(article, start).map((from): Fix => {
+    const words =
+      text.slice(from, start).length <= 30 ? text.slice(from, start) : `${text.slice(from, from + 30).replace(/\s\S*$/, '')}…`;
+    return { title: `Open it before “${words}”`, edits: [{ start: from, end: from, text: openFor[mark]! }] };
   });
   return [...result, { title: 'Remove the mark', edits: [{ start, end, text: '' }] }];
 }

@@ -12,9 +12,9 @@ export const wrongDirection = defineRule<Message>({
   level: 'warning',
   summary: 'A closing curly mark that opens, an opening one that closes, or one that stands for an apostrophe.',
   messages: {
-    opens: 'This mark closes, yet a quotation opens here. Turn it: {right}.',
-    closes: 'This mark opens, yet the quotation closes here. Turn it: {right}.',
-    apostrophe: 'This is an opening mark, where an apostrophe stands for what is left out. Write {right}.',
+    opens: 'This mark closes, but a quotation opens here. Turn it: {right}.',
+    closes: 'This mark opens, but the quotation closes here. Turn it: {right}.',
+    apostrophe: 'This mark opens a quotation, but an apostrophe is meant. Write {right}.',
   },
   insideQuotes: 'check',
   options: {},

@@ -37,13 +37,15 @@ export const mixedCapitals = defineRule<'mixed' | 'house', { capitals: string }>
   },
   check({ article, options, report }) {
     const byOffice = new Map<string, TitlePlace[]>();
-    for (const { start, match, after } of matchOutsideQuotations(article, pattern)) {
+    for (const { start, match, before, after } of matchOutsideQuotations(article, pattern)) {
       const { title, of } = match.groups!;
       const form = formOf(title!);
       // Before a name capitals are right in every house, and "the general public" is no office.
       if (
         form === null ||
-        (of === undefined && /^ (?:\p{Lu}|public|secretary|minister|manager|election|assembly|affairs|counsel)/u.test(after))
+        /\b(?:Highness|Excellency|Majesty|Honou?rable|Eminence|Holiness),? the $/u.test(before) ||
+        (of === undefined &&
+          /^(?:[’']s Office| (?:\p{Lu}|public|secretary|minister|manager|election|assembly|affairs|counsel))/u.test(after))
       ) {
         continue;
       }

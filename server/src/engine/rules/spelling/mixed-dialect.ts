@@ -24,8 +24,8 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
   level: 'warning',
   summary: 'British and American spelling in one story.',
   messages: {
-    mixed: '“{word}” is {form} spelling; the story otherwise has {major} ({evidence}). Keep to one: “{counterpart}”.',
-    house: '“{word}” is {form} spelling; the house writes {major}: “{counterpart}”.',
+    mixed: '“{word}” is {form} spelling; elsewhere this story has {major} ({evidence}). Keep to one: “{counterpart}”.',
+    house: '“{word}” is {form} spelling; the house writes “{counterpart}”.',
   },
   insideQuotes: 'skip',
   options: {

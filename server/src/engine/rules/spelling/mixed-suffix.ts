@@ -13,8 +13,8 @@ export const mixedSuffix = defineRule<'mixed' | 'house', { suffix: string }>({
   level: 'warning',
   summary: 'Words in -ise and words in -ize in one story.',
   messages: {
-    mixed: '“{word}” is spelt with {form}, the story’s other words mostly with {major} ({evidence}). Keep to one: “{other}”.',
-    house: '“{word}” is spelt with {form}; the house writes {major}: “{other}”.',
+    mixed: '“{word}” is spelt with {form}, other words of this story with {major} ({evidence}). Keep to one: “{other}”.',
+    house: '“{word}” is spelt with {form}; the house writes “{other}”.',
   },
   insideQuotes: 'skip',
   options: {

@@ -8,7 +8,32 @@ import { scanWords } from '../story/scan-words.ts';
 /** The group of spellings a word belongs to; of a group's forms in the plural and so on, all carry the first one's name. */
 const groupOf = new Map(spellingVariants.flatMap((group) => group.map((word) => [word, group[0]!] as const)));
 
-export const mixedVariant = defineRule({
+interface Variants {
+  readonly groupOf: (word: string) => string | undefined;
+  readonly isVariant: (word: string) => boolean;
+}
+
+const shipped: Variants = { groupOf: (word) => groupOf.get(word), isVariant: (word) => groupOf.has(word) };
+
+/** By the list of the desk's own pairs: the searches in a text are remembered by these functions. */
+const withOwn = new WeakMap<readonly string[], Variants>();
+
+function variantsWith(pairs: readonly string[]): Variants {
+  if (pairs.length === 0) return shipped;
+  const known = withOwn.get(pairs);
+  if (known) return known;
+  const own = new Map<string, string>();
+  for (const pair of pairs) {
+    const forms = pair.split('/').map((form) => form.trim());
+    for (const form of forms) if (form !== '') own.set(form, forms[0]!);
+  }
+  const find = (word: string): string | undefined => own.get(word) ?? groupOf.get(word);
+  const made: Variants = { groupOf: find, isVariant: (word) => find(word) !== undefined };
+  withOwn.set(pairs, made);
+  return made;
+}
+
+export const mixedVariant = defineRule<'mixed' | 'house', { readonly pairs: readonly string[] }>({
   name: 'spelling/mixed-variant',
   level: 'warning',
   summary: 'One word in two spellings: adviser and advisor, judgment and judgement.',
@@ -17,11 +42,18 @@ export const mixedVariant = defineRule({
     house: '“{form}” is also spelt “{major}”.',
   },
   insideQuotes: 'skip',
-  options: {},
-  check({ article, report }) {
+  options: {
+    pairs: {
+      type: 'array',
+      default: [],
+      description: 'Words of your own that a story may spell in one way or the other, with a slash between: “advisor/adviser”.',
+    },
+  },
+  check({ article, options, report }) {
+    const variants = variantsWith(options.pairs);
     const groups = new Map<string, FormPlace[]>();
-    for (const word of scanWords(article, isVariant)) {
-      const group = groupOf.get(word.text);
+    for (const word of scanWords(article, variants.isVariant)) {
+      const group = variants.groupOf(word.text);
       if (group === undefined || quotationAt(article, word)) continue;
       groups.set(group, [...(groups.get(group) ?? []), { start: word.start, end: word.end, form: word.text }]);
     }
@@ -32,5 +64,3 @@ export const mixedVariant = defineRule({
     }
   },
 });
-
-const isVariant = (word: string): boolean => groupOf.has(word);

@@ -6,13 +6,23 @@ import { quotationAt } from '../story/quotation-at.ts';
 
 /** Never right twice, not even in speech. */
 const neverTwice = new Set(
-  'the a an and or of with from into than if because his its their our my your this these those'.split(' '),
+  'the a an and or of with from into than if because his its their our my your this these those be'.split(' '),
 );
-/** Right twice only where a clause that opened with "what", "who" … ends: "what it is is", "those who can can". */
-const rightAfterClause = new Set('is are was were be been has have to for at as he she they we will would can'.split(' '));
-/** Right twice after a verb with a particle: "they came in in March". */
-const particles = new Set('in on over up out off by through about'.split(' '));
-const clauseOpeners = new Set('what whatever who whoever which where how all that when as if'.split(' '));
+/** Right twice only where a clause that opened with "what", "who" … just before ends: "what it is is", "those who can can". */
+const rightAfterClause = new Set('is are was were been has have he she they we will would can'.split(' '));
+const clauseOpeners = new Set('what whatever who whoever which where how all that when'.split(' '));
+/** So far before the two may such a clause have opened, in words. */
+const longestClause = 6;
+/** Right twice after a verb that leaves the first behind: "the man she spoke to to complain". */
+const stranded = new Set('to for at as about'.split(' '));
+/** Right twice after a verb with a particle: "they came in in March". For those of the first few, the verbs are told. */
+const particles = new Set('in on over by up out off through'.split(' '));
+const verbsWith: Readonly<Record<string, RegExp>> = {
+  in: /^(?:c[ao]m|go|went|mov|get|got|br[io]|t[ao]k|took|step|check|log|break|g[ai]v|hand|turn|set|kick|cav|chip|liv|join|tun|weigh|drop|let|send|sent|call|sign|fill|plug|pull|roll|pour|phon|usher|factor|sworn|swear|swore|mix|phas|ring|r[au]sh|sett)/,
+  on: /^(?:go|gone|went|carr|mov|h[eo]ld|c[ao]m|press|turn|put|t[ao]k|took|pass|liv|drag|read|drov|driv|play|log|cl[iu]ng|look|egg|r[au]n)/,
+  over: /^(?:t[ao]k|took|hand|turn|start|roll|fall|fell|carr|r[au]n|pull|cross|w[io]n|com|came|go|went|think)/,
+  by: /^(?:pass|st[ao]|drop|c[ao]m|get|got|go|went|swing|swung|stop|rush|driv|drov)/,
+};
 /** Said or written twice on purpose. */
 const onPurpose = new Set(
   'had that no so very really many much long far too more again bye ha blah knock chop tut hush never night'.split(' '),
@@ -23,7 +33,7 @@ export const repeatedWord = defineRule({
   level: 'warning',
   summary: 'A word that stands twice in a row.',
   messages: {
-    repeated: '“{word}” stands twice in a row, which is most often a slip of typing. Remove one.',
+    repeated: '“{word}” stands twice in a row, most likely a slip. Remove one.',
     inQuotation: '“{word}” stands twice in a row inside a quotation. If the speaker did not say it twice, remove one.',
   },
   insideQuotes: 'check',
@@ -55,10 +65,16 @@ export const repeatedWord = defineRule({
 /** `earlier` is what the sentence holds before the two. */
 function isSlip(first: Token, second: Token, earlier: readonly Token[]): boolean {
   const word = second.lower;
+  const before = earlier.at(-1);
   if (neverTwice.has(word)) return true;
-  if (onPurpose.has(word)) return false;
-  if (particles.has(word)) return earlier.at(-1) !== undefined && !['VERB', 'PRON'].includes(earlier.at(-1)!.pos);
-  const afterClause = earlier.some(({ lower }) => clauseOpeners.has(lower));
+  if (onPurpose.has(word) || !before) return false;
+  if (particles.has(word)) {
+    const verbs = verbsWith[word];
+    return before.pos !== 'PRON' && (verbs ? !verbs.test(before.lower) && before.pos !== 'ADV' : before.pos !== 'VERB');
+  }
+  const opens = ({ lower }: Token): boolean => clauseOpeners.has(lower);
+  if (stranded.has(word)) return !['VERB', 'PRON', 'ADV'].includes(before.pos) || !earlier.some(opens);
+  const afterClause = earlier.slice(-longestClause).some(opens);
   if (rightAfterClause.has(word)) return !afterClause;
   if (first.pos !== second.pos || word.length < 3) return false;
   return second.pos === 'NOUN' || (second.pos === 'VERB' && !afterClause);

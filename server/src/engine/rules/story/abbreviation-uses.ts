@@ -12,7 +12,20 @@ const aliases: Readonly<Record<string, readonly string[]>> = { usa: ['us'], us: 
 
 /** The letters of the other abbreviations an entity goes by: those the story joins with it, and the well-known ones. */
 export function otherLetters(entity: Entity, key: string): ReadonlySet<string> {
-  return new Set([...entity.acronyms.map(lettersOf), ...(aliases[key] ?? [])].filter((letters) => letters !== key));
+  const own = entity.acronyms.map(lettersOf).filter((letters) => isLike(letters, key));
+  return new Set([...own, ...(aliases[key] ?? [])].filter((letters) => letters !== key));
+}
+
+/** "AAFT" for "AATF", "US" for "USA": most letters are the same. "UN" is no form of "CSW", though the commission has it in its name; "SEZ" is one "SEZs". */
+function isLike(letters: string, key: string): boolean {
+  if (letters === `${key}s` || key === `${letters}s`) return false;
+  const rest = [...key];
+  const shared = [...letters].filter((letter) => {
+    const at = rest.indexOf(letter);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  }).length;
+  return shared >= Math.max(2, Math.max(letters.length, key.length) - 1);
 }
 
 /** A word that begins with a capital, by its letters (see `lettersOf`); `singular` is without the "s" of a plural. */

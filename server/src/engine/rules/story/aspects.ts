@@ -10,6 +10,8 @@ export interface Aspect<Place extends Span, Key extends string> {
   readonly house: string | null;
   /** The form at a place as the evidence names it, or null where the place shows none. */
   readonly formAt: (place: Place) => string | null;
+  /** How the evidence shows the forms: "Jan. 5" for `short`. */
+  readonly shown?: Readonly<Record<string, string>>;
 }
 
 export interface AspectAddition {
@@ -38,7 +40,9 @@ export function reportAspects<Place extends Span, Key extends string>(
       return form === null ? [] : [{ start: place.start, end: place.end, form }];
     });
     const forms = countForms(shown);
-    return { aspect, forms, wanted: aspect.house ?? forms[0]?.form ?? null };
+    const nameOf = (form: string): string => aspect.shown?.[form] ?? form;
+    const named = forms.map((one) => ({ ...one, form: nameOf(one.form) }));
+    return { aspect, named, nameOf, wanted: aspect.house ?? forms[0]?.form ?? null };
   });
   const wanted = Object.fromEntries(counted.map((one) => [one.aspect.key, one.wanted])) as Record<Key, string | null>;
   for (const place of places) {
@@ -54,8 +58,8 @@ export function reportAspects<Place extends Span, Key extends string>(
       start: place.start,
       end: place.end,
       message: first.aspect.house === null ? 'mixed' : 'house',
-      related: first.aspect.house === null ? linksTo(first.forms, first.aspect.formAt(place)!) : [],
-      data: { form: text.slice(place.start, place.end), major: right, evidence: evidenceOf(first.forms) },
+      related: first.aspect.house === null ? linksTo(first.named, first.nameOf(first.aspect.formAt(place)!)) : [],
+      data: { form: text.slice(place.start, place.end), major: right, evidence: evidenceOf(first.named) },
       fixes,
     });
   }

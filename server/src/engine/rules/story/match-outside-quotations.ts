@@ -18,7 +18,7 @@ const context = 60;
 
 /** In text order. The pattern has the flag g. */
 export function* matchOutsideQuotations(article: Article, pattern: RegExp): Generator<OwnMatch> {
-  const search = (copy: string): readonly RegExpExecArray[] => [...copy.matchAll(pattern)];
+  const search = (copy: string): readonly RegExpExecArray[] => (isPost(copy) ? [] : [...copy.matchAll(pattern)]);
   for (const { paragraph, found } of searchCopy(article, isRunningCopy, search, `own matches of ${String(pattern)}`)) {
     const first = paragraph.dateline?.end ?? paragraph.start;
     for (const match of found) {
@@ -36,6 +36,9 @@ export function* matchOutsideQuotations(article: Article, pattern: RegExp): Gene
     }
   }
 }
+
+/** A post from elsewhere that stands in the story, with its handle or its short link: somebody else’s words. */
+const isPost = (copy: string): boolean => /\(@\w{2,}\)|pic\.twitter\.com|<\/?tweet|https?:\/\/t\.co\//.test(copy);
 
 /** Whether the text before a place leaves a bracket open, where room is short and houses allow another form. */
 export const isInBrackets = (before: string): boolean => /[([][^()[\]\n]{0,60}$/.test(before);

@@ -49,7 +49,9 @@ export function readDates(article: Article): readonly WrittenDate[] {
         year === undefined &&
         /^ (?:\p{Ll}+ )?\p{Ll}{2,}(?:s|men|people|children)\b/u.test(after) &&
         / in $/i.test(` ${before}`);
-      if (isRange || isCount) return [];
+      // A date that is all there is of its paragraph, and one in a dateline of another form ("CAIRO – 26 July 2022:"), are furniture.
+      const isFurniture = (/^[ .]*$/.test(before) && /^[ .]*$/.test(after)) || /^\p{Lu}[\p{Lu} .,]+[–—-] $/u.test(before);
+      if (isRange || isCount || isFurniture) return [];
       return [
         {
           start,

@@ -19,7 +19,8 @@ export interface WrittenTime extends Span {
 
 const twelve =
   /(?<![\p{L}\p{N}£$€:.,–-])(?<hour>1[0-2]|0?[1-9])(?:(?<separator>[:.])(?<minutes>[0-5]\d))?(?<gap>[ \u00A0]?)(?<half>[ap]\.m\.?|[ap]m|[AP]\.M\.?|[AP]M)(?![\p{L}\p{N}])/gu;
-const twentyFour = /(?<![\p{L}\p{N}£$€:.,–-])(?<hour>[01]\d|2[0-3]):(?<minutes>[0-5]\d)(?![\p{L}\p{N}:.–-]|[:.]\d)/gu;
+const twentyFour =
+  /(?<![\p{L}\p{N}£$€:.,–-])(?<hour>[01]\d|2[0-3]):(?<minutes>[0-5]\d)(?![\p{L}\p{N}:.–-]|[:.]\d|[ \u00A0]?[ap]\.?m\b)/giu;
 
 /** Single times outside quotations in text order, not ranges ("3-5pm") and not those in brackets ("3 p.m. (1500 GMT)"). */
 export function readTimes(article: Article): readonly WrittenTime[] {

@@ -82,7 +82,8 @@ function readPeople(article: Article): readonly StoryPerson[] {
     }));
 }
 
-function bareWords(text: string): readonly string[] {
+/** The words of a name, without a suffix. */
+export function bareWords(text: string): readonly string[] {
   const words = text.split(/[\s,]+/u).filter((word) => word !== '');
   while (words.length > 1 && suffix.test(foldName(words.at(-1)!))) words.pop();
   return words.length > 0 ? words : [text];

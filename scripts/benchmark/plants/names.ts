@@ -1,0 +1,216 @@
+/** Planters: names, titles and abbreviations. Misspelt names have a part of their own. */
+import {
+  noExceptions,
+  noHouseStyle,
+  prepareStyle,
+  type Article,
+  type Mention,
+  type Span,
+} from '../../../server/src/engine/index.ts';
+import { copyParagraphs, isQuoted, matches, minority } from './places.ts';
+import { put, type Plant, type Planter } from './plant.ts';
+
+const textOf = ({ document }: Article, { start, end }: Span): string => document.text.slice(start, end);
+
+const isOpen = (article: Article, place: Span): boolean =>
+  !isQuoted(article, place) && copyParagraphs(article).some(({ start, end }) => start <= place.start && place.end <= end);
+
+/** People by name in copy: the first mention in full, later ones by surname. */
+function people(article: Article): readonly { readonly full: Mention; readonly short: readonly Mention[] }[] {
+  return article.entities
+    .filter(({ type, named }) => type === 'person' && named)
+    .flatMap(({ mentions }) => {
+      const names = mentions.filter((mention) => mention.form === 'name' && isOpen(article, mention));
+      const full = names[0];
+      if (!full || !/^\p{Lu}\p{L}+ \p{Lu}[\p{L}’-]+$/u.test(textOf(article, full))) return [];
+      const surname = textOf(article, full).split(' ')[1]!;
+      const short = names.slice(1).filter((mention) => textOf(article, mention) === surname);
+      return names.slice(1).every((mention) => textOf(article, mention) === surname) ? [{ full, short }] : [];
+    });
+}
+
+/** The first mention loses its given name; the second has it. */
+const surnameFirst: Planter = {
+  rule: 'names/surname-first',
+  plants: (article) =>
+    people(article).flatMap(({ full, short: [next] }): Plant[] => {
+      if (!next) return [];
+      const [given, surname] = textOf(article, full).split(' ') as [string, string];
+      return [
+        { edits: [put(full.start, full.end, surname), put(next.start, next.end, `${given} ${surname}`)], mends: () => true },
+      ];
+    }),
+};
+
+const fullNameAgain: Planter = {
+  rule: 'names/full-name-again',
+  plants: (article) =>
+    people(article).flatMap(({ full, short }): Plant[] =>
+      short.map(({ start, end }) => ({ edits: [put(start, end, textOf(article, full))] })),
+    ),
+};
+
+const offices =
+  'president|minister|prime minister|foreign minister|governor|mayor|secretary|spokesman|spokeswoman|director|chairman|leader|ambassador';
+const name = '\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+';
+
+const titleCommas: Planter = {
+  rule: 'names/title-commas',
+  plants: (article) => [
+    ...matches(article, new RegExp(`(?<=\\b[Tt]he [\\p{L} ’]{0,24}(?:${offices}), ${name}),(?= )`, 'gu')).map(
+      ({ start, end }): Plant => ({ edits: [put(start, end, '')], about: { start: start - 20, end } }),
+    ),
+    ...matches(article, new RegExp(`(?<=(?:Foreign|Prime|Defence|Defense|Finance|Health) Minister) (?=${name} )`, 'gu')).map(
+      ({ start }): Plant => ({ edits: [put(start, start, ',')], about: { start: start - 8, end: start + 12 } }),
+    ),
+  ],
+};
+
+const honorificStyle: Planter = {
+  rule: 'names/honorific-style',
+  plants: (article) => [
+    ...minority(matches(article, /(?<=\p{Ll} )(?:Mr|Mrs|Ms|Dr)\.(?= \p{Lu})/gu)).map(({ end }): Plant => ({
+      edits: [put(end - 1, end, '')],
+      about: { start: end - 4, end },
+    })),
+    ...minority(matches(article, /(?<=\p{Ll} )(?:Mr|Mrs|Ms|Dr)(?= \p{Lu})/gu)).map(({ end }): Plant => ({
+      edits: [put(end, end, '.')],
+      about: { start: end - 3, end },
+    })),
+  ],
+};
+
+const countries =
+  'Britain|China|Russia|India|France|Germany|Iran|Israel|Japan|Pakistan|Turkey|Ukraine|Nigeria|Kenya|Brazil|Mexico|Egypt|Syria|Iraq|Afghanistan|Australia|Canada|Bangladesh|Nepal|Ghana|Peru|Chile|Argentina|Colombia|Vietnam|Thailand|Malaysia|Indonesia';
+
+/** "China has cut its …": "her". */
+const countryPronoun: Planter = {
+  rule: 'names/country-pronoun',
+  plants: (article) =>
+    matches(
+      article,
+      new RegExp(`(?<=[.”] (?:${countries}) (?:is|has|was|had|will|would|said|and)? ?[\\p{Ll} ]{2,40} )its(?= \\p{Ll})`, 'gu'),
+    ).map(({ start, end }) => ({
+      edits: [put(start, end, 'her')],
+    })),
+};
+
+/** One form of a city's name, where the house has the other. */
+const houseSpelling: Planter = {
+  rule: 'names/house-spelling',
+  style: prepareStyle({
+    ...noHouseStyle,
+    names: [
+      ['Moscow', 'Moskva'],
+      ['Beijing', 'Peking'],
+      ['Washington', 'Wasington'],
+      ['Clinton', 'Clynton'],
+      ['Trump', 'Trumpf'],
+    ].map(([right, wrong]) => ({
+      name: right!,
+      forms: [{ avoid: wrong!, prefer: right! }],
+      role: null,
+      why: null,
+      except: noExceptions,
+      source: null,
+    })),
+  }),
+  plants: (article) =>
+    matches(article, /(?<=\p{Ll} )(?:Moscow|Beijing|Clinton|Trump)(?= \p{Ll})/gu).map(({ start, end, match }) => ({
+      edits: [put(start, end, { Moscow: 'Moskva', Beijing: 'Peking', Clinton: 'Clynton', Trump: 'Trumpf' }[match[0]]!)],
+    })),
+};
+
+/** Long forms with their abbreviation in brackets that is used later, in copy. */
+interface Given {
+  readonly long: string;
+  readonly short: string;
+  readonly start: number;
+  readonly bracket: Span;
+  /** Later uses of the abbreviation in copy. */
+  readonly uses: readonly Span[];
+  readonly mentionsLater: boolean;
+}
+
+function given(article: Article): readonly Given[] {
+  const { text } = article.document;
+  return matches(
+    article,
+    /(?<long>(?:\p{Lu}[\p{L}’-]+ (?:of |for |and |the |on |in )*)+\p{Lu}[\p{L}’-]+) \((?<short>\p{Lu}{3,6})\)/gu,
+  ).flatMap(({ start, end, match }) => {
+    const { long, short } = match.groups as { long: string; short: string };
+    if (initials(long) !== short) return [];
+    const uses = matches(article, new RegExp(`(?<![\\p{L}.(-])${short}(?![\\p{L})(-])`, 'gu')).filter((use) => use.start > end);
+    const mentionsLater = text.slice(end).includes(short);
+    return text.slice(0, start).includes(short)
+      ? []
+      : [{ long, short, start, bracket: { start: start + long.length, end }, uses, mentionsLater }];
+  });
+}
+
+const initials = (long: string): string => (long.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+
+/** A long form that the story has already, with its letters put in brackets behind. */
+const unused: Planter = {
+  rule: 'abbreviations/unused',
+  plants: (article) => {
+    const { text } = article.document;
+    return matches(article, /(?<=the )(?:\p{Lu}[\p{L}’-]+ (?:of |for |and )?){2,5}\p{Lu}[\p{L}’-]+(?=,? \p{Ll})/gu).flatMap(
+      ({ end, match }): Plant[] => {
+        const letters = initials(match[0]);
+        if (letters.length < 3 || text.includes(letters) || text.split(match[0]).length > 2) return [];
+        return [{ edits: [put(end, end, ` (${letters})`)] }];
+      },
+    );
+  },
+};
+
+const fromGiven = (rule: string, make: (article: Article, one: Given) => Plant[]): Planter => ({
+  rule,
+  plants: (article) =>
+    given(article)
+      .filter(({ uses }) => uses.length > 0)
+      .flatMap((one) => make(article, one)),
+});
+
+const definedTwice = fromGiven('abbreviations/defined-twice', (_, { uses, long, short }) =>
+  uses.map(({ start, end }) => ({ edits: [put(start, end, `${long} (${short})`)] })),
+);
+const speltOutAgain = fromGiven('abbreviations/spelt-out-again', (_, { uses, long }) =>
+  uses.slice(1).map(({ start, end }) => ({ edits: [put(start, end, long)] })),
+);
+const otherFormUsed = fromGiven('abbreviations/other-form-used', (_, { uses, short }) =>
+  uses.slice(1).map(({ start, end }) => ({
+    edits: [
+      put(
+        start,
+        end,
+        short
+          .split('')
+          .map((letter) => `${letter}.`)
+          .join(''),
+      ),
+    ],
+  })),
+);
+const beforeDefinition = fromGiven('abbreviations/before-definition', (_, { start, bracket, uses: [use], long, short }) => [
+  { edits: [put(start, bracket.end, short), put(use!.start, use!.end, `${long} (${short})`)], mends: () => true },
+]);
+const undefinedAbbreviation = fromGiven('abbreviations/undefined', (_, { start, bracket, short, uses }) =>
+  uses.length > 1 ? [{ edits: [put(start, bracket.end, short)], about: { start, end: uses.at(-1)!.end } }] : [],
+);
+
+export const namePlanters: readonly Planter[] = [
+  surnameFirst,
+  fullNameAgain,
+  titleCommas,
+  honorificStyle,
+  countryPronoun,
+  houseSpelling,
+  unused,
+  definedTwice,
+  speltOutAgain,
+  otherFormUsed,
+  beforeDefinition,
+  undefinedAbbreviation,
+];

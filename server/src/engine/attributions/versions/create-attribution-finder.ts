@@ -1,0 +1,60 @@
+/** Finds attributions version after version: an edit costs the part of the story that it can reach. */
+import { inTextOrder } from '../../text/span.ts';
+import type { AttributionKnowledge } from '../attribution-knowledge.ts';
+import type { Attribution, Attributions } from '../attribution.ts';
+import { labelledParagraphs } from '../turns/find-turns.ts';
+import { type Known, knownAttribution, knownLinks } from './known.ts';
+import { createQuotedSceneReader, type QuotedScene } from './quoted-scene.ts';
+import { readAgain } from './read-again.ts';
+import { answerOf, readStory, type StoryRead } from './read-story.ts';
+import type { Story } from './window.ts';
+
+export type FindAttributions = (story: Story) => Attributions;
+
+/** Remembers the last version. The same answers as `findAttributions`. */
+export function createAttributionFinder(knowledge: AttributionKnowledge): FindAttributions {
+  const readScenes = createQuotedSceneReader();
+  let last: Known | null = null;
+  return (story) => {
+    const scenes = readScenes(story);
+    const known = last;
+    last = null;
+    const labels = labelledParagraphs(story.tokens, story.document);
+    if (known) last = readAgain(known, { ...story, labels, scenes }, knowledge);
+    if (last) return fromKnown(last, story);
+    const read = readStory(story, knowledge);
+    last = knownFrom(read, story, scenes, labels.size > 0);
+    return answerOf(read);
+  };
+}
+
+function knownFrom(
+  read: StoryRead,
+  { document, tokens, quotes }: Story,
+  scenes: readonly QuotedScene[],
+  isTranscript: boolean,
+): Known {
+  const outer = quotes.quotes.filter(({ depth }) => depth === 0).length;
+  const indexOf = new Map(read.quoteIds.map((id, index) => [id, index]));
+  return {
+    document,
+    tokens,
+    scenes,
+    isTranscript,
+    links: knownLinks(read.links, outer, 0),
+    attributions: read.attributions.map((attribution) => knownAttribution(attribution, indexOf)),
+    turns: read.turns.map((attribution) => knownAttribution(attribution, indexOf)),
+    kinds: read.quoteIds.map((id) => read.kinds.get(id)!),
+  };
+}
+
+function fromKnown({ attributions, turns, kinds }: Known, { quotes: { quotes } }: Story): Attributions {
+  const inOrder = [...attributions, ...turns].sort((a, b) => inTextOrder(a.attribution.content[0]!, b.attribution.content[0]!));
+  return {
+    attributions: inOrder.map(({ attribution: { kind, content, source, cue, ...rest }, quotes: own }, index): Attribution => {
+      const ids = own.map((quote) => quotes[quote]!.id);
+      return { id: `a${index + 1}`, kind, content, source, cue, quotes: ids, ...rest };
+    }),
+    quoteKinds: new Map(quotes.map(({ id }, index) => [id, kinds[index]!])),
+  };
+}

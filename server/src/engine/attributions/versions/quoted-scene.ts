@@ -1,0 +1,43 @@
+/** A paragraph as this stage meets it: what it reads of a story is read by such paragraphs, and compared by them from version to version. */
+import { createSceneReader, type Scene } from '../../names/paragraphs/scene.ts';
+import type { Quote } from '../../quotes/quote.ts';
+import type { Story } from './window.ts';
+
+/** One and the same object while words, role, names and quotations of the paragraph stay the same. */
+export interface QuotedScene {
+  readonly scene: Scene;
+  /** Its quotations, their places counted from the paragraph's start. */
+  readonly quotes: string;
+}
+
+export type ReadQuotedScenes = (story: Story) => readonly QuotedScene[];
+
+/** A speech that runs on is closed elsewhere: so many ways of it are remembered. */
+const mostForms = 4;
+
+export function createQuotedSceneReader(): ReadQuotedScenes {
+  const readScenes = createSceneReader();
+  const key = {};
+  return ({ document, tokens, quotes: { quotes }, names }) => {
+    let next = 0;
+    return readScenes(document, tokens, names).scenes.map((scene, paragraph) => {
+      const { start, end } = document.paragraphs[paragraph]!;
+      const first = next;
+      while (next < quotes.length && quotes[next]!.start < end) next++;
+      const own = quotes
+        .slice(first, next)
+        .map((quote) => formOf(quote, start))
+        .join(' ');
+      const known = (scene.memory.get(key) ?? []) as readonly QuotedScene[];
+      const same = known.find((quoted) => quoted.quotes === own);
+      if (same) return same;
+      const quoted: QuotedScene = { scene, quotes: own };
+      scene.memory.set(key, [quoted, ...known.slice(0, mostForms - 1)]);
+      return quoted;
+    });
+  };
+}
+
+/** All that a quotation is but its id. */
+const formOf = ({ start, end, mark, inner, closeMark, depth, runsOn, continues }: Quote, offset: number): string =>
+  `${start - offset}-${end - offset} ${mark} ${inner.start - start}-${inner.end - start} ${closeMark ? closeMark.start - start : ''} ${depth} ${runsOn} ${continues !== null}`;

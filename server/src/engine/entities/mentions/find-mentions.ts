@@ -1,0 +1,33 @@
+/** From the names of the name stage to mentions that can be compared: overlooked ones added, misspelt ones read as what they stand for. */
+import type { NewsDocument } from '../../document/news-document.ts';
+import type { Name } from '../../names/name.ts';
+import type { Tokens } from '../../tokens/token.ts';
+import { createSceneReader } from '../../names/paragraphs/scene.ts';
+import { createWordReader } from '../variants/capitalized-words.ts';
+import { createMisspellingFinder, type Misspellings } from '../variants/find-misspelt-words.ts';
+import { createOverlookedFinder } from './find-overlooked-names.ts';
+import type { MentionScenes } from './name-mention.ts';
+import { createMentionReader } from './read-name-mentions.ts';
+
+export type FindMentions = (
+  document: NewsDocument,
+  tokens: Tokens,
+  names: readonly Name[],
+) => { readonly scenes: MentionScenes; readonly misspelt: Misspellings };
+
+/** What it reads of a paragraph it remembers. */
+export function createMentionFinder(): FindMentions {
+  const readFirst = createSceneReader();
+  const readWords = createWordReader();
+  const findMisspelt = createMisspellingFinder();
+  const withOverlooked = createOverlookedFinder();
+  const readAgain = createSceneReader();
+  const readMentions = createMentionReader();
+  return (document, tokens, names) => {
+    const first = readFirst(document, tokens, names);
+    const misspelt = findMisspelt(first.scenes.map((_, paragraph) => readWords(first, paragraph)));
+    const all = withOverlooked(first, names);
+    const scenes = readAgain(document, tokens, all);
+    return { scenes: { ...scenes, mentions: readMentions(scenes, misspelt) }, misspelt };
+  };
+}

@@ -1,0 +1,65 @@
+/** What stands beside a noun phrase: "the skipper, Derek Oldroyd,", "Imogen Tallis, the vet,", "is a teacher". */
+import type { Token } from '../../tokens/token.ts';
+import type { Neighbours } from './noun-phrase.ts';
+
+/** Tokens that a relative clause between a phrase and the name after it may have: "the vet who carried it out, Imogen Tallis". */
+const longestClause = 16;
+
+/** Tokens that names near the phrase begin with, titles included, and those right behind them. */
+interface Nearest {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+/** Of the phrase from `first` to `end`, half-open, in a sentence that ends at `sentenceEnd`. Constant time. */
+export const neighboursOf = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  sentenceEnd: number,
+  nearest: Nearest,
+): Neighbours => ({
+  nameAfter: nameAfter(tokens, end, sentenceEnd, nearest.starts),
+  nameBefore: nameBefore(tokens, first, end, nearest.ends),
+  isPredicate: isPredicate(tokens[first - 1]),
+});
+
+export const moveNeighbours = (neighbours: Neighbours, by: number): Neighbours => {
+  const { nameAfter: after, nameBefore: before, isPredicate: predicate } = neighbours;
+  return after < 0 && before < 0
+    ? neighbours
+    : { nameAfter: after < 0 ? after : after + by, nameBefore: before < 0 ? before : before + by, isPredicate: predicate };
+};
+
+const isPredicate = (before: Token | undefined): boolean =>
+  before !== undefined && /^(?:is|was|are|were|be|been|being|became|become|as)$/.test(before.lower);
+
+/** ", Name" right after, or after a relative clause; "was Name" too. */
+function nameAfter(tokens: readonly Token[], end: number, sentenceEnd: number, starts: ReadonlySet<number>): number {
+  const next = tokens[end];
+  const startAt = (at: number): number => (starts.has(at) ? at : -1);
+  if (next && /^[,:(–—-]$/.test(next.text)) return startNear(tokens, end + 1, starts);
+  if (next && /^(?:is|was)$/.test(next.lower)) return startAt(end + 1);
+  if (!next || !/^(?:who|which|that)$/.test(next.lower)) return -1;
+  const limit = Math.min(sentenceEnd, end + longestClause);
+  for (let i = end; i < limit; i++) if (tokens[i]!.text === ',') return startAt(i + 1);
+  return -1;
+}
+
+/** A rank that was not read as a title may come before the name: "SP Abiodun Fagbemi", "state Rep. Denise Lane". */
+function startNear(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): number {
+  if (starts.has(at)) return at;
+  const before = tokens[at];
+  const isRank = before && (before.pos === 'PROPN' || /^(?:state|former|retired|then)$/.test(before.lower));
+  return isRank && starts.has(at + 1) ? at + 1 : -1;
+}
+
+/** "Name, the skipper of the trawler," and "Name, 43, a teacher.": closed by a mark or a relative clause, else a list goes on. */
+function nameBefore(tokens: readonly Token[], first: number, end: number, ends: ReadonlySet<number>): number {
+  let comma = first - 1;
+  if (tokens[comma]?.text !== ',' && tokens[comma]?.text !== '(') return -1;
+  const after = tokens[end];
+  if (after && !/^(?:[,.;:!?)”"–—]|who|whose|which|that|and|in|on|whom)$/.test(after.lower)) return -1;
+  if (tokens[comma - 1]?.pos === 'NUM' && tokens[comma - 2]?.text === ',') comma -= 2;
+  return ends.has(comma) ? comma : -1;
+}

@@ -1,0 +1,52 @@
+/** What one paragraph has of an interview, whoever speaks: its label, its questions, its first and second persons. */
+import { rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import type { Scenes } from '../../names/paragraphs/scene.ts';
+
+export interface TurnShape {
+  /** "WEISS" of "WEISS: …", or null. */
+  readonly label: string | null;
+  /** A question mark among the last three characters. */
+  readonly hasQuestionMark: boolean;
+  /** Whether it ends in a question mark, closing marks left out. */
+  readonly ends: boolean;
+  /** Whether it begins as a request: "Tell us …". */
+  readonly begins: boolean;
+  readonly words: number;
+  /** Where "I", "we" and the like stand, and "you": UTF-16 units from the paragraph's start. */
+  readonly firsts: readonly number[];
+  readonly seconds: readonly number[];
+}
+
+/** What a label may be: a name in capitals or not, "Q" and "A", "Interviewer". */
+const labelForm = /^(?:[QA]|\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|bin|al)){0,3}):(?=\s)/u;
+const asksPlainly =
+  /^(?:I (?:just )?want(?:ed)? to (?:know|ask)|tell (?:me|us)|talk (?:to us )?about|describe|explain|let[’']s talk)\b/i;
+
+const firstPersons = new Set('i me my myself we us our ours'.split(' '));
+const secondPersons = new Set('you your yours yourself'.split(' '));
+
+/** Nothing in it depends on where the paragraph stands. */
+export const createTurnShapeReader = (): ((all: Scenes, paragraph: number) => TurnShape) =>
+  rememberByScene(readShape, (shape) => shape);
+
+function readShape({ scenes }: Scenes, paragraph: number): TurnShape {
+  const { cut, written } = scenes[paragraph]!;
+  const label = labelForm.exec(cut.text.slice(0, 60));
+  const firsts: number[] = [];
+  const seconds: number[] = [];
+  let words = 0;
+  for (const { lower, pos, start } of cut.tokens) {
+    if (pos !== 'PUNCT') words++;
+    if (firstPersons.has(lower)) firsts.push(start);
+    else if (secondPersons.has(lower)) seconds.push(start);
+  }
+  return {
+    label: label && label[0].slice(0, -1),
+    hasQuestionMark: written.slice(-3).includes('?'),
+    ends: /\?[”"’')\]]*$/.test(written),
+    begins: asksPlainly.test(written),
+    words,
+    firsts,
+    seconds,
+  };
+}

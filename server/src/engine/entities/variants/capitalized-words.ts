@@ -1,0 +1,84 @@
+/** The capitalized words of a paragraph, each with its company: what misspelt names are looked for among. */
+import type { EntityType } from '../../names/name.ts';
+import type { Span } from '../../text/span.ts';
+import { foldWord } from '../mentions/fold-name.ts';
+import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import { moved, type Scenes } from '../../names/paragraphs/scene.ts';
+
+/** One capitalized word of the story at one place. */
+export interface WordPlace extends Span {
+  readonly form: string;
+  readonly folded: string;
+  /** What the name is that it stands in, or null. */
+  readonly type: EntityType | null;
+  /** Capitalized words right before and after it, folded, or ''. */
+  readonly before: string;
+  after: string;
+  /** The other words of that name, folded. */
+  mates: readonly string[];
+}
+
+export interface CapitalizedWords {
+  /** In text order. */
+  readonly places: readonly WordPlace[];
+  /** All there is to know of them but where they stand: equal for equal words in equal company. */
+  readonly key: string;
+}
+
+/** "O'Brien" is one, "Kim Jong-un" two; plurals of abbreviations ("MPs", "SEZs") are left out. */
+const wordOfName = /(?<![\p{L}\p{M}])\p{Lu}(?!\p{Lu}*s?(?![\p{L}\p{M}]))[\p{L}\p{M}]*(?:[’'][\p{L}\p{M}]{2,})*/gu;
+
+export const createWordReader = (): ((scenes: Scenes, paragraph: number) => CapitalizedWords) =>
+  rememberByScene(readWords, moveWords);
+
+const moveWords = ({ places, key }: CapitalizedWords, { characters }: Distance): CapitalizedWords =>
+  characters === 0 ? { places, key } : { places: places.map((place) => moved(place, characters)), key };
+
+function readWords({ document, scenes }: Scenes, paragraph: number): CapitalizedWords {
+  const { start: offset } = document.paragraphs[paragraph]!;
+  const { cut, names } = scenes[paragraph]!;
+  const places: WordPlace[] = [];
+  let name = 0;
+  let home = -1;
+  let inHome: WordPlace[] = [];
+  let last: WordPlace | null = null;
+  for (const { text, lower, start } of cut.tokens) {
+    if (text === lower || (text.length > 1 && text === text.toUpperCase())) continue;
+    while (name < names.length && names[name]!.end <= start) name++;
+    const inName = name < names.length && names[name]!.start <= start;
+    for (const match of text.matchAll(wordOfName)) {
+      const folded = foldWord(match[0]);
+      const at = offset + start + match.index;
+      const joined: WordPlace | null = last && /^[\s-]{1,2}$/.test(document.masked.slice(last.end, at)) ? last : null;
+      if (joined) joined.after = folded;
+      const place: WordPlace = {
+        form: match[0],
+        folded,
+        start: at,
+        end: at + match[0].length,
+        type: inName ? names[name]!.type : null,
+        before: joined?.folded ?? '',
+        after: '',
+        mates: [],
+      };
+      if (inName) {
+        if (home !== name) inHome = [];
+        home = name;
+        inHome.push(place);
+        if (inHome.length > 1) for (const one of inHome) one.mates = matesOf(one, inHome);
+      }
+      last = place;
+      places.push(place);
+    }
+  }
+  const key = places
+    .map(({ form, type, before, after, mates }) => `${form} ${type ?? ''} ${before} ${after} ${mates.join(' ')}`)
+    .join('|');
+  return { places, key };
+}
+
+const particles = new Set(['al', 'el', 'de', 'la', 'le', 'du', 'da', 'di', 'st']);
+
+/** Initials and particles are no company; the "Ki" of "Ki-yong" is. */
+const matesOf = (one: WordPlace, all: readonly WordPlace[]): readonly string[] =>
+  all.filter((other) => other !== one && other.folded.length > 1 && !particles.has(other.folded)).map(({ folded }) => folded);

@@ -1,0 +1,58 @@
+/** What follows from a paragraph and the two beside it, read once as long as the three stay the same: an edit costs its paragraph and two more. */
+import type { Scene, Scenes } from './scene.ts';
+
+/** How far a paragraph has moved since it was read: UTF-16 units, tokens, sentences, paragraphs. */
+export interface Distance {
+  readonly characters: number;
+  readonly tokens: number;
+  readonly sentences: number;
+  readonly paragraphs: number;
+}
+
+interface Known<Value> {
+  readonly before: Scene | undefined;
+  readonly after: Scene | undefined;
+  start: number;
+  token: number;
+  sentence: number;
+  paragraph: number;
+  value: Value;
+}
+
+/**
+ * The same function, asked once a scene. `read` answers of one paragraph, by its index, and must look no further than at the paragraphs beside it;
+ * `move` makes of its answer what it would have answered elsewhere.
+ */
+export function rememberByScene<Value, All extends Scenes = Scenes>(
+  read: (all: All, paragraph: number) => Value,
+  move: (value: Value, by: Distance) => Value,
+): (all: All, paragraph: number) => Value {
+  return (all, paragraph) => {
+    const { scenes, document, tokens } = all;
+    const scene = scenes[paragraph]!;
+    const [before, after] = [scenes[paragraph - 1], scenes[paragraph + 1]];
+    const { start } = document.paragraphs[paragraph]!;
+    const { firstToken, firstSentence } = tokens.paragraphs[paragraph]!;
+    const known = scene.memory.get(read) as Known<Value> | undefined;
+    if (known === undefined || known.before !== before || known.after !== after) {
+      const value = read(all, paragraph);
+      scene.memory.set(read, { before, after, start, token: firstToken, sentence: firstSentence, paragraph, value });
+      return value;
+    }
+    if (
+      known.start !== start ||
+      known.token !== firstToken ||
+      known.sentence !== firstSentence ||
+      known.paragraph !== paragraph
+    ) {
+      known.value = move(known.value, {
+        characters: start - known.start,
+        tokens: firstToken - known.token,
+        sentences: firstSentence - known.sentence,
+        paragraphs: paragraph - known.paragraph,
+      });
+      Object.assign(known, { start, token: firstToken, sentence: firstSentence, paragraph });
+    }
+    return known.value;
+  };
+}

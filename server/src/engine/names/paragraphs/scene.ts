@@ -1,0 +1,77 @@
+/** A paragraph as the stages behind this one meet it: its words, its role and the names in it. */
+import type { NewsDocument, ParagraphRole } from '../../document/news-document.ts';
+import type { Name } from '../name.ts';
+import type { Span } from '../../text/span.ts';
+import { ownCopy } from '../../text/own-copy.ts';
+import type { CutParagraph, Tokens } from '../../tokens/token.ts';
+
+/** One and the same object from version to version, as long as nothing in it changes. */
+export interface Scene {
+  readonly cut: CutParagraph;
+  readonly role: ParagraphRole;
+  /** The paragraph as it is written, markup included. */
+  readonly written: string;
+  /** In text order; offsets from the paragraph's start. */
+  readonly names: readonly Name[];
+  /** What is remembered of it (see rememberByScene). */
+  readonly memory: Map<unknown, unknown>;
+}
+
+/** The document by paragraphs, each with the scene it makes. */
+export interface Scenes {
+  readonly document: NewsDocument;
+  readonly tokens: Tokens;
+  /** One entry a paragraph. */
+  readonly scenes: readonly Scene[];
+}
+
+/** Scenes of one paragraph that are remembered: it may stand in a story twice, with other names. */
+const mostScenes = 4;
+
+export function createSceneReader(): (document: NewsDocument, tokens: Tokens, names: readonly Name[]) => Scenes {
+  const key = {};
+  return (document, tokens, names) => {
+    const { text, masked, paragraphs } = document;
+    const isPlain = text === masked;
+    let next = 0;
+    const scenes = paragraphs.map(({ start, end, role }, index): Scene => {
+      const first = next;
+      while (next < names.length && names[next]!.start < end) next++;
+      const cut = tokens.cuts[index]!;
+      const written = isPlain ? cut.text : text.slice(start, end);
+      const known = (cut.memory.get(key) ?? []) as readonly Scene[];
+      const same = known.find(
+        (scene) => scene.role === role && scene.written === written && areSame(scene.names, names, first, next, start),
+      );
+      if (same) return same;
+      const own = names.slice(first, next).map((name): Name => {
+        return { ...moved(name, -start), title: name.title && moved(name.title, -start) };
+      });
+      const scene: Scene = { cut, role, written: isPlain ? cut.text : ownCopy(written), names: own, memory: new Map() };
+      cut.memory.set(key, [scene, ...known.slice(0, mostScenes - 1)]);
+      return scene;
+    });
+    return { document, tokens, scenes };
+  };
+}
+
+/** Whether `names` from `first` to `end` are these, `offset` further on in the text. */
+function areSame(own: readonly Name[], names: readonly Name[], first: number, end: number, offset: number): boolean {
+  if (own.length !== end - first) return false;
+  for (let i = 0; i < own.length; i++) {
+    const [a, b] = [own[i]!, names[first + i]!];
+    const isSame = a.start + offset === b.start && a.end + offset === b.end && a.type === b.type && a.confidence === b.confidence;
+    if (!isSame || !areSameTitles(a.title, b.title, offset)) return false;
+  }
+  return true;
+}
+
+const areSameTitles = (a: Span | null, b: Span | null, offset: number): boolean =>
+  a === null || b === null ? a === b : a.start + offset === b.start && a.end + offset === b.end;
+
+/** The same thing, so many UTF-16 units further on. */
+export const moved = <Thing extends Span>(thing: Thing, by: number): Thing => ({
+  ...thing,
+  start: thing.start + by,
+  end: thing.end + by,
+});
