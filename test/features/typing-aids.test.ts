@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CompletionItem, DocumentLink, SymbolInformation } from 'vscode-languageserver-protocol';
 import { completion } from '../../server/src/features/completion.ts';
 import { documentLinks } from '../../server/src/features/document-links.ts';
-import { workspaceSymbols } from '../../server/src/features/workspace-symbols.ts';
+import { workspaceSymbols } from '../../server/src/features/workspace/workspace-symbols.ts';
 import { checkMarks } from './support/check-marks.ts';
 import { ask, askAt, scene } from './support/feature-context.ts';
 
@@ -72,7 +72,7 @@ describe('workspace symbols', () => {
   const found = (query: string): string[] => {
     const contexts = [scene('Ruth Okoro left.').context, scene('“We will mend it,” Grace Adeyemi said.').context];
     const [request] = workspaceSymbols.workspaceRequests!;
-    return (request!.handle(contexts, { query } as never) as SymbolInformation[]).map(({ name }) => name);
+    return (request!.handle(contexts, { query } as never, []) as SymbolInformation[]).map(({ name }) => name);
   };
 
   it('finds names and quotations by their letters, in all open articles', () => {

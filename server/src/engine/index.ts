@@ -5,6 +5,7 @@ export type { Desk, DeskCheck, NoteDifference, NoteFinding, NotePlace } from './
 export type { AttributionKind, QuoteKind } from './attributions/attribution.ts';
 export type { DocumentKind, NewsDocument, Paragraph } from './document/news-document.ts';
 export type { Definition, Entity, Gender, Mention, MentionForm, SpellingVariant } from './entities/entity.ts';
+export { isPlaceVariant } from './entities/variants/place-variants.ts';
 export { editDistance } from './entities/variants/edit-distance.ts';
 export type { EntityType, Name } from './names/name.ts';
 export { allRules } from './rules/all-rules.ts';

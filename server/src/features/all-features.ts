@@ -20,7 +20,8 @@ import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { smartMarks } from './typing/smart-marks.ts';
 import { sources } from './sources.ts';
-import { workspaceSymbols } from './workspace-symbols.ts';
+import { folderNames } from './workspace/folder-names.ts';
+import { workspaceSymbols } from './workspace/workspace-symbols.ts';
 
 export const allFeatures: readonly Feature[] = [
   diagnostics,
@@ -40,6 +41,7 @@ export const allFeatures: readonly Feature[] = [
   smartMarks,
   documentLinks,
   workspaceSymbols,
+  folderNames,
   sources,
   names,
   report,

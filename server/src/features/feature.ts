@@ -7,6 +7,7 @@ import type { StyleProblem } from '../style/style-problem.ts';
 import type { DeskStyle } from '../style/resolve-style.ts';
 import type { DocumentParams, InitializationOptions } from '../protocol.ts';
 import type { Positions } from './positions.ts';
+import type { ArticleDigest } from './workspace/digest-article.ts';
 
 /** What the client said of itself in `initialize`. */
 export interface Client {
@@ -45,10 +46,10 @@ export interface FeatureRequest<Params = never, Result = unknown> {
   readonly empty: Result;
 }
 
-/** A request about all open articles together. */
+/** A request about all articles together: the open ones, and what the index holds of the others. */
 export interface WorkspaceRequest<Params = never, Result = unknown> {
   readonly method: string;
-  readonly handle: (contexts: readonly FeatureContext[], params: Params) => Result;
+  readonly handle: (contexts: readonly FeatureContext[], params: Params, closed: readonly ArticleDigest[]) => Result;
 }
 
 export interface Feature {

@@ -22,7 +22,9 @@ import type { MachineFiles } from './desk-files.ts';
 import { createDocumentSettings, type DocumentSettings } from './document-settings.ts';
 import { isArticle } from './is-article.ts';
 import { createReporter, type Found } from './report-article.ts';
+import { serveClosedArticles } from './serve-closed-articles.ts';
 import { serverCapabilities } from './server-capabilities.ts';
+import { createWorkspaceIndex } from './workspace-index.ts';
 
 export interface ServerOptions {
   /** Address of the rules' docs for clients that give none; null where there are none. */
@@ -91,6 +93,20 @@ export function startServer(connection: Connection, { docsBase, machine }: Serve
     const document = documents.get(uri);
     return document && documentSettings ? find(document, documentSettings) : null;
   }
+  const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
+  const index = createWorkspaceIndex();
+  serveClosedArticles(connection, {
+    index,
+    isOpen,
+    find: async (document) => {
+      const documentSettings = await settings?.of(document.uri);
+      return documentSettings ? find(document, documentSettings) : null;
+    },
+    release: (uri) => {
+      cache.forget(uri);
+      settings?.forget(uri);
+    },
+  });
   const reporter = createReporter(connection, () => client, findLater);
 
   async function answer(request: FeatureRequest, params: DocumentParams, token: CancellationToken): Promise<unknown> {
@@ -145,6 +161,7 @@ export function startServer(connection: Connection, { docsBase, machine }: Serve
       return handle(
         found.flatMap((one) => (one?.state === 'read' ? [one.context] : [])),
         params as never,
+        index.closed(isOpen),
       );
     });
   }

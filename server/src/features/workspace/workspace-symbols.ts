@@ -1,7 +1,7 @@
-/** Workspace symbols: names and quotations in all articles that are open. */
+/** Workspace symbols: names and quotations in all articles that are open, and in those that the index holds. */
 import { type SymbolInformation, WorkspaceSymbolRequest } from 'vscode-languageserver-protocol';
-import type { Feature } from './feature.ts';
-import { outlineSymbols } from './outline.ts';
+import type { Feature } from '../feature.ts';
+import { outlineSymbols } from '../outline.ts';
 
 /** More than anybody reads; a longer query finds the rest. */
 const limit = 500;
@@ -12,11 +12,15 @@ export const workspaceSymbols: Feature = {
   workspaceRequests: [
     {
       method: WorkspaceSymbolRequest.method,
-      handle: (contexts, { query }: { readonly query: string }): SymbolInformation[] =>
-        contexts
-          .flatMap((context) => outlineSymbols(context))
-          .filter(({ name }) => holdsInOrder(name, query))
-          .slice(0, limit),
+      handle(contexts, { query }: { readonly query: string }, closed): SymbolInformation[] {
+        const found: SymbolInformation[] = [];
+        const take = (symbols: readonly SymbolInformation[]): void => {
+          for (const symbol of symbols) if (found.length < limit && holdsInOrder(symbol.name, query)) found.push(symbol);
+        };
+        for (const context of contexts) take(outlineSymbols(context));
+        for (const { symbols } of closed) take(symbols);
+        return found;
+      },
     },
   ],
 };
