@@ -1,6 +1,7 @@
 /** What `activate` gives to other extensions, and to the tests. Types alone: nothing here may load what waits for the first article. */
 import type { Event } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { SpeakerColours } from './speaker-colours.ts';
 import type { ViewName } from './views/all-views.ts';
 import type { StoryView } from './views/create-story-view.ts';
 
@@ -11,6 +12,7 @@ export interface StartedDesk {
   /** Text of the status bar item, or undefined while it is hidden. */
   readonly statusText: () => string | undefined;
   readonly onDidChangeStatus: Event<void>;
+  readonly speakerColours: SpeakerColours;
   readonly views: Readonly<Record<ViewName, StoryView>>;
   readonly client: BaseLanguageClient;
 }

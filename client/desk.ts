@@ -3,12 +3,14 @@ import type { ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentParams } from '../server/src/protocol.ts';
 import type { ArticleInFront } from './article-in-front.ts';
+import type { FolderNamesCheck } from './workspace/folder-names.ts';
 
 export interface Desk {
   readonly context: ExtensionContext;
   readonly client: BaseLanguageClient;
   readonly output: LogOutputChannel;
   readonly article: ArticleInFront;
+  readonly folderNames: FolderNamesCheck;
   /** Starts the server unless it runs. */
   readonly start: () => Promise<void>;
   readonly restart: () => Promise<void>;

@@ -11,14 +11,17 @@ const notFiles =
 /** A desk's configuration: the server looks after it as well. */
 const isConfiguration = ({ uri }: TextDocument): boolean => uri.path.endsWith('.copydesk.json') && !notFiles.test(uri.scheme);
 
-export function mayBeArticle(document: TextDocument): boolean {
+/** What is looked at of a document, so that a file that is not open can be judged too. */
+export type MaybeArticle = Pick<TextDocument, 'uri' | 'languageId' | 'isUntitled'>;
+
+export function mayBeArticle(document: MaybeArticle): boolean {
   if (!articleLanguages.includes(document.languageId) || notFiles.test(document.uri.scheme)) return false;
   if (document.languageId === 'news' || document.isUntitled) return true;
-  const settings = workspace.getConfiguration('copydesk', document);
+  const settings = workspace.getConfiguration('copydesk', { uri: document.uri, languageId: document.languageId });
   const folder = workspace.getWorkspaceFolder(document.uri);
   const globs = (setting: string): readonly string[] => settings.get<readonly string[]>(setting, []);
   const matches = (glob: string): boolean =>
-    languages.match({ pattern: folder === undefined ? glob : new RelativePattern(folder, glob) }, document) > 0;
+    languages.match({ pattern: folder === undefined ? glob : new RelativePattern(folder, glob) }, document as TextDocument) > 0;
   const include = globs('include');
   return (include.length === 0 || include.some(matches)) && !globs('exclude').some(matches);
 }

@@ -15,9 +15,12 @@ import { articleLanguages, isForServer } from './may-be-article.ts';
 import { readFile } from './read-file.ts';
 import { rulePagesBase } from './rule-pages.ts';
 import { createServerTrouble } from './server-trouble.ts';
+import { createSpeakerColours } from './speaker-colours.ts';
 import { createStatusBar } from './status-bar.ts';
 import type { StoryView } from './views/create-story-view.ts';
 import { allViews, type ViewName } from './views/all-views.ts';
+import { createFolderNamesCheck } from './workspace/folder-names.ts';
+import { createArticleIndex } from './workspace/workspace-index.ts';
 
 export function startClient(
   context: ExtensionContext,
@@ -77,16 +80,23 @@ export function startClient(
   void commands.executeCommand('setContext', 'copydesk.active', true);
 
   const article = followArticle();
-  const desk: Desk = { context, client, output, article, start: () => running ?? startAgain(), restart: startAgain };
+  const alone = { context, client, output, article, start: () => running ?? startAgain(), restart: startAgain };
+  const index = createArticleIndex(alone);
+  const folderNames = createFolderNamesCheck(alone, index);
+  const desk: Desk = { ...alone, folderNames };
   const views = Object.fromEntries(Object.entries(allViews).map(([name, create]) => [name, create(desk)])) as Record<
     ViewName,
     StoryView
   >;
+  const speakerColours = createSpeakerColours(desk);
   context.subscriptions.push(
+    speakerColours,
     output,
     client,
     status,
     article,
+    index,
+    folderNames,
     ...Object.values(views),
     workspace.onDidOpenTextDocument(startForArticle),
     // A file outside the folder may count now.
@@ -96,5 +106,12 @@ export function startClient(
       commands.registerCommand(`copydesk.${name}`, (argument: unknown) => run(desk, argument as never)),
     ),
   );
-  return { client, running: () => running, statusText: status.text, onDidChangeStatus: status.onDidChange, views };
+  return {
+    client,
+    running: () => running,
+    statusText: status.text,
+    onDidChangeStatus: status.onDidChange,
+    speakerColours,
+    views,
+  };
 }

@@ -1,112 +1,23 @@
 // Pictures of a real VS Code in which the .vsix is installed, to look at the product and to illustrate it.
-// usage: npm run screenshot -- [--file FILE] [--theme light|dark] [--out FOLDER] [--at WORDS] [--fault WORDS] [SHOT …]
-// Shots: squiggles, hover (on the words of --at), problem and fixes (on the words of --fault), outline, status, problems, views, names, filter.
-// All of them by default. `--empty` opens no article.
+// usage: npm run screenshot -- [--file FILE] [--theme light|dark|hc|hclight] [--out FOLDER] [--at WORDS] [--fault WORDS] [SHOT …]
+// Shots: those of scripts/vscode/shots.mjs, all of them by default. `--empty` opens no article; `--desk FOLDER` has its files beside the article.
+// `--scale 1` makes small pictures, `--clip x,y,width,height` cuts each.
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { packVsix, vsix } from './package.mjs';
+import { settle } from './vscode/drive.mjs';
 import { openPage } from './vscode/open-page.mjs';
+import { shots } from './vscode/shots.mjs';
 import { serveVscode } from './vscode/serve-vscode.mjs';
 import { projectRoot } from './vscode/vscode-folder.mjs';
 
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
-const appears = { timeout: 15_000 };
-
-/** Middle of the first place in the editor where the words stand, in pixels of the page. */
-async function placeOf(page, words) {
-  /* global document, NodeFilter -- runs in the page */
-  const find = (wanted) => {
-    for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
-      const nodes = [];
-      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) nodes.push(walker.currentNode);
-      const start = nodes
-        .map((node) => node.data)
-        .join('')
-        .replaceAll('\u00a0', ' ')
-        .indexOf(wanted);
-      if (start < 0) continue;
-      let at = start + Math.floor(wanted.length / 2);
-      const node = nodes.find((each) => (at < each.length ? true : ((at -= each.length), false)));
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    return null;
-  };
-  return (await page.waitForFunction(find, words, appears)).jsonValue();
-}
-
-async function hoverOver(page, words) {
-  const { x, y } = await placeOf(page, words);
-  await page.mouse.move(x, y - 1);
-  await page.mouse.move(x, y);
-  await page.locator('.monaco-hover:visible .monaco-hover-content').first().waitFor(appears);
-}
-
-/** The header of a view. */
-const paneOf = (page, name) => page.locator(`.pane-header[aria-label^="${name}"]`);
-
-/** Brings the views of the story to the front. */
-async function openViews(page) {
-  if (!(await paneOf(page, 'Sources').isVisible())) await page.locator('.activitybar [aria-label^="Copydesk"]').first().click();
-  await paneOf(page, 'Sources').waitFor(appears);
-  await page.locator('.pane-body [role=treeitem], .pane-body .welcome-view-content').first().waitFor(appears);
-}
-
-/** Leaves whatever the shot before left open. */
-async function settle(page) {
-  await page.keyboard.press('Escape');
-  await page.mouse.move(2, 400);
-  await page.locator('.monaco-hover-content:visible').waitFor({ state: 'hidden', ...appears });
-}
-
-const shots = {
-  squiggles: async () => undefined,
-  hover: (page, { at }) => hoverOver(page, at),
-  problem: (page, { fault }) => hoverOver(page, fault),
-  fixes: async (page, { fault }) => {
-    const { x, y } = await placeOf(page, fault);
-    await page.mouse.click(x, y);
-    await page.locator('.lightBulbWidget').first().click();
-    await page.locator('.action-widget:visible, .monaco-menu:visible').first().waitFor(appears);
-  },
-  outline: async (page) => {
-    const section = page.getByRole('button', { name: 'Outline Section' });
-    const files = page.getByRole('button', { name: /Explorer Section/ });
-    if ((await files.getAttribute('aria-expanded')) === 'true') await files.click();
-    if ((await section.getAttribute('aria-expanded')) !== 'true') await section.click();
-    await page.locator('.outline-pane [role=treeitem]').first().waitFor(appears);
-  },
-  views: (page) => openViews(page),
-  names: async (page) => {
-    await openViews(page);
-    const sources = paneOf(page, 'Sources');
-    if ((await sources.getAttribute('aria-expanded')) === 'true') await sources.click();
-  },
-  filter: async (page, { filter }) => {
-    await openViews(page);
-    const sources = paneOf(page, 'Sources');
-    if ((await sources.getAttribute('aria-expanded')) !== 'true') await sources.click();
-    await sources.hover();
-    await page.getByRole('button', { name: 'Filter Sources…' }).click();
-    const input = page.locator('.quick-input-widget:visible input[type=text]');
-    await input.fill(filter);
-    await input.press('Enter');
-    await page.getByText(`filter: ${filter}`).waitFor(appears);
-  },
-  status: async (page) => {
-    await page.locator('[id*="copydesk.status"]').first().hover();
-    await page.locator('.monaco-hover:visible').first().waitFor(appears);
-  },
-  problems: async (page) => {
-    await page.locator('#status\\.problems').click();
-    await page.locator('.markers-panel [role=treeitem]').first().waitFor(appears);
-  },
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  hc: 'Default High Contrast',
+  hclight: 'Default High Contrast Light',
 };
 
 const { values, positionals } = parseArgs({
@@ -120,6 +31,12 @@ const { values, positionals } = parseArgs({
     width: { type: 'string', default: '1280' },
     height: { type: 'string', default: '800' },
     filter: { type: 'string', default: 'harbour' },
+    name: { type: 'string', default: 'Solheim told' },
+    symbol: { type: 'string', default: 'Solheim' },
+    type: { type: 'string', default: '“We will see,” ' },
+    desk: { type: 'string' },
+    scale: { type: 'string', default: '2' },
+    clip: { type: 'string' },
     empty: { type: 'boolean', default: false },
     'keep-build': { type: 'boolean', default: false },
   },
@@ -142,11 +59,12 @@ const settings = {
   'outline.collapseItems': 'alwaysExpand',
 };
 const vscode = await serveVscode('1.139.1', { install: [vsix], settings });
-const { browser, page } = await openPage({ width: Number(values.width), height: Number(values.height) }, 2);
+const { browser, page } = await openPage({ width: Number(values.width), height: Number(values.height) }, Number(values.scale));
 try {
   const desk = join(vscode.folder, 'desk');
   const article = join(desk, basename(values.file));
   mkdirSync(desk);
+  if (values.desk) cpSync(resolve(values.desk), desk, { recursive: true });
   cpSync(resolve(values.file), article);
   await page.goto(vscode.address({ folder: desk, payload: values.empty ? [] : [['openFile', vscode.remote(article)]] }));
   const ready = values.empty
@@ -160,7 +78,8 @@ try {
       throw error;
     });
     const path = join(values.out, `${name}-${values.theme}.png`);
-    await page.screenshot({ path });
+    const [x, y, width, height] = values.clip?.split(',').map(Number) ?? [];
+    await page.screenshot({ path, ...(height === undefined ? {} : { clip: { x, y, width, height } }) });
     console.log(path);
     await settle(page);
   }

@@ -4,6 +4,7 @@ import { build } from './build.mjs';
 import { packVsix } from './package.mjs';
 import { checkVsix } from './vscode/check-vsix.mjs';
 import { servers, webBuilds } from './vscode/get-vscode.mjs';
+import { runJourney } from './vscode/run-journey.mjs';
 import { runServerTests } from './vscode/run-server-tests.mjs';
 import { runWebTests } from './vscode/run-web-tests.mjs';
 
@@ -52,6 +53,7 @@ await add('unit', unitTests);
 await fetching;
 if (hasPackages) {
   for (const version of Object.keys(servers)) await add(`VS Code ${version}`, () => runServerTests(version));
+  await add('a new user', () => runJourney(Object.keys(servers).at(-1)));
   for (const version of Object.keys(webBuilds)) await add(`VS Code for the Web ${version}`, () => runWebTests(version));
 } else {
   await add('VS Code', async () => {

@@ -1,9 +1,13 @@
 /** The table of commands: name after "copydesk." and what it does. Those of a view are registered with it. */
 import type { Desk } from '../desk.ts';
 import { printReport, saveReport, showReport } from '../report/story-report.ts';
+import { toggleSpeakerColours } from '../speaker-colours.ts';
+import { checkAll } from './check-all.ts';
+import { checkNames } from './check-names.ts';
 import { goToQuotation, nextQuotation, previousQuotation } from './go-to-quotation.ts';
 import { openSample } from './open-sample.ts';
-import { copyRow, findAllOfRow, renameRow, revealRow } from './row-commands.ts';
+import { openWalkthrough } from './open-walkthrough.ts';
+import { attributeRow, copyRow, findAllOfRow, renameRow, revealRow } from './row-commands.ts';
 import { showOutput } from './show-output.ts';
 import { writeDesk } from './write-desk.ts';
 
@@ -12,6 +16,9 @@ export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) 
   restart: ({ restart }) => restart(),
   showOutput,
   openSample,
+  openWalkthrough,
+  checkAll,
+  checkNames,
   reveal: revealRow,
   nextQuotation,
   previousQuotation,
@@ -22,5 +29,7 @@ export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) 
   'desk.write': writeDesk,
   'row.rename': renameRow,
   'row.findAll': findAllOfRow,
+  toggleSpeakerColours,
+  'row.attribute': attributeRow,
   'row.copy': copyRow,
 };

@@ -1,4 +1,4 @@
-/** What can be done with a row of a view: rename, find all mentions, copy. */
+/** What can be done with a row of a view: rename, find all mentions, attribute, copy. */
 import { commands, env } from 'vscode';
 import type { Place } from '../../server/src/protocol.ts';
 import type { Desk } from '../desk.ts';
@@ -17,6 +17,9 @@ const at =
 
 export const renameRow = at('editor.action.rename');
 export const findAllOfRow = at('editor.action.referenceSearch.trigger');
+
+/** The choice of the story's people that the light bulb has too. */
+export const attributeRow = at('editor.action.codeAction', { kind: 'refactor.rewrite.attribute', apply: 'never' });
 
 /** A click on a row. */
 export async function revealRow(desk: Desk, place: Place): Promise<void> {

@@ -8,4 +8,6 @@ import './outline.test.ts';
 import './status-bar.test.ts';
 import './views.test.ts';
 import './quotations.test.ts';
+import './workspace.test.ts';
+import './speaker-colours.test.ts';
 import './restart.test.ts';

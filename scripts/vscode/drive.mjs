@@ -1,0 +1,79 @@
+// What a person does in a real VS Code, by mouse and keyboard: for pictures and for the test that tries all of it.
+
+/** Where something is to appear; the machine may be busy. */
+export const appears = { timeout: 30_000 };
+
+/** Middle of the first place in the editor where the words stand, in pixels of the page. */
+export async function placeOf(page, words) {
+  /* global document, NodeFilter -- runs in the page */
+  const find = (wanted) => {
+    for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+      const nodes = [];
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      const start = nodes
+        .map((node) => node.data)
+        .join('')
+        .replaceAll('\u00a0', ' ')
+        .indexOf(wanted);
+      if (start < 0) continue;
+      let at = start + Math.floor(wanted.length / 2);
+      const node = nodes.find((each) => (at < each.length ? true : ((at -= each.length), false)));
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return null;
+  };
+  return (await page.waitForFunction(find, words, appears)).jsonValue();
+}
+
+export async function hoverOver(page, words) {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.move(x, y - 1);
+  await page.mouse.move(x, y);
+  await page.locator('.monaco-hover:visible .monaco-hover-content').first().waitFor(appears);
+}
+
+/** The header of a view. */
+export const paneOf = (page, name) => page.locator(`.pane-header[aria-label^="${name}"]`);
+
+/** Brings the views of the story to the front. */
+export async function openViews(page) {
+  if (!(await paneOf(page, 'Sources').isVisible())) await page.locator('.activitybar [aria-label^="Copydesk"]').first().click();
+  await paneOf(page, 'Sources').waitFor(appears);
+  await page.locator('.pane-body [role=treeitem], .pane-body .welcome-view-content').first().waitFor(appears);
+}
+
+/** Leaves whatever the shot before left open. */
+export async function settle(page) {
+  await page.keyboard.press('Escape');
+  await page.mouse.move(2, 400);
+  await page.locator('.monaco-hover-content:visible').waitFor({ state: 'hidden', ...appears });
+}
+
+/** Runs a command as the palette has it. */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget:visible input[type=text]');
+  await input.waitFor(appears);
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-widget:visible .quick-input-list [role=option]', { hasText: title }).first().waitFor(appears);
+  await input.press('Enter');
+}
+
+/** Puts the cursor into the words. */
+export async function clickOn(page, words) {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.click(x, y);
+}
+
+/** The document of the story report, in the frames of its webview. */
+export async function reportFrame(page) {
+  const outer = page.frameLocator('iframe.webview.ready').last();
+  const inner = outer.frameLocator('#active-frame');
+  await inner.locator('main h1').waitFor(appears);
+  return inner;
+}

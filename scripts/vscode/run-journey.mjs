@@ -1,0 +1,164 @@
+// The way of a new user through a real VS Code in which the .vsix is installed: open, mend, rename, report, save. Every step is looked at.
+// usage: node scripts/vscode/run-journey.mjs [1.139.1] [--pictures FOLDER]      (the .vsix must have been packed)
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, readFileSync, watch } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { vsix } from '../package.mjs';
+import { appears, clickOn, openViews, paneOf, reportFrame, runCommand } from './drive.mjs';
+import { openPage } from './open-page.mjs';
+import { serveVscode } from './serve-vscode.mjs';
+import { projectRoot } from './vscode-folder.mjs';
+
+/** The text of a file once it is as wanted. */
+function fileOnce(path, isWanted) {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      let text;
+      try {
+        text = readFileSync(path, 'utf8');
+      } catch {
+        return;
+      }
+      if (!isWanted(text)) return;
+      watcher.close();
+      clearTimeout(late);
+      resolve(text);
+    };
+    const watcher = watch(dirname(path), look);
+    const late = setTimeout(() => {
+      watcher.close();
+      reject(new Error(`${path} is not as wanted`));
+    }, appears.timeout);
+    look();
+  });
+}
+
+const steps = {
+  'an article opens with its faults marked': async ({ page }) => {
+    await page.locator('.activitybar [aria-label^="Copydesk"]').first().waitFor({ timeout: 60_000 });
+    await page.keyboard.press('Control+P');
+    const input = page.locator('.quick-input-widget:visible input[type=text]');
+    await input.fill('quay.news');
+    await page.locator('.quick-input-widget:visible [role=option]', { hasText: 'quay.news' }).first().waitFor(appears);
+    await input.press('Enter');
+    await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: 60_000 });
+  },
+  'the status bar counts quotations and sources': async ({ page }) => {
+    await page.locator('[id*="copydesk.status"]', { hasText: '3 quotations · 2 sources' }).waitFor(appears);
+  },
+  'a fault is mended by the light bulb’s key': async ({ page, article }) => {
+    await clickOn(page, 'the the old');
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget:visible').getByText('Remove one “the”').waitFor(appears);
+    await page.keyboard.press('Enter');
+    await page.locator('.action-widget:visible').waitFor({ state: 'hidden', ...appears });
+    await page.keyboard.press('Control+S');
+    await fileOnce(article, (text) => text.includes('will mend the old quay before'));
+  },
+  'a person is renamed in all forms, in quotation marks only after a look': async ({ page, article }) => {
+    await clickOn(page, 'Lofgren said that');
+    await page.keyboard.press('Control+Home');
+    await clickOn(page, 'Lofgren said');
+    await page.keyboard.press('F2');
+    const box = page.locator('.rename-box:visible input');
+    await box.waitFor(appears);
+    await box.fill('Löfgren');
+    await box.press('Enter');
+    const apply = page.getByRole('button', { name: /^Apply/ }).first();
+    await apply.waitFor(appears);
+    await apply.click();
+    await page
+      .locator('.monaco-editor')
+      .first()
+      .click({ position: { x: 300, y: 12 } });
+    await page.keyboard.press('Control+S');
+    const text = await fileOnce(article, (saved) => saved.includes('said Karin Löfgren'));
+    assert.ok(text.includes('\n\nLöfgren said that'), 'the surname alone is renamed too');
+    assert.ok(text.includes('known Lofgren for years'), 'what Strand said is left as it was');
+  },
+  'sources and names are shown': async ({ page }) => {
+    await openViews(page);
+    await page.locator('.pane-body [role=treeitem]', { hasText: 'Karin Löfgren' }).first().waitFor(appears);
+    await paneOf(page, 'Names').waitFor(appears);
+  },
+  'the report opens beside the article': async ({ page }) => {
+    await runCommand(page, 'Copydesk: Show Story Report');
+    const report = await reportFrame(page);
+    assert.match((await report.locator('main h1').textContent()) ?? '', /Council will mend the old quay/);
+  },
+  'a click in the report goes to the text': async ({ page }) => {
+    const report = await reportFrame(page);
+    await report.locator('a[data-place]').first().click();
+    await page
+      .locator('.statusbar [id*="editor.selection"], .statusbar [id*="status.editor.selection"]')
+      .getByText(/selected/)
+      .waitFor(appears);
+  },
+  'the report is saved as one page without scripts': async ({ page, desk }) => {
+    const report = await reportFrame(page);
+    await report.locator('[data-say=save]').click();
+    const input = page.locator('.quick-input-widget:visible input[type=text]');
+    await input.waitFor(appears);
+    await input.press('Enter');
+    const saved = await fileOnce(join(desk, 'quay report.html'), (text) => text.includes('</html>'));
+    assert.ok(saved.includes('Karin Löfgren') && !/<script/i.test(saved), 'it holds the speaker and no script');
+  },
+  'the report is printed, here by way of a file': async ({ page }) => {
+    const report = await reportFrame(page);
+    await report.locator('[data-say=print]').click();
+    const input = page.locator('.quick-input-widget:visible input[type=text]');
+    await input.waitFor(appears);
+    assert.match(await input.inputValue(), /quay report\.html$/);
+    await page.keyboard.press('Escape');
+  },
+  'the report follows an edit': async ({ page }) => {
+    await clickOn(page, 'ten weeks');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\n\n“We will see in March,” said Tom Moyo.');
+    const report = await reportFrame(page);
+    await report.locator('main', { hasText: 'Tom Moyo' }).waitFor(appears);
+  },
+};
+
+export async function runJourney(version, { pictures } = {}) {
+  console.log(`\n  A new user in VS Code ${version}`);
+  const vscode = await serveVscode(version, {
+    install: [vsix],
+    settings: { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' },
+  });
+  const { browser, page } = await openPage();
+  const counts = { passed: 0, failed: 0 };
+  try {
+    const desk = join(vscode.folder, 'desk');
+    mkdirSync(desk);
+    cpSync(join(projectRoot, 'test/vscode/journey'), desk, { recursive: true });
+    await page.goto(vscode.address({ folder: desk }));
+    const scene = { page, desk, article: join(desk, 'quay.news') };
+    if (pictures) mkdirSync(pictures, { recursive: true });
+    for (const [name, step] of Object.entries(steps)) {
+      // A step that fails leaves the next ones without what they stand on.
+      if (counts.failed > 0) break;
+      try {
+        await step(scene);
+        counts.passed++;
+        console.log(`    ✔ ${name}`);
+      } catch (error) {
+        counts.failed++;
+        console.log(`    ✘ ${name}\n${error instanceof Error ? error.stack : String(error)}`);
+      }
+      if (pictures) await page.screenshot({ path: join(pictures, `${counts.passed + counts.failed}.png`) });
+    }
+  } finally {
+    await browser.close();
+    await vscode.stop();
+  }
+  return counts;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { pictures: { type: 'string' } } });
+  const { failed } = await runJourney(positionals[0] ?? '1.139.1', values);
+  process.exit(failed > 0 ? 1 : 0);
+}

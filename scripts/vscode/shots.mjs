@@ -1,0 +1,104 @@
+// What each picture of a real VS Code shows: brings it on the screen.
+import { appears, clickOn, hoverOver, openViews, paneOf, placeOf, reportFrame, runCommand } from './drive.mjs';
+
+/** By name; each is given the page and the options of scripts/screenshot.mjs. */
+export const shots = {
+  squiggles: async () => undefined,
+  hover: (page, { at }) => hoverOver(page, at),
+  problem: (page, { fault }) => hoverOver(page, fault),
+  fixes: async (page, { fault }) => {
+    const { x, y } = await placeOf(page, fault);
+    await page.mouse.click(x, y);
+    await page.locator('.lightBulbWidget').first().click();
+    await page.locator('.action-widget:visible, .monaco-menu:visible').first().waitFor(appears);
+  },
+  outline: async (page) => {
+    const section = page.getByRole('button', { name: 'Outline Section' });
+    const files = page.getByRole('button', { name: /Explorer Section/ });
+    if ((await files.getAttribute('aria-expanded')) === 'true') await files.click();
+    if ((await section.getAttribute('aria-expanded')) !== 'true') await section.click();
+    await page.locator('.outline-pane [role=treeitem]').first().waitFor(appears);
+  },
+  views: (page) => openViews(page),
+  names: async (page) => {
+    await openViews(page);
+    const sources = paneOf(page, 'Sources');
+    if ((await sources.getAttribute('aria-expanded')) === 'true') await sources.click();
+  },
+  filter: async (page, { filter }) => {
+    await openViews(page);
+    const sources = paneOf(page, 'Sources');
+    if ((await sources.getAttribute('aria-expanded')) !== 'true') await sources.click();
+    await sources.hover();
+    await page.getByRole('button', { name: 'Filter Sources…' }).click();
+    const input = page.locator('.quick-input-widget:visible input[type=text]');
+    await input.fill(filter);
+    await input.press('Enter');
+    await page.getByText(`filter: ${filter}`).waitFor(appears);
+  },
+  status: async (page) => {
+    await page.locator('[id*="copydesk.status"]').first().hover();
+    await page.locator('.monaco-hover:visible').first().waitFor(appears);
+  },
+  problems: async (page) => {
+    await page.locator('#status\\.problems').click();
+    await page.locator('.markers-panel [role=treeitem]').first().waitFor(appears);
+  },
+  report: async (page) => {
+    await runCommand(page, 'Copydesk: Show Story Report');
+    await reportFrame(page);
+  },
+  colours: async (page) => {
+    await runCommand(page, 'Copydesk: Toggle Speaker Colours');
+    await placeOf(page, 'front door');
+  },
+  rename: async (page, { name }) => {
+    await clickOn(page, name);
+    await page.keyboard.press('F2');
+    await page.locator('.rename-box:visible').waitFor(appears);
+  },
+  rewritings: async (page, { at }) => {
+    await clickOn(page, at);
+    await page.keyboard.press('Control+Shift+R');
+    await page.locator('.action-widget:visible').first().waitFor(appears);
+  },
+  completion: async (page, { type }) => {
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(`\n\n${type}`);
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget.visible').waitFor(appears);
+  },
+  quotations: async (page) => {
+    await runCommand(page, 'Copydesk: Go to Quotation by Speaker');
+    await page.locator('.quick-input-widget:visible [role=option]', { hasText: 'quotation' }).first().waitFor(appears);
+  },
+  symbols: async (page, { symbol }) => {
+    await page.keyboard.press('Control+T');
+    await page.locator('.quick-input-widget:visible input[type=text]').fill(`#${symbol}`);
+    await page.locator('.quick-input-widget:visible [role=option]', { hasText: symbol }).first().waitFor(appears);
+  },
+  checkAll: async (page) => {
+    await runCommand(page, 'Copydesk: Check All Articles');
+    await page
+      .getByText(/Copydesk checked/)
+      .first()
+      .waitFor(appears);
+  },
+  compareNames: async (page) => {
+    await runCommand(page, 'Copydesk: Compare Names Across Articles');
+    await page
+      .getByText(/Copydesk compared/)
+      .first()
+      .waitFor(appears);
+  },
+  walkthrough: async (page) => {
+    await runCommand(page, 'Copydesk: Get Started');
+    await page.locator('.getting-started-step').first().waitFor(appears);
+  },
+  settings: async (page) => {
+    await runCommand(page, 'Preferences: Open Settings (UI)');
+    await page.locator('.settings-editor .monaco-editor').first().waitFor(appears);
+    await page.keyboard.type('@ext:copydesk.copydesk');
+    await page.locator('.settings-editor .setting-item').first().waitFor(appears);
+  },
+};
