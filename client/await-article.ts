@@ -32,9 +32,15 @@ export function awaitArticle({ extension, subscriptions }: ExtensionContext, loa
     times.load = hostTime() - asked;
     return desk;
   };
-  const start = (): Promise<StartedDesk> => (starting ??= begin());
+  const start = (): Promise<StartedDesk> =>
+    (starting ??= begin().catch((error: unknown) => {
+      // The next article or command tries again.
+      starting = undefined;
+      throw error;
+    }));
   const startForArticle = (): void => {
-    if (!starting && workspace.textDocuments.some(isForServer)) void start();
+    if (starting || !workspace.textDocuments.some(isForServer)) return;
+    start().catch((error: unknown) => console.error('Copydesk:', error));
   };
 
   const { contributes } = extension.packageJSON as Manifest;

@@ -4,7 +4,7 @@ import { commands, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { ArticleStatus, InitializationOptions } from '../server/src/protocol.ts';
-import { articleStatusMethod, readFileMethod, settingsSection } from '../server/src/protocol.ts';
+import { articleStatusMethod, attributeAtCommand, readFileMethod, settingsSection } from '../server/src/protocol.ts';
 import { followArticle } from './article-in-front.ts';
 import { allCommands } from './commands/all-commands.ts';
 import { restart } from './commands/restart.ts';
@@ -34,6 +34,7 @@ export function startClient(
     checksJson: true,
     writesDesk: true,
     isTrusted: workspace.isTrusted,
+    commands: [attributeAtCommand],
   });
   let running: Promise<void> | undefined;
   const startAgain = (): Promise<void> => {

@@ -7,7 +7,7 @@ import { checkNames } from './check-names.ts';
 import { goToQuotation, nextQuotation, previousQuotation } from './go-to-quotation.ts';
 import { openSample } from './open-sample.ts';
 import { openWalkthrough } from './open-walkthrough.ts';
-import { attributeRow, copyRow, findAllOfRow, renameRow, revealRow } from './row-commands.ts';
+import { attributeAt, attributeRow, copyRow, findAllOfRow, renameRow, revealRow } from './row-commands.ts';
 import { showOutput } from './show-output.ts';
 import { writeDesk } from './write-desk.ts';
 
@@ -20,6 +20,7 @@ export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) 
   checkAll,
   checkNames,
   reveal: revealRow,
+  attributeAt,
   nextQuotation,
   previousQuotation,
   goToQuotation,

@@ -19,7 +19,16 @@ export const renameRow = at('editor.action.rename');
 export const findAllOfRow = at('editor.action.referenceSearch.trigger');
 
 /** The choice of the story's people that the light bulb has too. */
-export const attributeRow = at('editor.action.codeAction', { kind: 'refactor.rewrite.attribute', apply: 'never' });
+const attribute = { kind: 'refactor.rewrite.attribute', apply: 'never' };
+export const attributeRow = at('editor.action.codeAction', attribute);
+
+/** The same from the word above a quotation without a source. */
+export async function attributeAt(desk: Desk, place: Place): Promise<void> {
+  const document = desk.article.document();
+  if (!document) return;
+  await reveal(document, { start: place.start, end: place.start });
+  await commands.executeCommand('editor.action.codeAction', attribute);
+}
 
 /** A click on a row. */
 export async function revealRow(desk: Desk, place: Place): Promise<void> {

@@ -20,6 +20,8 @@ export interface InitializationOptions {
   readonly checksJson?: boolean;
   /** Whether whoever opened the folder trusts it; if not, no file outside of it is looked for. Without it: yes. */
   readonly isTrusted?: boolean;
+  /** Commands of its own that the client takes from code lenses: `copydesk.attributeAt`, which is given a Place. */
+  readonly commands?: readonly string[];
   /** The `copydesk` settings, from clients that cannot be asked for them (no `workspace/configuration`). */
   readonly settings?: unknown;
 }
@@ -76,6 +78,8 @@ export interface DeskCommand {
   readonly uri: string;
   readonly wish: DeskWish;
 }
+/** The client's command to choose who says the quotation at a Place. */
+export const attributeAtCommand = 'copydesk.attributeAt';
 
 /** Method of the notification by which the server says what an article holds, after each analysis of an open document. */
 export const articleStatusMethod = 'copydesk/articleStatus';

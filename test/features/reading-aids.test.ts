@@ -125,6 +125,19 @@ describe('code lens', () => {
     assert.deepEqual(titles({ rules: { 'quotes/unattributed': { level: 'off' } } }).slice(1), []);
   });
 
+  it('lead to the choice of speakers in a client that has one', () => {
+    const { context } = scene(
+      'Rain fell.\n\nIt fell for days on the town and on the quay.\n\n“We will mend it before the winter.”\n',
+    );
+    const client = { capabilities: {}, options: { commands: ['copydesk.attributeAt'] } };
+    const lenses = ask<CodeLens[]>(codeLens, { ...context, client });
+    const commands = lenses.map(({ command }) => [command?.command, command?.arguments?.length]);
+    assert.deepEqual(commands, [
+      ['', undefined],
+      ['copydesk.attributeAt', 1],
+    ]);
+  });
+
   it('can be switched off, and has nothing to say of nothing', () => {
     assert.deepEqual(ask(codeLens, scene('Rain fell.', { settings: { codeLens: false } }).context), []);
     assert.deepEqual(ask(codeLens, scene('').context), []);

@@ -2,6 +2,7 @@
 import { type CodeLens, CodeLensRequest } from 'vscode-languageserver-protocol';
 import type { Span } from '../engine/index.ts';
 import { countArticle } from './count-article.ts';
+import { attributeAtCommand } from '../protocol.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
 import { minutesToRead } from './reading-time.ts';
 
@@ -32,7 +33,13 @@ function storyLens(context: FeatureContext): CodeLens[] {
 const unattributedLenses = (context: FeatureContext): CodeLens[] =>
   context.diagnostics
     .filter(({ rule }) => rule === 'quotes/unattributed')
-    .map((diagnostic) => lens(context, diagnostic, 'No source is given for this quotation'));
+    .map((diagnostic) => {
+      const title = 'No source is given for this quotation';
+      if (context.client.options.commands?.includes(attributeAtCommand) !== true) return lens(context, diagnostic, title);
+      const range = context.positions.range(diagnostic);
+      const command = { title: `${title}: attribute it…`, command: attributeAtCommand, arguments: [range] };
+      return { range: { start: range.start, end: range.start }, command };
+    });
 
 /** Without a command the editor shows the title as text. */
 const lens = ({ positions }: FeatureContext, { start }: Span, title: string): CodeLens => ({

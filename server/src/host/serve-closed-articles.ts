@@ -38,7 +38,7 @@ export function serveClosedArticles(connection: Connection, { index, isOpen, fin
       if (!isOpen(uri)) release(uri);
       if (found?.state !== 'read') {
         index.forget(uri);
-        return { state: found?.state ?? 'excluded', diagnostics: [] };
+        return { state: found?.state === 'too-large' ? 'too-large' : 'excluded', diagnostics: [] };
       }
       index.take(digestArticle(found.context));
       return { state: 'read', diagnostics: check ? protocolDiagnostics(found.context) : [] };
