@@ -66,6 +66,9 @@ code { font-family: var(--vscode-editor-font-family, monospace); font-size: .9em
 .nobody { fill: url(#hatched); stroke: var(--warning); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .hatch { fill: var(--warning); }
 ${classes.join('\n')}
+body.vscode-high-contrast a, body.vscode-high-contrast-light a { text-decoration: underline; }
+body.vscode-high-contrast .bar rect, body.vscode-high-contrast-light .bar rect { stroke: var(--fg); stroke-width: 1; vector-effect: non-scaling-stroke; }
+@media (forced-colors: active) { svg { forced-color-adjust: none; } a { text-decoration: underline; } }
 @media (max-width: 36rem) { .places, thead .places { display: none; } .wide { width: 30%; } }
 @media print {
   :root { ${variables(light)} --fg: #000; --bg: #fff; --dim: #444; --line: #bbb; --link: #000; --fill: #eee; --error: #b3261e; --warning: #855f00; }
