@@ -43,6 +43,12 @@ describe('articles that are not open', () => {
     );
   });
 
+  it('have the problems of what is being written where they are open', async () => {
+    client.open('file:///desk/written.txt', 'Rain fell on the the quay.');
+    const { diagnostics } = await read('written.txt', 'Rain fell on the quay.', true);
+    assert.equal(diagnostics.length, 1);
+  });
+
   it('are left alone where the settings leave them out', async () => {
     assert.deepEqual(await read('README.txt', 'Ruth Okoro came to the the quay.', true), { state: 'excluded', diagnostics: [] });
   });

@@ -17,13 +17,14 @@ import type { WorkspaceIndex } from './workspace-index.ts';
 export interface ClosedArticleHost {
   readonly index: WorkspaceIndex;
   readonly isOpen: (uri: string) => boolean;
+  readonly findOpen: (uri: string) => Promise<Found | null>;
   /** As for an open document. */
   readonly find: (document: TextDocument) => Promise<Found | null>;
   /** Nothing of the document is kept but what the index has. */
   readonly release: (uri: string) => void;
 }
 
-export function serveClosedArticles(connection: Connection, { index, isOpen, find, release }: ClosedArticleHost): void {
+export function serveClosedArticles(connection: Connection, { index, isOpen, findOpen, find, release }: ClosedArticleHost): void {
   connection.onRequest(
     readClosedMethod,
     async (params: ClosedArticleParams, token: CancellationToken): Promise<ClosedArticleAnswer | ResponseError<void>> => {
@@ -33,14 +34,13 @@ export function serveClosedArticles(connection: Connection, { index, isOpen, fin
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
       // An open document is known better than its file.
-      if (isOpen(uri)) return { state: 'read', diagnostics: [] };
-      const found = await find(TextDocument.create(uri, languageId, 0, text));
+      const found = isOpen(uri) ? await findOpen(uri) : await find(TextDocument.create(uri, languageId, 0, text));
       if (!isOpen(uri)) release(uri);
       if (found?.state !== 'read') {
         index.forget(uri);
         return { state: found?.state === 'too-large' ? 'too-large' : 'excluded', diagnostics: [] };
       }
-      index.take(digestArticle(found.context));
+      if (!isOpen(uri)) index.take(digestArticle(found.context));
       return { state: 'read', diagnostics: check ? protocolDiagnostics(found.context) : [] };
     },
   );

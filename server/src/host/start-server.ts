@@ -68,15 +68,17 @@ export function startServer(connection: Connection, { docsBase, machine }: Serve
     const { uri, version } = document;
     if (isDeskFile(uri)) return { state: 'configuration', version, diagnostics: await configurations.diagnose(uri) };
     const size = document.getText().length;
+    // One that is not open is read for the index, or when a folder is checked.
+    const wasOpen = documents.get(uri) !== undefined;
     if (!isArticle(document, folders, documentSettings)) return { state: 'excluded', version };
     if (size > documentSettings.maxFileSize * 2 ** 20) {
-      tellTooLarge(uri, size, documentSettings);
+      if (wasOpen) tellTooLarge(uri, size, documentSettings);
       return { state: 'too-large', version };
     }
     const docs = client.options.docsBase?.replace(/\/+$/, '') ?? docsBase;
     const { style: desk, stet } = await configurations.deskOf(document, documentSettings);
     // Closed, or edited meanwhile: whoever asked asks again.
-    if (documents.get(uri)?.version !== version) return null;
+    if (wasOpen && documents.get(uri)?.version !== version) return null;
     const read = cache.read(document, desk.prepared, stet);
     return { state: 'read', version, context: { ...read, uri, settings: documentSettings, desk, stet, client, docsBase: docs } };
   }
@@ -98,6 +100,7 @@ export function startServer(connection: Connection, { docsBase, machine }: Serve
   serveClosedArticles(connection, {
     index,
     isOpen,
+    findOpen: findLater,
     find: async (document) => {
       const documentSettings = await settings?.of(document.uri);
       return documentSettings ? find(document, documentSettings) : null;
