@@ -16,7 +16,7 @@ export const plantedFaults: Part = {
     return files.flatMap((file) => {
       const path = join(folder, file);
       if (!existsSync(path)) return [];
-      const { found, licensed, all } = countFound(readGold(path).slice(0, 400));
+      const { found, licensed, all } = countFound(readGold(path));
       const label = file.includes('dev') ? 'dev' : 'train';
       return [
         share(`${label}: found, nobody else licensed`, found, all, 'high', 1),

@@ -55,7 +55,7 @@ describeShapes('marks', {
       `marks: 'I was a rock … shouting,'`,
       `'I was a | direct | Gareth Pym | Gareth Pym`,
       `'Dough | direct | Gareth Pym | Gareth Pym`,
-      `known: 'a crust | partial | The judges' report | -`,
+      `'a crust | partial | The judges' report | -`,
       `'always | partial | Pym's mother, Sheila | Sheila`,
       `'He'd leave | direct | she | Sheila`,
     ],

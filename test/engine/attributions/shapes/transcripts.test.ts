@@ -64,7 +64,7 @@ describeShapes('transcripts, interviews, posts and headlines', {
       '“Doctors say | direct | she | Tanvi Raman',
       'known: “Every ticket | direct | Her sister and manager, Leela Raman | Leela Raman',
       '“Rest, akka | direct | a fan | -',
-      'known: “soup recipes | partial | Tanvi | Tanvi Raman',
+      '“soup recipes | partial | Tanvi | Tanvi Raman',
     ],
   },
   'headlines that speak (Nigerian)': {
@@ -81,5 +81,16 @@ describeShapes('transcripts, interviews, posts and headlines', {
       '“That is my | direct | he | Edet Ekong',
       'silent: A viral video shows',
     ],
+  },
+  'a table of figures is no transcript (American)': {
+    story: [
+      'The race for clerk of Tull County is over.',
+      'Mary Hobart: 1,769.',
+      'Denny Crewe: 1,501.',
+      'After the recount of Monday the figures were these.',
+      'Mary Hobart: 1,772.',
+      'Denny Crewe: 1,498.',
+    ],
+    said: ['silent: 1,769', 'silent: 1,498'],
   },
 });

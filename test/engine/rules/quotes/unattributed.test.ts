@@ -11,6 +11,10 @@ describeRule('quotes/unattributed', {
     'an attribution after it': '“The old one was rotten and we could not wait,” Mara Lind said.',
     'an attribution before it': 'Mara Lind said: “The old one was rotten and we could not wait.”',
     'a speech that runs on': 'Mara Lind said: “The old one was rotten.\n\n“We could not wait any longer for it.”',
+    'a quotation on display after a list':
+      'What Mara Lind must do on Friday:\n\nCut the ribbon\n\nThank the band\n\nMention the builders.\n\n“I have learned to keep my speeches very short these days.”',
+    'a quotation on display under a headline with a stop':
+      'Forty Sailors Share Their Worst Storms With Mara Lind.\n\n“The mast went first and then the galley went after it.”\n\nThe harbour is calm today.\n\nFerries run at noon.',
     titles: 'They sang “The Long Road to the Sea” at the end.',
   },
 });

@@ -10,7 +10,7 @@ import { trustFeatures } from './trust-features.ts';
  * Reported clauses are many and easily wrong; a quotation with a likely speaker is worth more to the desk than one with none. A clause that
  * holds a quotation which hangs on another cue is doubtful from the start.
  */
-const least = { clause: 0.74, clauseWithQuotation: 0.9, utterance: 0.5, fragment: 0.62 };
+const least = { clause: 0.74, clauseWithQuotation: 0.9, utterance: 0.5, fragment: 0.63 };
 
 function leastFor({ evidence, kind }: Draft): number {
   if (evidence.links.length > 0) return kind === 'direct' ? least.utterance : least.fragment;

@@ -4,6 +4,7 @@ import type { Attribution, QuoteKind } from '../attribution.ts';
 import type { QuoteRange, Reading } from '../copy/reading.ts';
 import type { LinearModel } from '../scoring/linear-model.ts';
 import { isWhole } from './is-whole.ts';
+import { followsKnownAs, looksNamed } from './looks-named.ts';
 import type { Link } from './link-quotes.ts';
 
 /** A short fragment that hangs on its cue less surely than this is the reporter's own distance, not the speaker's words. */
@@ -15,16 +16,18 @@ export function quoteKinds(
   reading: Reading,
   { quotes }: Quotes,
   links: readonly Link[],
-  attributions: readonly Pick<Attribution, 'quotes'>[],
+  attributions: readonly Pick<Attribution, 'quotes' | 'source'>[],
   whole: LinearModel,
 ): ReadonlyMap<string, QuoteKind> {
   const kinds = new Map<string, QuoteKind>(quotes.map(({ id }) => [id, 'scare']));
-  const attributed = new Set(attributions.flatMap((attribution) => attribution.quotes));
-  for (const id of attributed) kinds.set(id, 'direct');
+  const byQuote = new Map(attributions.flatMap((attribution) => attribution.quotes.map((id) => [id, attribution] as const)));
+  for (const id of byQuote.keys()) kinds.set(id, 'direct');
   for (const { range, cue, certainty } of links) {
     const { id } = range.quote;
-    if (!cue || !attributed.has(id)) kinds.set(id, looksSpoken(reading, range) ? 'direct' : heldOff(reading, range));
-    else if (isWhole(reading, range, cue.candidate, whole)) kinds.set(id, 'direct');
+    const attribution = byQuote.get(id);
+    if (!cue || !attribution) kinds.set(id, looksSpoken(reading, range) ? 'direct' : heldOff(reading, range));
+    else if (isWritten(reading, attribution) || followsKnownAs(reading, range)) kinds.set(id, 'title');
+    else if (isWhole(reading, range, cue.candidate, whole) && !opensAsFragment(reading, range)) kinds.set(id, 'direct');
     else {
       kinds.set(
         id,
@@ -35,12 +38,28 @@ export function quoteKinds(
   return kinds;
 }
 
+const bearers =
+  /\b(?:banners?|placards?|signs?|posters?|stickers?|t-?shirts?|shirts?|billboards?|plaques?|badges?|labels?|headlines?|hats?|caps?|graffiti|notices?|hashtags?|slogans?)$/i;
+
+/** Words that a thing bears: "placards that read “No wages”". */
+function isWritten({ document: { text } }: Reading, { source }: Pick<Attribution, 'source'>): boolean {
+  return source !== null && bearers.test(text.slice(source.start, source.end).replace(/,.*$/su, ''));
+}
+
+/** A small letter after a word of the reporter's: the quotation is part of his sentence, however long it is. */
+function opensAsFragment({ tokens, paragraphs }: Reading, { first, paragraph }: QuoteRange): boolean {
+  return (
+    first > paragraphs[paragraph]!.firstToken &&
+    /^\p{Ll}/u.test(tokens[first + 1]?.text ?? '') &&
+    /^\p{L}/u.test(tokens[first - 1]!.text)
+  );
+}
+
 /** Without a cue: a sentence of its own in marks, or a whole paragraph of words that end in a stop. */
-function looksSpoken({ tokens, paragraphs, document }: Reading, { first, end, paragraph, quote }: QuoteRange): boolean {
+function looksSpoken(reading: Reading, { first, end, paragraph, quote }: QuoteRange): boolean {
+  const { tokens, paragraphs, document } = reading;
   // What opens a story and is all marks is its headline, or a quotation on display under it.
-  if (paragraphs.length > 3 && (paragraph === 0 || (paragraph === 1 && document.paragraphs[0]?.role === 'headline'))) {
-    return false;
-  }
+  if (paragraphs.length > 3 && (paragraph === 0 || (paragraph === 1 && isHeadline(reading)))) return false;
   const { firstToken, endToken } = paragraphs[paragraph]!;
   const words = document.text.slice(quote.inner.start, quote.inner.end).trim();
   if (!/[.!?,…]['"’”»)]*$/.test(words) || !/\S\s+\S+\s+\S+\s+\S/.test(words)) return false;
@@ -49,21 +68,18 @@ function looksSpoken({ tokens, paragraphs, document }: Reading, { first, end, pa
   return /^[\p{Lu}\p{N}“‘'"[]/u.test(words) && (first === firstToken || /^[.!?:”"]$/.test(before));
 }
 
-const naming =
-  /^(?:titled|entitled|nicknamed|dubbed|named|called|known|book|novel|film|movie|song|album|show|series|play|poem|essay|programme|program|podcast|slogan|sign|banner|phrase|word|words|term|headline|headlined)$/;
+/** Whether the first paragraph is a headline: by its role, or because most of its longer words are capitals, whatever ends it. */
+function isHeadline({ document, tokens, paragraphs }: Reading): boolean {
+  if (document.paragraphs[0]?.role === 'headline') return true;
+  const { firstToken, endToken } = paragraphs[0]!;
+  if (endToken - firstToken > mostHeadlineTokens) return false;
+  const long = tokens.slice(firstToken, endToken).filter(({ text }) => /^\p{L}{4}/u.test(text));
+  return long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= 0.8 * long.length;
+}
+const mostHeadlineTokens = 24;
 
 /** Words that are no utterance: a title, name, slogan or sign where that is said or its words are capitals; else scare quotes. */
-function heldOff(reading: Reading, range: QuoteRange): QuoteKind {
-  const { tokens, paragraphs } = reading;
-  const { firstToken } = paragraphs[range.paragraph]!;
-  for (let i = range.first - 1; i >= Math.max(firstToken, range.first - 2); i--) {
-    if (naming.test(tokens[i]!.lower)) return 'title';
-  }
-  const words = wordsOf(reading, range);
-  const large = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  const needed = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word)).length;
-  return large > 0 && large >= needed ? 'title' : 'scare';
-}
+const heldOff = (reading: Reading, range: QuoteRange): QuoteKind => (looksNamed(reading, range) ? 'title' : 'scare');
 
 const wordsOf = ({ tokens }: Reading, { first, end }: QuoteRange): string[] =>
   tokens

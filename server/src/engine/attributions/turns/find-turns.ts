@@ -56,9 +56,29 @@ export function labelledParagraphs(
     if (name === name.toUpperCase()) capitals++;
     found.set(index, { first, colon });
   });
+  // “Obi: 1,769.”, “Date: 3 May”: a table, not a transcript.
+  const spoken = [...found].filter(([index, { colon }]) => isSpeech(tokens, colon + 1, paragraphs[index]!.endToken)).length;
+  if (2 * spoken < found.size) return new Map<number, Label>();
   const repeats = [...seen.values()].some((count) => count >= 2);
   return found.size >= 2 && (repeats || capitals >= 2) && seen.size >= 2 ? found : new Map<number, Label>();
 }
+
+const isSpeech = (tokens: Reading['tokens'], first: number, end: number): boolean => {
+  let verbs = 0;
+  let words = 0;
+  for (let i = first; i < end; i++) {
+    const { pos, text } = tokens[i]!;
+    if (pos === 'VERB' || pos === 'AUX') verbs++;
+    if (/^\p{L}/u.test(text)) words++;
+  }
+  return (
+    verbs > 0 ||
+    /^[?!…]$/.test(tokens[end - 1]!.text) ||
+    (words > 0 && words <= mostAnswerWords && /^[.”"]$/.test(tokens[end - 1]!.text))
+  );
+};
+/** Words of a short answer without a verb: "Never.", "In May, I think." */
+const mostAnswerWords = 5;
 
 function turn(reading: Reading, { first, colon }: Label, endToken: number): Turn {
   const content = { first: colon + 1, end: endToken };

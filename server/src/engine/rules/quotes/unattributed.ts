@@ -38,7 +38,7 @@ function isUnattributed(article: Article, quote: ArticleQuote): boolean {
   const paragraph = document.paragraphs[index];
   if (!paragraph || index === 0 || !isRunningCopy(paragraph) || isShouted(article, quote)) return false;
   const words = document.text.slice(quote.inner.start, quote.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  if (words.length < leastWords || isPartOfSentence(article, quote, paragraph)) return false;
+  if (words.length < leastWords || isPartOfSentence(article, quote, paragraph) || followsList(article, index)) return false;
   return (
     waitsForAttribution(article, paragraph) || !(hasSource(article, paragraph, quote) || followsSpeech(article, quote, index))
   );
@@ -93,6 +93,22 @@ function followsSpeech(article: Article, { start }: ArticleQuote, index: number)
     ({ source, cue, content }) =>
       source !== null && [source, cue, ...content].some((span) => span !== null && overlaps(span, last)),
   );
+}
+
+/** Lines before the quotation in which a list is looked for, words of a line of a list, and lines without a stop that make one. */
+const list = { reach: 4, mostWords: 12, leastLines: 2 };
+
+/** Whether a list in lines stands right before it: such a story is laid out, and who speaks on display is told by what the text does not hold. */
+function followsList({ document }: Article, index: number): boolean {
+  const lines = document.paragraphs.slice(Math.max(0, index - list.reach), index).filter(({ start, end, role }) => {
+    const words = document.masked.slice(start, end).trim();
+    return (
+      role === 'list' ||
+      role === 'crosshead' ||
+      (role === 'body' && !/[.!?:;,…"”’')]$/u.test(words) && words.split(/\s+/).length <= list.mostWords)
+    );
+  });
+  return lines.length >= list.leastLines;
 }
 
 /** One for each of those who may have said it, the last to be named first. */

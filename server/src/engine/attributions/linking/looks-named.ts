@@ -1,0 +1,46 @@
+/** Whether words in marks are a name (of a work, a person, a sign) by their capitals or by the word before them. */
+import type { QuoteRange, Reading } from '../copy/reading.ts';
+
+const namers = new Set(
+  `titled entitled nicknamed dubbed named called known alias aka book novel memoir film movie documentary song single hymn album track show series
+  sitcom musical play poem essay column programme program podcast episode magazine newspaper exhibition game slogan sign placard banner poster
+  sticker shirt headline headlined hashtag phrase word words term expression`.split(/\s+/),
+);
+/** Words before the marks in which a namer is looked for. */
+const reach = 2;
+/** Longer quotations are no titles. */
+const mostTokens = 16;
+/** Letters of words that titles leave small. */
+const smallWord = 3;
+
+export function looksNamed(reading: Reading, range: QuoteRange): boolean {
+  return followsNamer(reading, range) || hasTitleCapitals(reading, range) || followsKnownAs(reading, range);
+}
+
+function followsNamer({ tokens, paragraphs }: Reading, { first, paragraph }: QuoteRange): boolean {
+  const from = Math.max(paragraphs[paragraph]!.firstToken, first - reach);
+  for (let i = first - 1; i >= from; i--) if (namers.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+function hasTitleCapitals({ tokens }: Reading, { first, end }: QuoteRange): boolean {
+  if (end - first > mostTokens) return false;
+  let large = 0;
+  for (let i = first; i < end; i++) {
+    const { text } = tokens[i]!;
+    if (/^[\p{Lu}\p{N}]/u.test(text)) large++;
+    else if (text.length > smallWord && /^\p{Ll}/u.test(text)) return false;
+  }
+  return large > 0;
+}
+
+/** Tokens between "know" and "as", at most. */
+const mostBetween = 8;
+
+/** "Residents know the workshop as “the hospital”", "the dam, known as “the lid”". */
+export function followsKnownAs({ tokens, paragraphs }: Reading, { first, paragraph }: QuoteRange): boolean {
+  if (tokens[first - 1]?.lower !== 'as') return false;
+  const from = Math.max(paragraphs[paragraph]!.firstToken, first - 2 - mostBetween);
+  for (let i = first - 2; i >= from; i--) if (/^(?:known?|knows|knew)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
