@@ -3,7 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { cutSegments } from './cut-segments.ts';
 import { mendWords } from './mend-words.ts';
-import type { PartOfSpeech } from './token.ts';
+import { type PartOfSpeech, partsOfSpeech } from './token.ts';
 
 /** A word as the tagger cut it; `gap` is the white space before it, in UTF-16 units. */
 export interface TaggedWord {
@@ -71,24 +71,7 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-const known: ReadonlySet<string> = new Set<PartOfSpeech>([
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-]);
+const known: ReadonlySet<string> = new Set(partsOfSpeech);
 
 const partOfSpeech = (tag: string | undefined): PartOfSpeech =>
   tag !== undefined && known.has(tag) ? (tag as PartOfSpeech) : 'X';

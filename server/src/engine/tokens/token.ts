@@ -2,24 +2,26 @@
 import type { Span } from '../text/span.ts';
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos), as wink-nlp gives them. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
+export const partsOfSpeech = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+export type PartOfSpeech = (typeof partsOfSpeech)[number];
 
 /** One word, number or mark. Clitics stand alone: "don't" is "do" + "n't", "Blinken’s" is "Blinken" + "’s". */
 export interface Token extends Span {

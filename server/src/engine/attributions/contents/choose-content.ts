@@ -1,6 +1,6 @@
 /** Chooses what a cue reports in its sentence: the start first, then the end that fits it. */
 import type { Reading } from '../copy/reading.ts';
-import { emptyFeatures, type Features } from '../scoring/features.ts';
+import type { Features } from '../scoring/features.ts';
 import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
 import { endCandidates, endFeatures, startCandidates, startFeatures, type Frame } from './boundaries.ts';
 
@@ -48,7 +48,7 @@ export function chooseContent(
 }
 
 function likelyReaches(reading: Reading, frame: Frame, startModel: LinearModel, endModel: LinearModel): Reach[] {
-  const features = emptyFeatures();
+  const features = reading.scratch;
   const starts = startCandidates(reading, frame);
   const startShares = sharesOf(features, starts, startModel, (at, index) => startFeatures(features, reading, frame, at, index));
   const likeliest = Math.max(...startShares);

@@ -14,6 +14,7 @@ const pronouns = new Set(
     ' ',
   ),
 );
+const genitives = new Set(['’', "'", '’s', "'s"]);
 const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
 
 /** Phrases never cross a sentence end or a quotation mark. */
@@ -39,7 +40,7 @@ function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: 
   let hasHead = false;
   for (let i = first; i < tokens.length && quoteOf[i] === quoteOf[first] && sentenceOf[i] === sentenceOf[first]; i++) {
     const token = tokens[i]!;
-    const isGenitive = /^[’']s?$/.test(token.lower) && !token.spaced && i > first;
+    const isGenitive = i > first && !token.spaced && genitives.has(token.lower);
     if (i === first && isPossessive) {
       end = i + 1;
       continue;

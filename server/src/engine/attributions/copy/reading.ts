@@ -2,8 +2,8 @@
 import type { NewsDocument } from '../../document/news-document.ts';
 import type { Name } from '../../names/name.ts';
 import type { Quote, Quotes } from '../../quotes/quote.ts';
-import type { Sentence, Token, TokenRange, Tokens } from '../../tokens/token.ts';
-import { hashOf } from '../scoring/features.ts';
+import { type PartOfSpeech, partsOfSpeech, type Sentence, type Token, type TokenRange, type Tokens } from '../../tokens/token.ts';
+import { emptyFeatures, type Features, hashOf } from '../scoring/features.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { countLeading } from '../../text/count-leading.ts';
 
@@ -29,6 +29,8 @@ export interface Reading {
   readonly words: Int32Array;
   readonly tags: Int32Array;
   readonly outside: Int32Array;
+  /** For whoever scores something next; emptied before use. */
+  readonly scratch: Features;
 }
 
 /** An outermost quotation with its tokens, marks included: half-open indices. */
@@ -41,6 +43,7 @@ export interface QuoteRange {
 }
 
 const inQuotation = hashOf('“”');
+const tagHashes = Object.fromEntries(partsOfSpeech.map((pos) => [pos, hashOf(pos)])) as Readonly<Record<PartOfSpeech, number>>;
 
 export function readCopy(
   document: NewsDocument,
@@ -61,13 +64,21 @@ export function readCopy(
   const phrases = findNounPhrases(tokens, quoteOf, sentenceOf);
   const phraseOf = new Int32Array(tokens.length).fill(-1);
   phrases.forEach((phrase, index) => phraseOf.fill(index, phrase.first, phrase.end));
-  const words = Int32Array.from(tokens, ({ lower }) => hashOf(lower));
+  const words = new Int32Array(tokens.length);
+  const tags = new Int32Array(tokens.length);
+  const outside = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, pos } = tokens[i]!;
+    words[i] = hashOf(lower);
+    tags[i] = tagHashes[pos];
+    outside[i] = quoteOf[i] === -1 ? words[i]! : inQuotation;
+  }
   return {
     document,
     tokens,
     words,
-    tags: Int32Array.from(tokens, ({ pos }) => hashOf(pos)),
-    outside: words.map((word, i) => (quoteOf[i] === -1 ? word : inQuotation)),
+    tags,
+    outside,
     sentences,
     paragraphs,
     quotes: ranges.map((range) => ({ ...range, paragraph: paragraphOf[range.first] ?? 0 })),
@@ -78,6 +89,7 @@ export function readCopy(
     phraseOf,
     nameOf,
     names,
+    scratch: emptyFeatures(),
   };
 }
 

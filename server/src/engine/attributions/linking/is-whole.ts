@@ -1,12 +1,12 @@
 /** Whether a quotation is a whole utterance, judged by its shape and by where its cue stands. */
 import type { QuoteRange, Reading } from '../copy/reading.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
-import { emptyFeatures } from '../scoring/features.ts';
 import { score, type LinearModel } from '../scoring/linear-model.ts';
 import { wholeFeatures } from './whole-features.ts';
 
 export function isWhole(reading: Reading, range: QuoteRange, cue: CueCandidate, model: LinearModel): boolean {
-  const features = emptyFeatures();
+  const features = reading.scratch;
+  features.count = 0;
   wholeFeatures(features, reading, range, cue);
   return score(model, features) > 0;
 }

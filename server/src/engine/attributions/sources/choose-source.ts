@@ -1,7 +1,6 @@
 /** Chooses who speaks a cue among the noun phrases of its sentence. */
 import type { Reading } from '../copy/reading.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
-import { emptyFeatures } from '../scoring/features.ts';
 import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
 import { noSourceFeatures, sourceCandidates, sourceFeatures } from './source-features.ts';
 import { wholeSource, type SourceRange } from './whole-source.ts';
@@ -15,7 +14,8 @@ export interface ChosenSource {
 
 export function chooseSource(reading: Reading, cue: CueCandidate, model: LinearModel): ChosenSource {
   const candidates = sourceCandidates(reading, cue);
-  const features = emptyFeatures();
+  const features = reading.scratch;
+  features.count = 0;
   noSourceFeatures(features, reading, cue);
   const scores = [score(model, features)];
   for (let i = 0; i < candidates.length; i++) {

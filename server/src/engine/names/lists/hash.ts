@@ -1,8 +1,9 @@
 /** 32-bit hashes: FNV-1a over code units, and MurmurHash3's finalizer to join two numbers. */
 
-export function hashText(text: string): number {
+/** Of a text, or of its units `from` up to `end`. */
+export function hashText(text: string, from = 0, end = text.length): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
 }
 

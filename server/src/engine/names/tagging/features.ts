@@ -76,9 +76,9 @@ export function featuresOf({ tokens, words, evidence, quoted }: Scene, stretch: 
   for (let length = 1; length <= 4; length++) {
     if (folded.length <= length) break;
     template = 10 + length;
-    emit(hashText(folded.slice(0, length)));
+    emit(hashText(folded, 0, length));
     template = 14 + length;
-    emit(hashText(folded.slice(-length)));
+    emit(hashText(folded, folded.length - length));
   }
   template = 19;
   emit(shapeOf(text));
