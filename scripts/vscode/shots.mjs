@@ -12,6 +12,21 @@ export const shots = {
     await page.locator('.lightBulbWidget').first().click();
     await page.locator('.action-widget:visible, .monaco-menu:visible').first().waitFor(appears);
   },
+  /** What is offered at the end of the line with the words of --at. */
+  suggest: async (page, { at }) => {
+    const { x, y } = await placeOf(page, at);
+    await page.mouse.click(x, y);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor(appears);
+  },
+  /** The page of the rule that reports the words of --fault. */
+  page: async (page, { fault }) => {
+    await hoverOver(page, fault);
+    await page.locator('.monaco-hover:visible a.code-link').first().click();
+    await page.locator('iframe.webview.ready').first().waitFor(appears);
+    await page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('h1').first().waitFor(appears);
+  },
   outline: async (page) => {
     const section = page.getByRole('button', { name: 'Outline Section' });
     const files = page.getByRole('button', { name: /Explorer Section/ });
