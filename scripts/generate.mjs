@@ -70,6 +70,9 @@ const schema = {
 const editorSchema = {
   $schema: schema.$schema,
   title: schema.title,
+  // Of the editor alone: it would else warn of what Copydesk reads without a word.
+  allowComments: true,
+  allowTrailingCommas: true,
   ...lenient(configurationSchema(allRules, allPresets)),
 };
 const outputs = {

@@ -93,6 +93,11 @@ describe('house styles on the command line', () => {
       stale.stderr,
       /^\.copydesk\/stet\.json:3:5: warning: The words that spelling\/repeated-word was to leave alone in a\.txt/,
     );
+    const gone = await runCopydesk(['check', 'b.txt'], { files: { ...files, 'a.txt': '', 'b.txt': 'Rain fell.\n' } });
+    assert.equal(gone.stderr, '');
+    const { 'a.txt': _, ...rest } = files;
+    const missing = await runCopydesk(['check', 'b.txt'], { files: { ...rest, 'b.txt': 'Rain fell.\n' } });
+    assert.equal(missing.stderr, '.copydesk/stet.json:3:5: warning: There is no a.txt any more. Take this note out.\n');
     const note = '<!-- copydesk-ignore spelling/repeated-word: so they say -->\n';
     const comment = await runCopydesk(['check', 'b.md'], { files: { 'b.md': `${note}Rain fell.\n` } });
     assert.match(comment.stderr, /^b\.md:1:1: warning: spelling\/repeated-word has nothing to leave alone/);

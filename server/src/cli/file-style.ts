@@ -1,4 +1,5 @@
 /** The house style of each file that a command reads. */
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -38,7 +39,7 @@ export function createFileStyles({
   const levels = { ...noLayer, rules: settings, uri: commandUri };
   const stetFiles = new Map<string, Promise<StetFile>>();
   const stetAt = (uri: string): Promise<StetFile> => {
-    const file = stetFiles.get(uri) ?? readStyleFile(uri).then((text) => readStetFile(uri, text));
+    const file = stetFiles.get(uri) ?? readStyleFile(uri).then((text) => withoutArticles(readStetFile(uri, text)));
     stetFiles.set(uri, file);
     return file;
   };
@@ -82,4 +83,15 @@ function noticeOf({ uri, start, level, message }: StyleProblem, text: string, is
   const { line, character } = TextDocument.create(uri, '', 0, text).positionAt(start);
   const file = uri.startsWith('file:') ? relative(process.cwd(), fileURLToPath(uri)) : fileName(uri);
   return { level, line: `${file}:${line + 1}:${character + 1}: ${level}: ${message}` };
+}
+
+/** Notes on articles that are gone are stale too. */
+function withoutArticles(file: StetFile): StetFile {
+  const folder = fileURLToPath(file.uri.slice(0, -stetPath.length));
+  const gone = file.entries.filter((entry) => !existsSync(join(folder, entry.file)));
+  const problems = gone.map(({ start, end, file: article }): StyleProblem => {
+    const message = `There is no ${article} any more. Take this note out.`;
+    return { uri: file.uri, start, end, code: 'stale-stet', level: 'warning', message };
+  });
+  return { ...file, problems: [...file.problems, ...problems] };
 }
