@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, DocumentLink, SymbolInformation } from 'vscode-languageserver-protocol';
+import { noExceptions, noHouseStyle } from '../../server/src/engine/index.ts';
 import { completion } from '../../server/src/features/completion.ts';
 import { documentLinks } from '../../server/src/features/document-links.ts';
 import { workspaceSymbols } from '../../server/src/features/workspace/workspace-symbols.ts';
@@ -40,6 +41,15 @@ describe('completion', () => {
     assert.deepEqual(labels(`${story}“We will mend it.<|>`), ['”']);
     assert.deepEqual(labels(`${story}"We will mend it.<|>`), ['"']);
     assert.equal(labels(`${story}“We will mend it.<|>”`), null);
+  });
+
+  it('offers the names that the house has approved behind those of the story', () => {
+    const one = (name: string) => ({ name, forms: [], role: 'painter', why: null, except: noExceptions, source: null });
+    const style = { ...noHouseStyle, names: [one('Olu Oguibe-Lund'), one('Mara Lind')] };
+    const items = askAt<CompletionItem[]>(completion, scene(`${story}At night O<|>`, { desk: { style } }));
+    const sorted = items.sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1)).map(({ label, detail }) => `${label}, ${detail}`);
+    assert.equal(sorted.length, 3);
+    assert.equal(sorted.at(-1), 'Olu Oguibe-Lund, painter');
   });
 
   it('offers names within a quotation too', () => {

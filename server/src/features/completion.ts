@@ -45,9 +45,25 @@ const isQuoted = ({ article }: FeatureContext, offset: number): boolean =>
 /** Each form of each name, the most frequent first; not what is being typed just now. Nothing while another word than a name is typed. */
 function names(context: FeatureContext, typed: string, offset: number, range: Range): CompletionItem[] | null {
   if (!/^\p{Lu}/u.test(typed)) return null;
-  return context.article.entities
+  const own = context.article.entities
     .filter(({ named }) => named)
     .flatMap((entity) => formsOf(context, entity, offset).map(([form, count]) => nameItem(context, entity, form, count, range)));
+  return [...own, ...approvedNames(context, typed, own, range)];
+}
+
+/** Names as the house spells them, behind those of the story: such as have a word that begins with what is typed. */
+function approvedNames({ desk }: FeatureContext, typed: string, own: readonly CompletionItem[], range: Range): CompletionItem[] {
+  const known = new Set(own.map(({ label }) => label));
+  const begins = (word: string): boolean => word.toLowerCase().startsWith(typed.toLowerCase());
+  return desk.style.names
+    .filter(({ name }) => !known.has(name) && name.split(/\s+/u).some(begins))
+    .map(({ name, role }) => ({
+      label: name,
+      kind: CompletionItemKind.Value,
+      detail: role ?? 'as the house spells it',
+      sortText: `house ${name}`,
+      textEdit: { range, newText: name },
+    }));
 }
 
 function formsOf({ article }: FeatureContext, { mentions }: Entity, offset: number): [string, number][] {
