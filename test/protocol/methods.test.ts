@@ -28,9 +28,18 @@ const usual = {
   form: 'panel',
   nonce: 'aB3dE5gH',
 };
+const line = story.split('\n')[2]!;
+const repeated = {
+  start: { line: 2, character: line.indexOf('the the') },
+  end: { line: 2, character: line.indexOf('the the') + 7 },
+};
 /** What only one takes. */
 const special: Readonly<Record<string, object>> = {
   'textDocument/onTypeFormatting': { position: { line: 6, character: 1 }, ch: '"', options: { tabSize: 2, insertSpaces: true } },
+  'copydesk/deskEdit': {
+    wish: { do: 'stet', rule: 'spelling/repeated-word', range: repeated, scope: 'story', words: null },
+    reason: 'meant',
+  },
 };
 const paramsOf = (method: string): object => ({ ...usual, ...special[method] });
 
@@ -45,7 +54,11 @@ describe('methods over the protocol', () => {
   let count = 0;
   const settings = { smartMarks: 'marks' };
   before(async () => {
-    client = await startClient({ capabilities: everything, settings });
+    client = await startClient({
+      capabilities: everything,
+      settings,
+      initialize: { workspaceFolders: [{ uri: 'file:///desk', name: 'desk' }] },
+    });
   });
   after(() => client.kill());
   beforeEach(() => client.setSettings(settings));
