@@ -41,9 +41,9 @@ const section = {
 };
 manifest.contributes ??= {};
 const sections = [manifest.contributes.configuration ?? []].flat();
-const general = sections.find(({ title }) => title === 'General')?.properties ?? {};
-general['copydesk.houseStyle'].enum = ['', ...allPresets.map(({ name }) => name)];
-general['copydesk.houseStyle'].enumDescriptions = ['None.', ...allPresets.map(({ description }) => `${description}.`)];
+const houseStyle = sections.map(({ properties }) => properties['copydesk.houseStyle']).find(Boolean);
+houseStyle.enum = ['', ...allPresets.map(({ name }) => name)];
+houseStyle.enumDescriptions = ['None.', ...allPresets.map(({ description }) => `${description}.`)];
 manifest.contributes.configuration = [...sections.filter(({ title }) => title !== section.title), section];
 
 const index = [
