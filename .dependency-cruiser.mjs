@@ -97,6 +97,13 @@ export default {
       to: { path: '^(server/src|client)/', pathNot: ['^server/src/notes/', '^server/src/engine/index\\.ts$'] },
     },
     {
+      name: 'annotations-see-engine-only',
+      comment: 'What people note of an article is pure: the Article and the notes in, the same Article corrected out.',
+      severity: 'error',
+      from: { path: '^server/src/annotations/' },
+      to: { path: '^(server/src|client)/', pathNot: ['^server/src/annotations/', '^server/src/engine/index\\.ts$'] },
+    },
+    {
       name: 'feature-without-connection',
       comment: 'Types of the protocol, not the connection that carries them.',
       severity: 'error',

@@ -9,7 +9,8 @@ export interface ArticleInFront extends Disposable {
   readonly onDidChange: Event<void>;
 }
 
-export function followArticle(): ArticleInFront {
+/** `onDidNote` tells that the server knows something else of the articles. */
+export function followArticle(onDidNote: Event<void>): ArticleInFront {
   const changes = new EventEmitter<void>();
   let current: TextDocument | undefined;
   const set = (document: TextDocument | undefined): void => {
@@ -25,6 +26,7 @@ export function followArticle(): ArticleInFront {
   };
   look();
   const listeners = [
+    onDidNote(() => changes.fire()),
     window.onDidChangeActiveTextEditor(look),
     workspace.onDidChangeTextDocument(({ document }) => document === current && changes.fire()),
     workspace.onDidCloseTextDocument((document) => document === current && set(undefined)),

@@ -2,6 +2,7 @@
 import type { Event } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { SpeakerColours } from './speaker-colours.ts';
+import type { GutterMarks } from './checks/gutter-marks.ts';
 import type { ViewName } from './views/all-views.ts';
 import type { StoryView } from './views/create-story-view.ts';
 
@@ -14,6 +15,7 @@ export interface StartedDesk {
   readonly onDidChangeStatus: Event<void>;
   readonly speakerColours: SpeakerColours;
   readonly views: Readonly<Record<ViewName, StoryView>>;
+  readonly marks: GutterMarks;
   readonly client: BaseLanguageClient;
 }
 

@@ -1,5 +1,5 @@
 /** What commands and views share: the client, the article in front, and a way to ask the server about it. */
-import type { ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
+import type { Event, ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentParams } from '../server/src/protocol.ts';
 import type { ArticleInFront } from './article-in-front.ts';
@@ -11,6 +11,8 @@ export interface Desk {
   readonly output: LogOutputChannel;
   readonly article: ArticleInFront;
   readonly folderNames: FolderNamesCheck;
+  /** What the server knows of an open article has changed without an edit. */
+  readonly onDidNote: Event<void>;
   /** Starts the server unless it runs. */
   readonly start: () => Promise<void>;
   readonly restart: () => Promise<void>;

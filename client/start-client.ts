@@ -1,16 +1,24 @@
 /** What both extension hosts share: the language client, started with the first article, and all that stands on it. */
 import type { ExtensionContext } from 'vscode';
-import { commands, window, workspace } from 'vscode';
+import { EventEmitter, commands, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { ArticleStatus, InitializationOptions } from '../server/src/protocol.ts';
-import { articleStatusMethod, attributeAtCommand, readFileMethod, settingsSection } from '../server/src/protocol.ts';
+import {
+  articleChangedMethod,
+  articleStatusMethod,
+  attributeAtCommand,
+  readFileMethod,
+  settingsSection,
+} from '../server/src/protocol.ts';
 import { followArticle } from './article-in-front.ts';
+import { createGutterMarks } from './checks/gutter-marks.ts';
 import { allCommands } from './commands/all-commands.ts';
 import { restart } from './commands/restart.ts';
 import type { StartedDesk } from './copydesk.ts';
 import type { Desk } from './desk.ts';
 import { explicitSettings } from './explicit-settings.ts';
+import { serveFiles } from './files/serve-files.ts';
 import { articleLanguages, isForServer } from './may-be-article.ts';
 import { readFile } from './read-file.ts';
 import { rulePagesBase } from './rule-pages.ts';
@@ -30,6 +38,9 @@ export function startClient(
   const initializationOptions = (): InitializationOptions => ({
     docsBase: rulePagesBase,
     articleStatus: true,
+    articleChanged: true,
+    files: true,
+    asksForNames: true,
     readsFiles: true,
     checksJson: true,
     writesDesk: true,
@@ -80,8 +91,11 @@ export function startClient(
   startForArticle();
   void commands.executeCommand('setContext', 'copydesk.active', true);
 
-  const article = followArticle();
-  const alone = { context, client, output, article, start: () => running ?? startAgain(), restart: startAgain };
+  const noted = new EventEmitter<void>();
+  client.onNotification(articleChangedMethod, () => noted.fire());
+  const article = followArticle(noted.event);
+  const start = (): Promise<void> => running ?? startAgain();
+  const alone = { context, client, output, article, onDidNote: noted.event, start, restart: startAgain };
   const index = createArticleIndex(alone);
   const folderNames = createFolderNamesCheck(alone, index);
   const desk: Desk = { ...alone, folderNames };
@@ -90,6 +104,7 @@ export function startClient(
     StoryView
   >;
   const speakerColours = createSpeakerColours(desk);
+  const marks = createGutterMarks(desk);
   context.subscriptions.push(
     speakerColours,
     output,
@@ -99,6 +114,9 @@ export function startClient(
     index,
     folderNames,
     ...Object.values(views),
+    marks,
+    noted,
+    serveFiles(client, context.workspaceState),
     workspace.onDidOpenTextDocument(startForArticle),
     // A file outside the folder may count now.
     workspace.onDidGrantWorkspaceTrust(() => running && void startAgain()),
@@ -114,5 +132,6 @@ export function startClient(
     onDidChangeStatus: status.onDidChange,
     speakerColours,
     views,
+    marks,
   };
 }

@@ -1,4 +1,16 @@
 /** The table of commands: name after "copydesk." and what it does. Those of a view are registered with it. */
+import {
+  editCheck,
+  markDisputed,
+  markToCheck,
+  markVerified,
+  moveAnnotation,
+  nextUnverified,
+  openEvidence,
+  previousUnverified,
+  removeAnnotation,
+} from '../checks/check-commands.ts';
+import { setName, setSpeaker } from '../checks/correct-commands.ts';
 import type { Desk } from '../desk.ts';
 import { printReport, saveReport, showReport } from '../report/story-report.ts';
 import { toggleSpeakerColours } from '../speaker-colours.ts';
@@ -28,6 +40,17 @@ export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) 
   saveReport: (desk) => saveReport(desk),
   printReport: (desk) => printReport(desk),
   'desk.write': writeDesk,
+  setSpeaker,
+  setName,
+  markVerified,
+  markToCheck,
+  markDisputed,
+  editCheck,
+  openEvidence,
+  nextUnverified,
+  previousUnverified,
+  removeAnnotation,
+  moveAnnotation,
   'row.rename': renameRow,
   'row.findAll': findAllOfRow,
   toggleSpeakerColours,

@@ -14,6 +14,8 @@ export interface StoryRow {
   readonly colour?: string;
   /** What can be done with it, for the menus' `viewItem`. */
   readonly context: string;
+  /** Id of the annotation that it stands for, where it stands for one. */
+  readonly annotation?: string;
   /** Where it leads; null for a group. */
   readonly place: Place | null;
   /** All the places by which the cursor finds it. */

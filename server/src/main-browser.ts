@@ -6,4 +6,6 @@ const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
   docsBase: null,
   machine: null,
+  files: null,
+  userName: null,
 });

@@ -99,6 +99,34 @@ describe('corrections', () => {
     }
   });
 
+  it('say that a quotation is by nobody, and nobody is asked for a source', () => {
+    const place = '“Nobody asked the islanders what they want from us.”';
+    for (const words of [place, '“The boats will stay in port,”']) {
+      const article = corrected(text, [{ kind: 'no-speaker' }, words]);
+      assert.equal(speakerOf(article, words.slice(1, 9)), null);
+      const problems = checkArticle(article, allRules).diagnostics.filter(({ rule }) => rule === 'quotes/unattributed');
+      assert.deepEqual(problems, []);
+    }
+  });
+
+  it('take a name away, and whoever spoke by it', () => {
+    const article = corrected(text, [{ kind: 'not-name' }, 'Sundholm']);
+    assert.ok(!article.entities.some(({ name }) => name === 'Sundholm'));
+    assert.ok(article.names.every((name) => textOf(text, name) !== 'Sundholm'));
+    const speaker = corrected('“It is over,” said Alma Brandt.', [{ kind: 'not-name' }, 'Alma Brandt']);
+    assert.equal(speakerOf(speaker, 'It is over'), null);
+  });
+
+  it('take one form of a name away, and leave the others', () => {
+    const copy = 'Alma Brandt came. “It is over,” Brandt said.';
+    const article = corrected(copy, [{ kind: 'not-name' }, 'Brandt#2']);
+    assert.equal(speakerOf(article, 'It is over'), 'Alma Brandt');
+    assert.deepEqual(
+      article.entities.map(({ mentions }) => mentions.map((mention) => textOf(copy, mention))),
+      [['Alma Brandt']],
+    );
+  });
+
   it('take the last word where two were said', () => {
     const place = '“The boats will stay in port,”';
     const article = corrected(

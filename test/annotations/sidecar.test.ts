@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -20,7 +20,7 @@ const check = (index: number, status: 'verified' | 'disputed' = 'verified', note
 });
 
 function changed(items: readonly SidecarItem[], change: AnnotationChange, who = 'Ines Falk', at = '2025-03-04T10:00:00Z') {
-  const id = `urn:uuid:${who.length}-${at}-${'spans' in change ? change.spans[0]?.start : change.id}`;
+  const id = `urn:uuid:${who.length}-${at}-${'spans' in change ? change.spans[0]?.start : 'id' in change ? change.id : ''}`;
   return changeAnnotations(text, placeItems(text, items), change, { by: who, at, id });
 }
 
@@ -220,6 +220,39 @@ describe('two people’s sidecars', () => {
     assert.equal(itemsOf(merged).length, 2);
     const { merged: fromNothing } = merge('', add(empty, 3, 'Ines Falk'), add(empty, 5, 'Tor Lind'));
     assert.equal(itemsOf(fromNothing).length, 2);
+  });
+
+  it('merge in a repository of Git with both kept, and without a conflict where it is told to take both sides', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-git-'));
+    const file = join(folder, 'ferry.news.annotations.json');
+    const who = ['-c', 'user.name=Ines Falk', '-c', 'user.email=ines@desk.example', '-c', 'commit.gpgsign=false'];
+    const git = (...words: string[]) => spawnSync('git', [...who, ...words], { cwd: folder, encoding: 'utf8' });
+    const commit = (content: string): void => {
+      writeFileSync(file, content);
+      git('add', '-A');
+      assert.equal(git('commit', '-q', '-m', 'Check').status, 0);
+    };
+    try {
+      git('init', '-q', '-b', 'desk');
+      writeFileSync(join(folder, '.gitattributes'), '*.annotations.json merge=union\n');
+      commit(base);
+      git('checkout', '-q', '-b', 'theirs');
+      // Both before the same annotation, both at the end, and the same place.
+      commit([3, 4, 8].reduce((now, index) => add(now, index, 'Tor Lind'), base));
+      git('checkout', '-q', 'desk');
+      commit([4, 5, 9].reduce((now, index) => add(now, index, 'Ines Falk'), base));
+      const { status, stdout } = git('merge', 'theirs');
+      assert.equal(status, 0, stdout);
+      const merged = itemsOf(readFileSync(file, 'utf8')).filter(isAnnotation);
+      assert.deepEqual(
+        ['Ines Falk', 'Tor Lind'].map((name) => merged.filter(({ by }) => by === name).length),
+        [5, 3],
+      );
+      const mended = writeSidecar(merged, 'ferry.news');
+      assert.doesNotThrow(() => void JSON.parse(mended));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('are broken where a conflict holds anything else', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { noDeskFile } from '../../server/src/annotations/desk-file.ts';
 import {
   createAnalyzer,
   noHouseStyle,
@@ -48,9 +49,14 @@ const story = (version: number, languageId = 'plaintext') =>
 describe('the article cache', () => {
   it('analyses a version once, whatever is asked of it', () => {
     const { cache, analysed } = cacheWith(finding);
-    const first = cache.read(story(1), noStyle, null);
-    assert.equal(cache.read(story(1), noStyle, null), first);
-    const stricter = cache.read(story(1), prepareStyle({ ...noHouseStyle, rules: { 'test/finds': { level: 'error' } } }), null);
+    const first = cache.read(story(1), noStyle, null, noDeskFile);
+    assert.equal(cache.read(story(1), noStyle, null, noDeskFile), first);
+    const stricter = cache.read(
+      story(1),
+      prepareStyle({ ...noHouseStyle, rules: { 'test/finds': { level: 'error' } } }),
+      null,
+      noDeskFile,
+    );
     assert.equal(stricter.article, first.article);
     assert.notEqual(stricter.state, first.state);
     assert.deepEqual(
@@ -63,17 +69,17 @@ describe('the article cache', () => {
   it('reads a new version, another language and a forgotten document anew', () => {
     const { cache, analysed } = cacheWith(finding);
     const states = [story(1), story(2), story(2, 'news'), story(2, 'markdown')].map(
-      (document) => cache.read(document, noStyle, null).state,
+      (document) => cache.read(document, noStyle, null, noDeskFile).state,
     );
     cache.forget('file:///a.txt');
-    states.push(cache.read(story(2, 'markdown'), noStyle, null).state);
+    states.push(cache.read(story(2, 'markdown'), noStyle, null, noDeskFile).state);
     assert.deepEqual(analysed, ['plain', 'plain', 'news', 'markdown', 'markdown']);
     assert.equal(new Set(states).size, states.length);
   });
 
   it('names a rule that fails, and lets the others answer', () => {
     const { cache, failures } = cacheWith(failing, finding);
-    const { diagnostics } = cache.read(story(1), noStyle, null);
+    const { diagnostics } = cache.read(story(1), noStyle, null, noDeskFile);
     assert.deepEqual(
       diagnostics.map((found) => found.rule),
       ['test/finds'],

@@ -7,6 +7,7 @@ import './hover.test.ts';
 import './outline.test.ts';
 import './status-bar.test.ts';
 import './views.test.ts';
+import './checks.test.ts';
 import './quotations.test.ts';
 import './workspace.test.ts';
 import './speaker-colours.test.ts';

@@ -9,10 +9,14 @@ export type CheckStatus = (typeof checkStatuses)[number];
 export type AnnotationBody =
   /** The quotation is by this speaker. */
   | { readonly kind: 'speaker'; readonly speaker: string }
+  /** The quotation is by nobody that the article knows of. */
+  | { readonly kind: 'no-speaker' }
   /** The quotation is nobody's speech: words at arm's length, or a title or term. */
   | { readonly kind: 'not-speech'; readonly as: 'scare' | 'title' }
   /** The name is that of a person, an organization … */
   | { readonly kind: 'type'; readonly type: EntityType }
+  /** The words are no name. */
+  | { readonly kind: 'not-name' }
   /** The two names (two places) stand for one. */
   | { readonly kind: 'same' }
   /** They stand for two. */

@@ -16,6 +16,8 @@ export type AnnotationChange =
   | { readonly do: 'note'; readonly body: AnnotationBody; readonly spans: readonly Span[] }
   | { readonly do: 'change'; readonly id: string; readonly body: AnnotationBody }
   | { readonly do: 'remove'; readonly id: string }
+  /** Takes over what was noted of the same text while it had no file. */
+  | { readonly do: 'adopt'; readonly items: readonly SidecarItem[] }
   /** Puts an orphan where it belongs. */
   | { readonly do: 'move'; readonly id: string; readonly spans: readonly Span[] };
 
@@ -45,6 +47,10 @@ export function changeAnnotations(
       );
     case 'change':
       return replaceItem(text, placed, change.id, (item) => ({ ...item, body: change.body, ...touched(stamp) }));
+    case 'adopt': {
+      const ids = new Set(placed.flatMap(({ item }) => (isAnnotation(item) ? [item.id] : [])));
+      return [...placed.map(({ item }) => item), ...change.items.filter((item) => !isAnnotation(item) || !ids.has(item.id))];
+    }
     case 'move':
       return replaceItem(text, placed, change.id, (item) => ({
         ...item,
@@ -126,8 +132,17 @@ function isReplaced(
   );
 }
 
-const groupOf = ({ kind }: AnnotationBody): string =>
-  kind === 'speaker' || kind === 'not-speech' ? 'speech' : kind === 'same' || kind === 'different' ? 'identity' : kind;
+const groupOf = ({ kind }: AnnotationBody): string => groups[kind] ?? kind;
+
+const groups: Partial<Record<AnnotationBody['kind'], string>> = {
+  speaker: 'speech',
+  'no-speaker': 'speech',
+  'not-speech': 'speech',
+  type: 'name',
+  'not-name': 'name',
+  same: 'identity',
+  different: 'identity',
+};
 
 /** Before the first item that stands behind the span; what has no place, or no span, goes to the end. */
 function placeFor(placed: readonly PlacedItem[], span: Span | undefined): number {

@@ -27,6 +27,7 @@ interface ReadingOptions {
   readonly rule: RuleSettings;
   readonly house?: string;
   readonly config: boolean;
+  readonly annotations: boolean;
   readonly jobs?: number;
 }
 
@@ -110,6 +111,7 @@ function reading(command: Command): Command {
     .option('--rule <rule=level>', 'set the level of a rule, or of a group (names/*=off); can be repeated', addRuleSetting, {})
     .option('--house <style>', 'a house style that comes with Copydesk (guardian, ap …), or a file *.copydesk.json')
     .option('--no-config', 'do not look for .copydesk.json')
+    .option('--no-annotations', 'leave out what the desk has corrected and checked (FILE.annotations.json)')
     .option('--jobs <count>', 'threads to use (default: as many as help)', wholeNumber);
 }
 
@@ -132,12 +134,13 @@ async function filesOf(names: readonly string[], options: ReadingOptions, termin
 
 const jobOf = (
   command: Job['command'],
-  { encoding, language, rule, house, config, stdinFilename, jobs }: ReadingOptions,
+  { encoding, language, rule, house, config, annotations, stdinFilename, jobs }: ReadingOptions,
 ): Job => ({
   command,
   settings: rule,
   house: house ?? null,
   configuration: config,
+  annotations,
   encoding,
   language: language ?? null,
   threads: jobs === undefined ? null : Math.max(1, jobs),

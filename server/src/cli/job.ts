@@ -1,10 +1,12 @@
 /** What a command does with one file, once for all of them and for any thread: read it, analyse it, answer in plain data. */
+import { annotateArticle } from '../annotations/annotate-article.ts';
 import { allRules, type Article, checkArticle, createAnalyzer, type DocumentKind, type RuleSettings } from '../engine/index.ts';
 import { annotateJson } from '../library/annotate-json.ts';
 import type { Encoding } from './decode-text.ts';
 import { documentKindOf } from '../library/document-kind-of.ts';
 import { inspectArticle } from './inspect-article.ts';
 import { applyStet } from '../stet/apply-stet.ts';
+import { type FileAnnotations, readFileAnnotations } from './file-annotations.ts';
 import { createFileStyles, type FileStyle } from './file-style.ts';
 import { type CheckedFile, problemsOf } from './problem.ts';
 import { readText, standardInput } from './read-text.ts';
@@ -18,6 +20,8 @@ export interface Job {
   readonly house: string | null;
   /** Whether configuration files are looked for. */
   readonly configuration: boolean;
+  /** Whether what the desk has noted beside the files counts. */
+  readonly annotations: boolean;
   readonly encoding: Encoding;
   /** Null: told by the file's name. */
   readonly language: DocumentKind | null;
@@ -45,7 +49,8 @@ export function startJob(job: Job): (file: string) => Promise<Answer> {
     if ('error' in decoded) return failure(name, decoded.error);
     try {
       const kind = job.language ?? documentKindOf(name);
-      return answer(job, name, analyze(decoded.text, kind), await styleOf(name, decoded.text, kind));
+      const noted = job.annotations ? await readFileAnnotations(file) : { items: [], problems: [] };
+      return answer(job, name, analyze(decoded.text, kind), await styleOf(name, decoded.text, kind), noted);
     } catch (error) {
       return failure(
         name,
@@ -55,8 +60,14 @@ export function startJob(job: Job): (file: string) => Promise<Answer> {
   };
 }
 
-function answer({ command, width }: Job, file: string, article: Article, fileStyle: FileStyle): Answer {
-  const { style, uri, stet, problems, noticesOf } = fileStyle;
+function answer(
+  { command, width }: Job,
+  file: string,
+  read: Article,
+  { style, uri, stet, problems, noticesOf }: FileStyle,
+  noted: FileAnnotations,
+): Answer {
+  const { article } = annotateArticle(read, noted.items);
   const { diagnostics: found, failures } = checkArticle(article, allRules, style.style.rules, style);
   const { diagnostics, problems: stetProblems } = applyStet(uri, article, found, stet, style.style.rules);
   const failedRules = failures.map(({ rule }) => rule);
@@ -65,7 +76,7 @@ function answer({ command, width }: Job, file: string, article: Article, fileSty
     problems: [],
     error: null,
     failedRules,
-    styleProblems: [...problems, ...noticesOf(stetProblems)],
+    styleProblems: [...problems, ...noticesOf(stetProblems), ...noted.problems],
   };
   switch (command) {
     case 'check':

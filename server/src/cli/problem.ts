@@ -28,11 +28,11 @@ export interface CheckedFile {
   readonly error: string | null;
   /** Names of rules that crashed on it; the others answered. */
   readonly failedRules: readonly string[];
-  /** What is wrong in the configuration that holds for it. */
+  /** What is wrong in the configuration that holds for it, and in the annotations beside it. */
   readonly styleProblems: readonly StyleNotice[];
 }
 
-/** A mistake in a configuration file. */
+/** A mistake in a configuration file or in a file of annotations. */
 export interface StyleNotice {
   readonly level: 'error' | 'warning';
   /** "desk/.copydesk.json:3:12: error: There is no rule …" */

@@ -1,4 +1,5 @@
 /** The table of editor features. A line here makes a feature announced and answered. */
+import { checks } from './checks.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
@@ -46,4 +47,5 @@ export const allFeatures: readonly Feature[] = [
   names,
   report,
   deskEdit,
+  checks,
 ];

@@ -4,11 +4,13 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionRequest,
+  CodeActionTriggerKind,
   type Diagnostic as ProtocolDiagnostic,
 } from 'vscode-languageserver-protocol';
 import type { Diagnostic, Fix, Span } from '../engine/index.ts';
 import { combineEdits } from './combine-edits.ts';
 import { deskActions } from './desk/desk-actions.ts';
+import { corrections } from './corrections.ts';
 import { protocolDiagnostic } from './diagnostics.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
 import { allRefactorings } from './refactor/all-refactorings.ts';
@@ -31,6 +33,10 @@ export const codeActions: Feature = {
       const asked = (kind: string): boolean => params.context.only?.some((only) => isWithin(kind, only)) ?? true;
       return [
         ...(asked(CodeActionKind.QuickFix) ? quickFixes(context, params) : []),
+        // On demand only: no light bulb stands beside every name and quotation.
+        ...(asked(CodeActionKind.QuickFix) && params.context.triggerKind !== CodeActionTriggerKind.Automatic
+          ? corrections(context, context.positions.span(params.range))
+          : []),
         ...refactorings(context, params, asked),
         ...(asked(fixAllKind) ? fixEverything(context) : []),
       ];

@@ -1,5 +1,7 @@
 /** What an editor feature is: the requests it answers, the capability that announces it, and pure handlers. It never sees a connection. */
 import type { ClientCapabilities, ProtocolRequestType, ServerCapabilities } from 'vscode-languageserver-protocol';
+import type { PlacedItem } from '../annotations/change-annotations.ts';
+import type { DeskFile } from '../annotations/desk-file.ts';
 import type { Article, Diagnostic } from '../engine/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { StetFile } from '../stet/read-stet-file.ts';
@@ -19,7 +21,11 @@ export interface Client {
 export interface FeatureContext {
   readonly uri: string;
   readonly version: number;
+  /** As the desk has corrected it. */
   readonly article: Article;
+  /** What its sidecar holds, with where that was found in this version. */
+  readonly placed: readonly PlacedItem[];
+  readonly deskFile: DeskFile;
   readonly diagnostics: readonly Diagnostic[];
   readonly positions: Positions;
   readonly settings: Settings;

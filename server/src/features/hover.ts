@@ -1,8 +1,9 @@
 /** Hover: who speaks in a quotation, who bears a name, whom a pronoun stands for. */
 import { HoverRequest } from 'vscode-languageserver-protocol';
 import { type Article, containsOffset, type Span, textOf } from '../engine/index.ts';
-import { answers, type Feature, type FeatureContext } from './feature.ts';
-import { describeAttribution, describeName, describeQuote, describeReference } from './hover-text.ts';
+import { checkAt, describeCheck, describeCorrections } from './describe-check.ts';
+import { answers, type Feature } from './feature.ts';
+import { describeAttribution, describeName, describeQuote, describeReference, type HoverScene } from './hover-text.ts';
 import { mentionAt, quoteAt } from './look-up.ts';
 import { createMarkup } from './markup.ts';
 
@@ -10,22 +11,29 @@ export const hover: Feature = {
   capability: () => ({ hoverProvider: true }),
   requests: [
     answers(HoverRequest.type, null, (context, { position }) => {
-      const found = describe(context, context.positions.offset(position));
-      if (!found) return null;
-      const { content } = createMarkup(context.client.capabilities.textDocument?.hover?.contentFormat);
-      return { contents: content(found.paragraphs), range: context.positions.range(found.span) };
+      const offset = context.positions.offset(position);
+      const markup = createMarkup(context.client.capabilities.textDocument?.hover?.contentFormat);
+      const found = describe({ ...context, markup }, offset);
+      const check = checkAt(context, offset);
+      const span = found?.span ?? check;
+      if (!span) return null;
+      // What people say stands above what was found.
+      const paragraphs = [
+        ...(check ? describeCheck(context, markup, check) : []),
+        ...describeCorrections(context, markup, offset),
+        ...(found?.paragraphs ?? []),
+      ];
+      return { contents: markup.content(paragraphs), range: context.positions.range(span) };
     }),
   ],
 };
 
 /** What stands under the pointer, the smallest thing first: a mention, the words of attribution, a quotation. */
 function describe(
-  context: FeatureContext,
+  scene: HoverScene,
   offset: number,
 ): { readonly span: Span; readonly paragraphs: readonly (readonly string[])[] } | null {
-  const { article } = context;
-  const markup = createMarkup(context.client.capabilities.textDocument?.hover?.contentFormat);
-  const scene = { ...context, markup };
+  const { article } = scene;
   const quote = quoteAt(article, offset);
   const mention = mentionAt(article, offset);
   if (mention && containsOffset(mention.mention, offset)) {

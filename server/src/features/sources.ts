@@ -1,19 +1,12 @@
 /** All that is said in the story, by who says it: the data of the Sources view, of the story report and of the colours of speakers. */
-import {
-  type Article,
-  type ArticleAttribution,
-  type ArticleQuote,
-  contains,
-  type Entity,
-  type Span,
-  textOf,
-} from '../engine/index.ts';
+import { type Article, type ArticleAttribution, contains, type Entity, type Span, textOf } from '../engine/index.ts';
 import { type Passage, sourcesMethod, type StorySource, type StorySources } from '../protocol.ts';
 import { countWords } from './count-words.ts';
 import { excerpt } from './excerpt.ts';
 import { answersOwn, type Feature, type FeatureContext } from './feature.ts';
 import { introductionOf } from './introduction-of.ts';
-import { entityById, firstMention, speechFrom } from './look-up.ts';
+import { entityById, firstMention } from './look-up.ts';
+import { speeches } from './speech.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 export const sources: Feature = {
@@ -78,26 +71,18 @@ const quotedWords = ({ kind, words }: Passage): number => (kind === 'reported' ?
 /** The outermost quotations of speech, each with the paragraphs that carry it on. */
 function quotations({ article, positions }: FeatureContext): Said[] {
   const attributions = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
-  return article.quotes.flatMap((quote): Said[] => {
-    if (!isSpeech(quote) || isCarriedOn(article, quote)) return [];
+  return speeches(article).map(({ quote, quotes, span }): Said => {
     const attribution = attributions.get(quote.attribution ?? '') ?? null;
-    const speech = speechFrom(article, quote);
-    const span = { start: quote.start, end: Math.max(...speech.map(({ end }) => end)) };
     const passage: Passage = {
       place: positions.range(span),
-      text: excerpt(article, { start: quote.inner.start, end: speech.at(-1)!.inner.end }, textLimit).replace(/[,;]$/, ''),
-      words: sum(speech.map(({ inner }) => countWords(article, inner))),
+      text: excerpt(article, { start: quote.inner.start, end: quotes.at(-1)!.inner.end }, textLimit).replace(/[,;]$/, ''),
+      words: sum(quotes.map(({ inner }) => countWords(article, inner))),
       kind: quote.kind === 'direct' ? 'direct' : 'partial',
       sure: (attribution?.confidence ?? 1) >= sureFrom,
     };
-    return [{ ...keyOf(article, attribution), span, passage }];
+    return { ...keyOf(article, attribution), span, passage };
   });
 }
-
-const isSpeech = ({ parent, kind }: ArticleQuote): boolean => parent === null && (kind === 'direct' || kind === 'partial');
-
-const isCarriedOn = ({ quotes }: Article, { continues }: ArticleQuote): boolean =>
-  continues !== null && quotes.some((other) => other.id === continues && isSpeech(other));
 
 function reportedSpeech({ article, positions }: FeatureContext): Said[] {
   return article.attributions.flatMap((attribution): Said[] => {

@@ -1,5 +1,8 @@
-/** One analysis a document version and one check a house style, shared by all features. */
+/** One analysis a document version and one check a house style and what the desk has noted, shared by all features. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { annotateArticle } from '../annotations/annotate-article.ts';
+import type { PlacedItem } from '../annotations/change-annotations.ts';
+import type { DeskFile } from '../annotations/desk-file.ts';
 import {
   type Analyze,
   type Article,
@@ -18,7 +21,10 @@ import { createPositions, type Positions } from '../features/positions.ts';
 /** A version of a document with all that is known of it. */
 export interface ReadArticle {
   readonly version: number;
+  /** As the desk has corrected it. */
   readonly article: Article;
+  readonly placed: readonly PlacedItem[];
+  readonly deskFile: DeskFile;
   readonly positions: Positions;
   /** Without what the desk leaves as it is. */
   readonly diagnostics: readonly Diagnostic[];
@@ -32,13 +38,14 @@ export interface ReadArticle {
 
 export interface ArticleCache {
   /** The document as it is now; analysed at most once a version. */
-  readonly read: (document: TextDocument, style: PreparedStyle, stet: StetFile | null) => ReadArticle;
+  readonly read: (document: TextDocument, style: PreparedStyle, stet: StetFile | null, deskFile: DeskFile) => ReadArticle;
   readonly forget: (uri: string) => void;
 }
 
 interface Entry {
   readonly version: number;
   readonly languageId: string;
+  /** As the engine reads it. */
   readonly article: Article;
   readonly positions: Positions;
   readonly memory: Map<object, unknown>;
@@ -54,7 +61,7 @@ export function createArticleCache(
   const entries = new Map<string, Entry>();
   let checks = 0;
   return {
-    read(document, style, stet) {
+    read(document, style, stet, deskFile) {
       const { uri, version, languageId } = document;
       let entry = entries.get(uri);
       if (entry?.version !== version || entry.languageId !== languageId) {
@@ -65,19 +72,21 @@ export function createArticleCache(
         entry = { version, languageId, article, positions: createPositions(article.document.text, shift), memory, checked: null };
         entries.set(uri, entry);
       }
-      if (entry.checked?.style !== style || entry.checked.stet !== stet) {
-        const { diagnostics: found, failures } = checkArticle(entry.article, rules, style.style.rules, style);
+      const known = entry.checked;
+      if (known?.style !== style || known.stet !== stet || known.read.deskFile !== deskFile) {
+        const { article, placed } = annotateArticle(entry.article, deskFile.items);
+        const { diagnostics: found, failures } = checkArticle(article, rules, style.style.rules, style);
         failures.forEach(onRuleFailure);
-        const { article, positions, memory } = entry;
+        const { positions, memory } = entry;
         const { diagnostics, problems } = applyStet(uri, article, found, stet, style.style.rules);
         const state = `${version}.${checks++}`;
         entry.checked = {
           style,
           stet,
-          read: { version, article, positions, memory, diagnostics, stetProblems: problems, state },
+          read: { version, article, placed, deskFile, positions, memory, diagnostics, stetProblems: problems, state },
         };
       }
-      return entry.checked.read;
+      return entry.checked!.read;
     },
     forget: (uri) => void entries.delete(uri),
   };

@@ -15,6 +15,8 @@ import { type ArticleDesk, createDeskStyles } from './desk-styles.ts';
 export interface ConfigurationHost {
   readonly deskOf: (document: TextDocument, settings: Settings) => Promise<ArticleDesk>;
   readonly diagnose: (uri: string) => Promise<Diagnostic[]>;
+  /** Files have changed on disk. */
+  readonly look: (uris: readonly string[]) => void;
   /** The document was opened or edited; only of configuration files does this mean anything. */
   readonly change: (uri: string) => void;
   readonly close: (uri: string) => void;
@@ -66,10 +68,10 @@ export function createConfigurationHost(
   };
   const canWatch = (): boolean => client().capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) if (isDeskFile(uri) && !openAt(uri)) changed(uri);
-  });
   return {
+    look(uris) {
+      for (const uri of uris) if (isDeskFile(uri) && !openAt(uri)) changed(uri);
+    },
     async deskOf(document, settings) {
       const desk = await styles.of(document, documentKind(document.languageId), settings);
       await closed.take(document.uri, desk.style.problems);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readStyleFile, repositoryFolder } from '../style/style-files.ts';
+import { gitUserName } from './annotations/git-user-name.ts';
+import { nodeFiles } from './files/node-files.ts';
 import type { MachineFiles } from './desk-files.ts';
 import { startServer } from './start-server.ts';
 
@@ -19,7 +21,7 @@ export function startNodeServer(): void {
   const named = process.argv.some((argument) => /^--(node-ipc|stdio)\b/.test(argument));
   if (!named) process.argv.push('--stdio');
   const docsBase = pathToFileURL(join(__dirname, '..', '..', 'docs', 'rules')).href;
-  startServer(createConnection(ProposedFeatures.all), { docsBase, machine });
+  startServer(createConnection(ProposedFeatures.all), { docsBase, machine, files: nodeFiles, userName: gitUserName });
 }
 
 const machine: MachineFiles = {

@@ -16,6 +16,7 @@ import { allFeatures } from '../features/all-features.ts';
 import type { Client, FeatureRequest } from '../features/feature.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { Settings } from '../settings/settings.ts';
+import { type AnnotationSurroundings, createAnnotationHost } from './annotations/annotation-host.ts';
 import { createConfigurationHost, isDeskFile } from './configuration-host.ts';
 import { createArticleCache } from './article-cache.ts';
 import type { MachineFiles } from './desk-files.ts';
@@ -26,7 +27,7 @@ import { serveClosedArticles } from './serve-closed-articles.ts';
 import { serverCapabilities } from './server-capabilities.ts';
 import { createWorkspaceIndex } from './workspace-index.ts';
 
-export interface ServerOptions {
+export interface ServerOptions extends Pick<AnnotationSurroundings, 'files' | 'userName'> {
   /** Address of the rules' docs for clients that give none; null where there are none. */
   readonly docsBase: string | null;
   /** Null where there is no machine with files to read: in a browser. */
@@ -39,7 +40,7 @@ interface DocumentParams {
 }
 
 /** Serves until the client says `exit`. */
-export function startServer(connection: Connection, { docsBase, machine }: ServerOptions): void {
+export function startServer(connection: Connection, { docsBase, machine, files, userName }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   let analyze: Analyze | null = null;
   let client: Client = { capabilities: {}, options: {} };
@@ -63,6 +64,18 @@ export function startServer(connection: Connection, { docsBase, machine }: Serve
     },
   );
 
+  const annotations = createAnnotationHost(connection, {
+    files,
+    userName,
+    client: () => client,
+    isOpen: (uri) => documents.get(uri) !== undefined,
+    find: async (uri) => {
+      const found = await findLater(uri);
+      return found?.state === 'read' ? found.context : null;
+    },
+    onChange: (uri) => refresh([uri]),
+  });
+
   /** How the document is taken as it is now; analyses it if this version is new. */
   async function find(document: TextDocument, documentSettings: Settings): Promise<Found | null> {
     const { uri, version } = document;
@@ -76,10 +89,13 @@ export function startServer(connection: Connection, { docsBase, machine }: Serve
       return { state: 'too-large', version };
     }
     const docs = client.options.docsBase?.replace(/\/+$/, '') ?? docsBase;
-    const { style: desk, stet } = await configurations.deskOf(document, documentSettings);
+    const [{ style: desk, stet }, noted] = await Promise.all([
+      configurations.deskOf(document, documentSettings),
+      annotations.of(uri),
+    ]);
     // Closed, or edited meanwhile: whoever asked asks again.
     if (wasOpen && documents.get(uri)?.version !== version) return null;
-    const read = cache.read(document, desk.prepared, stet);
+    const read = cache.read(document, desk.prepared, stet, noted);
     return { state: 'read', version, context: { ...read, uri, settings: documentSettings, desk, stet, client, docsBase: docs } };
   }
 
@@ -129,8 +145,11 @@ export function startServer(connection: Connection, { docsBase, machine }: Serve
   }
 
   /** Something that all articles depend on has changed. */
-  function refreshAll(): void {
-    documents.all().forEach(({ uri }) => reporter.schedule(uri));
+  const refreshAll = (): void => refresh(documents.keys());
+
+  /** Something else than the text of these has changed. */
+  function refresh(uris: readonly string[]): void {
+    uris.forEach(reporter.schedule);
     for (const method of allFeatures.flatMap(({ refresh }) => refresh?.(client) ?? [])) void connection.sendRequest(method);
   }
 
@@ -143,6 +162,7 @@ export function startServer(connection: Connection, { docsBase, machine }: Serve
   connection.onInitialized(() => {
     settings?.start();
     configurations.start();
+    annotations.start();
     if (client.capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
@@ -172,7 +192,15 @@ export function startServer(connection: Connection, { docsBase, machine }: Serve
     configurations.change(document.uri);
     reporter.schedule(document.uri);
   });
-  documents.onDidClose(({ document: { uri } }) => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    configurations.look(uris);
+    annotations.look(uris);
+  });
+  documents.onDidOpen(({ document }) => annotations.opened(document));
+  documents.onDidClose(({ document }) => {
+    const { uri } = document;
+    annotations.closed(document);
     configurations.close(uri);
     cache.forget(uri);
     settings?.forget(uri);

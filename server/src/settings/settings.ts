@@ -21,6 +21,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** What is put right as it is typed: nothing, straight marks, these and stops behind a closing mark. */
   readonly smartMarks: (typeof markChoices)[number];
+  /** Name under which checks and corrections are made; empty: as Git knows the person. */
+  readonly checker: string;
 }
 
 const markChoices = ['off', 'marks', 'marksAndStops'] as const;
@@ -47,6 +49,7 @@ export const defaultSettings: Settings = {
   inlayHints: 'on',
   codeLens: true,
   smartMarks: 'off',
+  checker: '',
 };
 
 /** Settings and what is wrong with them, a sentence each. `known` are the rules that can be set. */
@@ -76,6 +79,7 @@ export function readSettings(value: unknown, known: readonly Rule[]): { settings
     codeLens: take('codeLens', isBoolean, 'true or false', defaultSettings.codeLens),
     smartMarks: take('smartMarks', isMarkChoice, `one of ${markChoices.join(', ')}`, defaultSettings.smartMarks),
     houseStyle: take('houseStyle', isHouse, `one of ${houses.join(', ')}`, defaultSettings.houseStyle),
+    checker: take('checker', isName, 'a name', defaultSettings.checker).trim(),
     rules: readRules(take('rules', isRecord, 'an object of rules and levels', {}), known, complaints),
   };
   return { settings, complaints };
@@ -101,6 +105,7 @@ const isStrings = (value: unknown): value is readonly string[] =>
 const houses = allPresets.map(({ name }) => name);
 const isHouse = (value: unknown): value is string => value === '' || houses.some((name) => name === value);
 const isPositive = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0;
+const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isHintChoice = (value: unknown): value is Settings['inlayHints'] => hintChoices.some((choice) => choice === value);
 const isMarkChoice = (value: unknown): value is Settings['smartMarks'] => markChoices.some((choice) => choice === value);

@@ -1,5 +1,7 @@
 /** Puts a text through the engine and asks one feature about it, as the host would. */
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+import { annotateArticle } from '../../../server/src/annotations/annotate-article.ts';
+import { type DeskFile, noDeskFile } from '../../../server/src/annotations/desk-file.ts';
 import {
   allRules,
   checkArticle,
@@ -31,22 +33,35 @@ export interface SceneOptions {
   readonly style?: PreparedStyle;
   readonly desk?: Partial<DeskStyle>;
   readonly stet?: StetFile | null;
+  /** What the sidecar holds. */
+  readonly annotations?: Partial<DeskFile>;
 }
 
 /** `marked` may hold one cursor `<|>`. */
 export function scene(
   marked: string,
-  { kind = 'plain', capabilities = {}, settings = {}, style = noStyle, desk = {}, stet = null }: SceneOptions = {},
+  {
+    kind = 'plain',
+    capabilities = {},
+    settings = {},
+    style = noStyle,
+    desk = {},
+    stet = null,
+    annotations = {},
+  }: SceneOptions = {},
 ): Scene {
   const cursor = Math.max(0, marked.indexOf('<|>'));
   const text = marked.replace('<|>', '');
-  const article = analyze(text, kind);
+  const deskFile: DeskFile = { ...noDeskFile, ...annotations };
+  const { article, placed } = annotateArticle(analyze(text, kind), deskFile.items);
   const all = { ...defaultSettings, ...settings };
   const { diagnostics } = checkArticle(article, allRules, all.rules, style);
   const context: FeatureContext = {
     uri,
     version: 1,
     article,
+    placed,
+    deskFile,
     diagnostics,
     positions: createPositions(text),
     settings: all,

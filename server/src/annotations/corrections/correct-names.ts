@@ -18,6 +18,7 @@ export function correctNames(draft: Draft, body: AnnotationBody, spans: readonly
   const [first, second] = spans;
   if (!first) return false;
   if (body.kind === 'type') return setType(draft, body.type, first);
+  if (body.kind === 'not-name') return takeName(draft, first);
   if (!second) return false;
   if (body.kind === 'same') return join(draft, first, second);
   return body.kind === 'different' && part(draft, first, second);
@@ -43,6 +44,33 @@ function addName(draft: Draft, type: EntityType, name: string, span: Span): Enti
     inTextOrder,
   );
   return addEntity(draft, { ...bareEntity, type, name, mentions });
+}
+
+/** These words, wherever they stand for this name, are none. An entity that is named by nothing else goes, and speaks no more. */
+function takeName(draft: Draft, span: Span): boolean {
+  const found = mentionIn(draft, span);
+  if (!found || found.mention.form !== 'name') return false;
+  const { text } = draft.article.document;
+  const words = textOf(text, found.mention);
+  const taken = found.entity.mentions.filter((mention) => mention.form === 'name' && textOf(text, mention) === words);
+  const kept = found.entity.mentions.filter((mention) => !taken.includes(mention));
+  const names = kept.filter(({ form }) => form === 'name').map((mention) => textOf(text, mention));
+  draft.names = draft.names.filter((name) => !taken.some((mention) => overlaps(mention, name)));
+  if (names.length === 0) {
+    draft.entities = draft.entities.filter(({ id }) => id !== found.entity.id);
+    draft.attributions = draft.attributions.map((one) => (one.speaker === found.entity.id ? { ...one, speaker: null } : one));
+    return true;
+  }
+  const isTaken = (one: Span): boolean => taken.some((mention) => overlaps(mention, one));
+  replaceEntity(draft, {
+    ...found.entity,
+    name: names.includes(found.entity.name) ? found.entity.name : longest(names, found.entity.name),
+    mentions: kept,
+    acronyms: found.entity.acronyms.filter((acronym) => acronym !== words),
+    definitions: found.entity.definitions.filter(({ expansion, acronym }) => !isTaken(expansion) && !isTaken(acronym)),
+    variants: found.entity.variants.filter(({ usualSpans, rareSpans }) => !usualSpans.some(isTaken) && !rareSpans.some(isTaken)),
+  });
+  return true;
 }
 
 export const bareEntity = {

@@ -19,6 +19,7 @@ import { entityCalled, findName } from './find-name.ts';
 export function correctSpeech(draft: Draft, body: AnnotationBody, [span]: readonly Span[]): boolean {
   if (!span) return false;
   if (body.kind === 'not-speech') return takeAway(draft, body.as, span);
+  if (body.kind === 'no-speaker') return takeSpeaker(draft, span);
   return body.kind === 'speaker' && setSpeaker(draft, body.speaker, span);
 }
 
@@ -42,7 +43,7 @@ function setSpeaker(draft: Draft, name: string, span: Span): boolean {
     );
   } else {
     const speech = draft.quotes.filter(({ id }) => id === quote!.id);
-    const id = `a${draft.attributions.reduce((most, one) => Math.max(most, Number(one.id.slice(1)) || 0), 0) + 1}`;
+    const id = newId(draft);
     draft.attributions = [...draft.attributions, newAttribution(id, speech, speaker)];
     draft.quotes = draft.quotes.map((one) =>
       one.id === quote!.id ? { ...one, attribution: id, kind: speechKind(draft, one) } : one,
@@ -51,7 +52,28 @@ function setSpeaker(draft: Draft, name: string, span: Span): boolean {
   return true;
 }
 
-const newAttribution = (id: string, quotes: readonly ArticleQuote[], speaker: Entity): ArticleAttribution => ({
+/** The attribution that stays is without a source: somebody has looked, and there is none. */
+function takeSpeaker(draft: Draft, span: Span): boolean {
+  const quote = quoteIn(draft.quotes, span);
+  if (!quote) return false;
+  const id = quote.attribution;
+  if (id === null) {
+    const added = newAttribution(newId(draft), [quote], null);
+    draft.attributions = [...draft.attributions, added];
+    draft.quotes = draft.quotes.map((one) =>
+      one.id === quote.id ? { ...one, attribution: added.id, kind: speechKind(draft, one) } : one,
+    );
+    return true;
+  }
+  const nobodys = { source: null, cue: null, speaker: null, confidence: 1, found: 'corrected' };
+  draft.attributions = draft.attributions.map((one) => (one.id === id ? { ...one, ...nobodys } : one));
+  return true;
+}
+
+const newId = ({ attributions }: Draft): string =>
+  `a${attributions.reduce((most, one) => Math.max(most, Number(one.id.slice(1)) || 0), 0) + 1}`;
+
+const newAttribution = (id: string, quotes: readonly ArticleQuote[], speaker: Entity | null): ArticleAttribution => ({
   id,
   kind: 'direct',
   content: quotes.map(({ start, end }) => ({ start, end })),
@@ -60,7 +82,7 @@ const newAttribution = (id: string, quotes: readonly ArticleQuote[], speaker: En
   quotes: quotes.map((quote) => quote.id),
   confidence: 1,
   found: 'corrected',
-  speaker: speaker.id,
+  speaker: speaker?.id ?? null,
 });
 
 /** Words that name somebody else are no source any more; words that point ("he") point at the new speaker. */

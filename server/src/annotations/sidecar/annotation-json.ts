@@ -7,8 +7,10 @@ const kindKey = 'copydesk:kind';
 
 const motivations = {
   speaker: 'identifying',
+  'no-speaker': 'identifying',
   'not-speech': 'classifying',
   type: 'classifying',
+  'not-name': 'classifying',
   same: 'linking',
   different: 'linking',
   check: 'assessing',
@@ -67,6 +69,8 @@ function bodiesOf(body: AnnotationBody): readonly JsonObject[] {
       return [textualBody('classifying', body.as)];
     case 'type':
       return [textualBody('classifying', body.type)];
+    case 'no-speaker':
+    case 'not-name':
     case 'same':
     case 'different':
       return [];
@@ -140,6 +144,8 @@ function readBody(raw: JsonObject): AnnotationBody | AnnotationFault {
       const type = entityTypes.find((candidate) => candidate === value('classifying'));
       return type ? { kind: 'type', type } : fault(`must say one of ${entityTypes.join(', ')}.`);
     }
+    case 'no-speaker':
+    case 'not-name':
     case 'same':
     case 'different':
       return { kind: raw[kindKey] };

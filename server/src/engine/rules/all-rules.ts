@@ -57,6 +57,7 @@ import { stopPlacement } from './quotes/stop-placement.ts';
 import { strayClosing } from './quotes/stray-closing.ts';
 import { unattributed } from './quotes/unattributed.ts';
 import { unclosed } from './quotes/unclosed.ts';
+import { unverified } from './quotes/unverified.ts';
 import { wrongDirection } from './quotes/wrong-direction.ts';
 import { mixedCapitals } from './spelling/mixed-capitals.ts';
 import { mixedDialect } from './spelling/mixed-dialect.ts';
@@ -124,6 +125,7 @@ export const allRules: readonly Rule[] = [
   strayClosing,
   unattributed,
   unclosed,
+  unverified,
   wrongDirection,
   mixedCapitals,
   mixedDialect,

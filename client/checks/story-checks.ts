@@ -1,0 +1,31 @@
+/** Asks the server what has been checked in the article in front, and has it note something. */
+import type { TextDocument } from 'vscode';
+import { window } from 'vscode';
+import {
+  checkerMethod,
+  checksMethod,
+  type NoteAnswer,
+  type NoteChange,
+  noteMethod,
+  type StoryChecks,
+} from '../../server/src/protocol.ts';
+import { askAbout, type Desk } from '../desk.ts';
+import { nameChecker } from './name-checker.ts';
+
+export const askChecks = (desk: Desk, document: TextDocument): Promise<StoryChecks | null> =>
+  askAbout<StoryChecks>(desk, checksMethod, document);
+
+/** Whether it was noted. What went wrong is said. A check needs a name: the person is asked for one that nobody knows. */
+export async function note(desk: Desk, document: TextDocument, change: NoteChange): Promise<boolean> {
+  try {
+    const isCheck = change.do === 'note' && change.body.kind === 'check';
+    if (isCheck && (await askAbout<string>(desk, checkerMethod, document)) === null && !(await nameChecker())) return false;
+    const version = change.do === 'note' || change.do === 'move' ? { version: document.version } : {};
+    const uri = desk.client.code2ProtocolConverter.asUri(document.uri);
+    const answer = await askAbout<NoteAnswer>(desk, noteMethod, document, { textDocument: { uri, ...version }, change });
+    return answer !== null;
+  } catch (error) {
+    void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}

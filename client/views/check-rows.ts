@@ -1,0 +1,146 @@
+/** The rows of the Checks view: what is open on top, then what is verified, corrections, and annotations without a place. */
+import type { CheckState, StoryAnnotation, StoryCheck, StoryChecks } from '../../server/src/protocol.ts';
+import type { StoryRow } from './story-row.ts';
+
+export const checkSorts = {
+  state: 'By state, what is open on top',
+  order: 'In the order of the story',
+  open: 'Only what is not verified, in the order of the story',
+} as const;
+export type CheckSort = keyof typeof checkSorts;
+
+interface StateLook {
+  readonly title: string;
+  readonly icon: string;
+  readonly colour?: string;
+}
+
+/** In the order in which they need a look. */
+const states: Readonly<Record<CheckState, StateLook>> = {
+  disputed: { title: 'Disputed', icon: 'error', colour: 'testing.iconFailed' },
+  changed: { title: 'Changed since verified', icon: 'history', colour: 'list.warningForeground' },
+  'to-check': { title: 'To check', icon: 'issue-opened', colour: 'list.warningForeground' },
+  unchecked: { title: 'Not verified', icon: 'circle-large-outline' },
+  verified: { title: 'Verified', icon: 'pass-filled', colour: 'testing.iconPassed' },
+};
+
+export function checkRows(found: StoryChecks, sort: CheckSort): readonly StoryRow[] {
+  const { checks, annotations, orphans } = found;
+  const shown = sort === 'open' ? checks.filter(({ state }) => state !== 'verified') : checks;
+  const byState = (Object.keys(states) as CheckState[]).flatMap((state) => {
+    const rows = shown.filter((check) => check.state === state).map(checkRow);
+    const { title, icon, colour } = states[state];
+    return rows.length === 0 ? [] : [group(state, title, icon, rows, colour)];
+  });
+  return [
+    ...found.troubles.map(troubleRow),
+    ...(orphans.length === 0
+      ? []
+      : [
+          group(
+            'orphans',
+            'Orphaned: their words are not found any more',
+            'question',
+            orphans.map(orphanRow),
+            'list.warningForeground',
+          ),
+        ]),
+    ...(sort === 'state' ? byState : shown.map(checkRow)),
+    ...(annotations.length === 0 ? [] : [group('annotations', 'Corrections', 'edit', annotations.map(annotationRow))]),
+  ];
+}
+
+function group(id: string, title: string, icon: string, children: readonly StoryRow[], colour?: string): StoryRow {
+  return {
+    id: `group ${id}`,
+    label: title,
+    description: String(children.length),
+    tooltip: `${title}: ${children.length}`,
+    spoken: `${title}, ${children.length}`,
+    icon,
+    ...(colour === undefined ? {} : { colour }),
+    context: 'group',
+    place: null,
+    places: [],
+    open: true,
+    children,
+  };
+}
+
+function troubleRow(trouble: string, index: number): StoryRow {
+  return {
+    id: `trouble ${index}`,
+    label: trouble,
+    description: '',
+    tooltip: trouble,
+    spoken: trouble,
+    icon: 'warning',
+    colour: 'list.warningForeground',
+    context: 'trouble',
+    place: null,
+    places: [],
+    open: false,
+    children: [],
+  };
+}
+
+/** "Ines Falk, 4 Mar 2025" in the reader's own time. */
+function madeBy(by: string | null, at: string | null): string {
+  const date = at === null ? NaN : Date.parse(at);
+  const day = Number.isNaN(date)
+    ? ''
+    : new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+  return [by ?? '', day].filter((part) => part !== '').join(', ');
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+function checkRow({ id, subject, state, place, text, speaker, note, by, at, evidence }: StoryCheck): StoryRow {
+  const { title, icon, colour } = states[state];
+  const words = subject === 'quotation' ? `“${text}”` : text;
+  const made = madeBy(by, at);
+  const line = `line ${place.start.line + 1}`;
+  return {
+    id: `check ${id}`,
+    annotation: id,
+    label: words,
+    description: joined(speaker, note.replace(/\s+/g, ' '), by ?? ''),
+    tooltip: [`${title}${made === '' ? '' : `: ${made}`}`, note, evidence ? `Evidence: ${evidence}` : '', words]
+      .filter((part) => part !== '')
+      .join('\n'),
+    spoken: [title, line, speaker, words, note, made].filter((part) => part !== '').join(', '),
+    icon,
+    ...(colour === undefined ? {} : { colour }),
+    context: [state === 'unchecked' ? 'unchecked' : 'check', ...(evidence ? ['Evidence'] : [])].join(''),
+    place,
+    places: [place],
+    open: false,
+    children: [],
+  };
+}
+
+function annotationRow(annotation: StoryAnnotation): StoryRow {
+  const { id, place, text, says, note, by, at } = annotation;
+  const made = madeBy(by, at);
+  return {
+    id: `annotation ${id}`,
+    annotation: id,
+    label: text.replace(/\s+/g, ' ') || 'The article',
+    description: joined(says, note.replace(/\s+/g, ' '), by ?? ''),
+    tooltip: [`${says}${made === '' ? '' : ` (${made})`}`, note, text].filter((part) => part !== '').join('\n'),
+    spoken: [says, text, note, made].filter((part) => part !== '').join(', '),
+    icon: says === 'comment' ? 'comment' : 'edit',
+    context: 'annotation',
+    place,
+    places: place === null ? [] : [place],
+    open: false,
+    children: [],
+  };
+}
+
+const orphanRow = (orphan: StoryAnnotation): StoryRow => ({
+  ...annotationRow(orphan),
+  id: `orphan ${orphan.id}`,
+  icon: 'question',
+  context: 'orphan',
+});

@@ -1,0 +1,35 @@
+/** What the desk has noted beside each file that a command reads. */
+import { readFile } from 'node:fs/promises';
+import type { SidecarItem } from '../annotations/annotation.ts';
+import { readSidecar } from '../annotations/sidecar/read-sidecar.ts';
+import { sidecarNameOf } from '../annotations/sidecar/sidecar.ts';
+import type { StyleNotice } from './problem.ts';
+import { standardInput } from './read-text.ts';
+
+export interface FileAnnotations {
+  readonly items: readonly SidecarItem[];
+  readonly problems: readonly StyleNotice[];
+}
+
+const none: FileAnnotations = { items: [], problems: [] };
+
+/** A file without a sidecar has none; a sidecar that cannot be read as a whole is an error, and an item that cannot is a warning. */
+export async function readFileAnnotations(file: string): Promise<FileAnnotations> {
+  if (file === standardInput) return none;
+  const name = sidecarNameOf(file);
+  let text: string;
+  try {
+    text = await readFile(name, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return none;
+    return { items: [], problems: [{ level: 'error', line: `${name}: error: It cannot be read: ${message}.` }] };
+  }
+  const sidecar = readSidecar(text);
+  const level = sidecar.state === 'broken' ? 'error' : 'warning';
+  const problems = sidecar.complaints.map(({ line, column, message }): StyleNotice => ({
+    level,
+    line: `${name}:${line}:${column}: ${level}: ${message}`,
+  }));
+  return { items: sidecar.state === 'read' ? sidecar.items : [], problems };
+}

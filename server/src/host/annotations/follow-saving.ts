@@ -1,0 +1,42 @@
+/** Follows documents that have no file until they are saved as one, or given up. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { SidecarItem } from '../../annotations/annotation.ts';
+import type { Files } from '../files/files.ts';
+import { createUnsaved, isUnsaved } from './adopt-unsaved.ts';
+import type { AnnotationFiles } from './annotation-files.ts';
+import { sidecarUriOf } from './sidecar-address.ts';
+
+export interface SavingFollower {
+  readonly opened: (document: TextDocument) => void;
+  /** To be called before the annotations of the document are forgotten. */
+  readonly closed: (document: TextDocument) => Promise<void>;
+}
+
+export function followSaving(annotationFiles: AnnotationFiles, files: Files): SavingFollower {
+  const unsaved = createUnsaved();
+  const adopt = async (uri: string, text: string, items: readonly SidecarItem[]): Promise<void> => {
+    if (items.length === 0) return;
+    await annotationFiles.change(uri, text, { do: 'adopt', items }, { by: null, at: '', id: '' });
+  };
+  const discard = async (uri: string): Promise<void> => {
+    const sidecar = sidecarUriOf(uri);
+    const text = await files.read(sidecar).catch(() => null);
+    if (text !== null) await files.replace(sidecar, text, null).catch(() => undefined);
+  };
+  return {
+    opened(document) {
+      const text = document.getText();
+      // A new document under a name that an earlier one has had.
+      if (isUnsaved(document.uri) && text.trim() === '') void discard(document.uri);
+      void adopt(document.uri, text, unsaved.opened(document.uri, text));
+    },
+    async closed(document) {
+      const { uri } = document;
+      const text = document.getText();
+      const { items } = await annotationFiles.of(uri);
+      const file = unsaved.closed(uri, text, items);
+      if (file !== null) await adopt(file, text, items);
+      if (isUnsaved(uri)) await discard(uri);
+    },
+  };
+}

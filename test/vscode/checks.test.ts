@@ -1,0 +1,154 @@
+/** Corrections and checks, as a person makes them: beside the article, in the view, in the gutter, in the hover, and still there later. */
+import type { CodeAction, Hover, MarkdownString, TextDocument } from 'vscode';
+import { ConfigurationTarget, Position, Range, Selection, Uri, WorkspaceEdit, commands, window, workspace } from 'vscode';
+import type { StoryView } from '../../client/views/create-story-view.ts';
+import { equal, match, ok } from './support/assert.ts';
+import { copydesk as desk } from './support/copydesk.ts';
+import { waitFor } from './support/wait-for.ts';
+
+const copy = `Ferry crews vote on a strike
+
+Ines Falk and Torben Haag met on Monday. “The boats will stay in port,” he said.
+
+The talks went on for days. “We have been patient for two years,” Falk said.
+
+Some 4,200 people live there.
+`;
+const boats = '“The boats will stay in port,”';
+
+const folder = (): Uri => workspace.workspaceFolders![0]!.uri;
+const file = (name: string): Uri => Uri.joinPath(folder(), name);
+const write = (name: string, text: string): Thenable<void> => workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
+const read = async (name: string): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(file(name)));
+
+async function open(name: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(file(name));
+  await window.showTextDocument(document);
+  return document;
+}
+
+function select(words: string): void {
+  const editor = window.activeTextEditor!;
+  const at = editor.document.getText().indexOf(words);
+  ok(at >= 0, `${words} stands in the text`);
+  editor.selection = new Selection(editor.document.positionAt(at), editor.document.positionAt(at + words.length));
+}
+
+const textOf = (view: StoryView, wanted: RegExp): Promise<string> =>
+  waitFor(view.onDidChange, () => (wanted.test(view.text()) ? view.text() : undefined));
+
+const quickFixes = (document: TextDocument, words: string): Thenable<CodeAction[]> => {
+  const at = document.positionAt(document.getText().indexOf(words) + 4);
+  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new Range(at, at), 'quickfix');
+};
+
+describe('Corrections and checks', () => {
+  before(async () => {
+    await workspace.getConfiguration('copydesk').update('checker', 'Ines Falk', ConfigurationTarget.Global);
+    await write('ferry.news', copy);
+    await write('calls.txt', 'Call with Haag\nHe says the boats will stay.\n');
+  });
+  after(() => workspace.getConfiguration('copydesk').update('checker', undefined, ConfigurationTarget.Global));
+
+  it('hold after an edit above, closing and opening again', async () => {
+    const { sources } = (await desk()).views;
+    const document = await open('ferry.news');
+    await textOf(sources, /Torben Haag.*\n {2}“The boats/);
+    const fix = (await quickFixes(document, 'boats')).find(({ title }) => title === 'This quotation is by Ines Falk');
+    ok(fix?.command, 'the correction is offered');
+    await commands.executeCommand(fix.command.command, ...(fix.command.arguments as unknown[]));
+    await textOf(sources, /Ines Falk.*\n {2}“The boats/);
+    match(await read('ferry.news.annotations.json'), /"copydesk:kind":"speaker".*Ines Falk/);
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, new Position(2, 0), 'Rain fell on the quay all day.\n\n');
+    await workspace.applyEdit(edit);
+    await document.save();
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await open('ferry.news');
+    await textOf(sources, /Ines Falk.*\n {2}“The boats[^]*“We have been patient/);
+  });
+
+  it('are marked, counted and shown', async () => {
+    const { views, marks } = await desk();
+    const document = await open('ferry.news');
+    await textOf(views.checks, /Not verified – 2/);
+    for (const words of ['“The boats', '“We have']) {
+      const at = document.positionAt(document.getText().indexOf(words) + 3);
+      window.activeTextEditor!.selection = new Selection(at, at);
+      await commands.executeCommand('copydesk.markVerified');
+    }
+    await textOf(views.checks, /Verified – 2\n {2}“The boats will stay in port” – Ines Falk · Ines Falk/);
+    equal(await waitFor(marks.onDidChange, () => (marks.of(document).length === 2 ? marks.of(document) : undefined)), [
+      'verified 5',
+      'verified 7',
+    ]);
+    select('4,200');
+    await commands.executeCommand('copydesk.markVerified');
+    await textOf(views.checks, /Verified – 3\n[^]* {2}4,200/);
+    const at = document.positionAt(document.getText().indexOf('4,200') + 1);
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    match(
+      hovers.map(({ contents }) => contents.map((one) => (one as MarkdownString).value).join()).join(),
+      /\*\*Verified\*\* by Ines Falk/,
+    );
+  });
+
+  it('turn when the words change, and lead to what is open', async () => {
+    const { checks } = (await desk()).views;
+    const document = await open('ferry.news');
+    const at = document.getText().indexOf('two years');
+    const edit = new WorkspaceEdit();
+    edit.replace(document.uri, new Range(document.positionAt(at), document.positionAt(at + 3)), 'three');
+    await workspace.applyEdit(edit);
+    await textOf(checks, /Changed since verified – 1\n {2}“We have been patient for three years”/);
+    window.activeTextEditor!.selection = new Selection(0, 0, 0, 0);
+    await commands.executeCommand('copydesk.nextUnverified');
+    equal(window.activeTextEditor!.selection.active.line, 6);
+    await commands.executeCommand('undo');
+    await textOf(checks, /Verified – 3/);
+  });
+
+  it('open their evidence at its line', async () => {
+    const document = await open('ferry.news');
+    const start = document.positionAt(document.getText().indexOf(boats));
+    await commands.executeCommand('copydesk.note', {
+      textDocument: { uri: document.uri.toString() },
+      change: {
+        do: 'note',
+        body: { kind: 'check', status: 'verified', note: 'He confirmed it.', evidence: 'calls.txt#L2' },
+        places: [{ start, end: start.translate(0, boats.length) }],
+      },
+    });
+    window.activeTextEditor!.selection = new Selection(start.translate(0, 3), start.translate(0, 3));
+    await commands.executeCommand('copydesk.openEvidence');
+    equal(window.activeTextEditor!.document.uri.path, file('calls.txt').path);
+    equal(window.activeTextEditor!.selection.active.line, 1);
+  });
+
+  it('move along with the article', async () => {
+    const edit = new WorkspaceEdit();
+    edit.renameFile(file('ferry.news'), file('strike.news'));
+    ok(await workspace.applyEdit(edit), 'it is renamed');
+    match(await read('strike.news.annotations.json'), /He confirmed it/);
+    const { checks } = (await desk()).views;
+    await open('strike.news');
+    await textOf(checks, /Verified – 3/);
+  });
+
+  it('of an unsaved article go into the file that it is saved as', async () => {
+    const { checks } = (await desk()).views;
+    const document = await workspace.openTextDocument(file('unsaved.news').with({ scheme: 'untitled' }));
+    await window.showTextDocument(document);
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, new Position(0, 0), copy);
+    await workspace.applyEdit(edit);
+    await textOf(checks, /Not verified – 2/);
+    select(boats);
+    await commands.executeCommand('copydesk.markVerified');
+    await textOf(checks, /Verified – 1/);
+    ok(await document.save(), 'it is saved');
+    await open('unsaved.news');
+    await textOf(checks, /Verified – 1/);
+    match(await read('unsaved.news.annotations.json'), /"source":"unsaved\.news"/);
+  });
+});
