@@ -1,5 +1,6 @@
 /** The table of benchmark parts. A line here makes a part run. */
 import type { Part } from './part.ts';
+import { fixes } from './parts/fixes.ts';
 import { attributions } from './parts/attributions.ts';
 import { namesBesideCompromise } from './parts/names-beside-compromise.ts';
 import { plantedFaults } from './parts/planted-faults.ts';
@@ -13,6 +14,7 @@ export const allParts: readonly Part[] = [
   plantedFaults,
   plantedNames,
   plantedRules,
+  fixes,
   speed,
   quotationsBesideCompromise,
   namesBesideCompromise,

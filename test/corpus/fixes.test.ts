@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { allPlanters } from '../../scripts/benchmark/plants/all-planters.ts';
+import { keepsWords, moved } from '../../scripts/benchmark/plants/keeps-words.ts';
 import { plant } from '../../scripts/benchmark/plants/plant.ts';
-import { allRules, checkArticle, type Article, type Diagnostic, type Edit, type Rule } from '../../server/src/engine/index.ts';
+import { allRules, checkArticle, type Article, type Diagnostic, type Rule } from '../../server/src/engine/index.ts';
 import { documentKindOf } from '../../server/src/library/document-kind-of.ts';
 import { applyAll, applyEdits } from '../support/apply-edits.ts';
 import { analyze } from '../support/marked-text.ts';
@@ -61,19 +62,3 @@ const planted = (article: Article): readonly { readonly text: string; readonly r
     const one = all[all.length >> 1];
     return one ? [{ text: plant(article, one).text, rules: allRules.filter(({ name }) => name === rule) }] : [];
   });
-
-/** Whether the edit changes nothing between quotation marks but marks and the stops beside them. */
-function keepsWords({ document, quotes }: Article, { start, end, text }: Edit): boolean {
-  const removed = document.text.slice(start, end);
-  return quotes.every(({ inner, closeMark }) => {
-    const isInside = start === end ? inner.start < start && start <= inner.end : start < inner.end && inner.start < end;
-    if (!isInside || (start === end && start === inner.end && !closeMark)) return true;
-    const isBeside = closeMark !== null && start >= inner.end - 1;
-    const bare = (copy: string): string => copy.replace(isBeside ? /[“”‘’„"'«».,]/g : /[“”‘’„"'«»]/g, '');
-    return bare(removed) === bare(text);
-  });
-}
-
-/** Where an offset stands after the edits. */
-const moved = (offset: number, edits: readonly Edit[]): number =>
-  edits.reduce((at, { start, end, text }) => (end <= offset ? at + text.length - (end - start) : at), offset);

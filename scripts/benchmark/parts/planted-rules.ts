@@ -2,17 +2,11 @@
  * Each rule's fault planted by script in articles on which the rule is silent. Found: a finding of the rule over the fault or beside it. Restored:
  * a fix of such a finding gives the clean text back, or its sense. Silenced: after such a fix the rule says nothing there.
  */
-import {
-  allRules,
-  checkArticle,
-  createAnalyzer,
-  type Article,
-  type Diagnostic,
-  type Edit,
-} from '../../../server/src/engine/index.ts';
+import { allRules, checkArticle, createAnalyzer, type Article, type Diagnostic } from '../../../server/src/engine/index.ts';
 import { readNamedArticles } from '../names/named-article.ts';
 import { createRandom } from '../names/random.ts';
 import { share, type Figure, type Part } from '../part.ts';
+import { applyEdits, moved } from '../plants/keeps-words.ts';
 import { allPlanters } from '../plants/all-planters.ts';
 import { plant, touches, type Plant, type Planted, type Planter } from '../plants/plant.ts';
 
@@ -93,7 +87,7 @@ function tried(article: Article, planter: Planter, one: Plant, analyze: Analyze)
   const clean = one.clean ? plant(article, { ...one, edits: one.clean }) : null;
   if (clean && findings(analyze(clean.text, 'plain'), planter).length > 0) return null;
   const here = findings(analyze(faulty.text, 'plain'), planter).filter((finding) => touches(finding, faulty.place));
-  const mended = here.flatMap(({ fixes }) => fixes.map(({ edits }) => ({ edits, text: apply(faulty.text, edits) })));
+  const mended = here.flatMap(({ fixes }) => fixes.map(({ edits }) => ({ edits, text: applyEdits(faulty.text, edits) })));
   const isRestored = (text: string): boolean =>
     text === (clean?.text ?? article.document.text) || (one.mends?.(text, faulty.text) ?? false);
   const outcome = {
@@ -116,11 +110,3 @@ function show({ rule }: Planter, { text, place }: Planted, { found }: Outcome, m
     `- ${rule} ${found ? 'not restored' : 'NOT FOUND'}: ${around(marked)}${found ? `\n    mended: ${around(mended ?? '')}` : ''}`,
   );
 }
-
-const moved = (offset: number, edits: readonly Edit[]): number =>
-  edits.reduce((at, { start, end, text }) => (end <= offset ? at + text.length - (end - start) : at), offset);
-
-const apply = (text: string, edits: readonly Edit[]): string =>
-  [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text);
