@@ -31,6 +31,38 @@ describe('every rule', () => {
     assert.equal(status, 0, stderr);
   });
 
+  it('has a setting in VS Code and a place in the schemas, with its default and its options', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      contributes: { configuration: { title: string; properties: Record<string, { default: unknown }> }[] };
+    };
+    const settings = contributes.configuration.find(({ title }) => title === 'Rules')!.properties;
+    assert.deepEqual(
+      Object.entries(settings).map(([key, setting]) => [key, setting.default]),
+      allRules.map(({ name, level }) => [`copydesk.rules.${name}`, level]),
+    );
+    const schema = JSON.parse(readFileSync('schemas/copydesk.schema.json', 'utf8')) as {
+      properties: { rules: { properties: Record<string, unknown> } };
+    };
+    assert.deepEqual(Object.keys(schema.properties.rules.properties).sort(), [...names].sort());
+    for (const { name, options } of allRules) {
+      const inSchema = JSON.stringify(schema.properties.rules.properties[name]);
+      for (const key of Object.keys(options)) assert.ok(inSchema.includes(`"${key}"`), `${name}: the schema lacks ${key}`);
+    }
+  });
+
+  it('has a line in the list of rules', () => {
+    const list = readFileSync('docs/rules/README.md', 'utf8');
+    assert.deepEqual(
+      [...list.matchAll(/^\| \[(.+?)\]\((.+?)\.md\) \| (\w+) \| (.+) \|$/gm)].map(([, name, path, level, summary]) => [
+        name,
+        path,
+        level,
+        summary,
+      ]),
+      allRules.map(({ name, level, summary }) => [name, name, level, summary]),
+    );
+  });
+
   for (const rule of allRules) {
     describe(rule.name, () => {
       it('is well described', () => {

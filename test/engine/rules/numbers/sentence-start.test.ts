@@ -2,6 +2,10 @@ import { describeRule } from '../../../support/check-rule.ts';
 
 describeRule('numbers/sentence-start', {
   faulty: {
+    'a numeral before capitals': {
+      copy: 'The vote was close. ⟦6⟧ Harbour councillors stayed away from it.',
+      fixed: 'The vote was close. Six Harbour councillors stayed away from it.',
+    },
     'a numeral': {
       copy: 'The quay was full. ⟦42⟧ boats lay at anchor outside it.',
       fixed: 'The quay was full. Forty-two boats lay at anchor outside it.',
@@ -10,6 +14,8 @@ describeRule('numbers/sentence-start', {
     'a number too long for words, without a fix': 'The quay was full. ⟦1,240⟧ people stood on it that evening.',
   },
   fine: {
+    'an address and a title':
+      'He lives there. 10 Harbour Street is an old house. She filmed “13 Boats” last year. 13 Boats is a film about the sea.',
     words: 'Forty-two boats lay at anchor outside it.',
     'a year': 'It was long ago. 1962 was a good year for the harbour and its boats.',
     'a list': '3 eggs\n\n2 onions',

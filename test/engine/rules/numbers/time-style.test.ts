@@ -25,6 +25,7 @@ describeRule('numbers/time-style', {
     },
   },
   fine: {
+    'a time of two figures with its half of the day': 'It opens about 11:45 a.m. on Friday and closes at 3 p.m. on Sunday.',
     'one form': 'The ferry leaves at 3pm and at 7.30pm.',
     'in brackets': 'The ferry leaves at 3pm and at 11pm (23:00 GMT).',
     'a score': 'The ferry leaves at 3pm. She ran it in 12:45 and won.',

@@ -12,6 +12,8 @@ describeRule('quotes/late-attribution', {
       'The pier reopens on Sunday.\n\n“We are late. It has rained for five weeks without a break on this side of the bay,” Mara Lind said.',
     'the one who spoke before':
       'Mara Lind said the pier would reopen on Sunday.\n\n“We are late. It has rained for five weeks without a break on this side of the bay. Nobody could work out there,” she said.',
+    'sentences that an ellipsis parts':
+      'The pier reopens on Sunday.\n\n“We are late because it has rained for five weeks . . . without a break on this side of the bay . . . and nobody could work,” Mara Lind said.',
     'a few short words': 'The pier reopens on Sunday.\n\n“I know. I know. You are right,” Mara Lind said.',
     'the name first':
       'Mara Lind said: “We are late. It has rained for five weeks without a break on this side of the bay. Nobody could work out there.”',

@@ -13,6 +13,8 @@ describeRule('spelling/mixed-capitals', {
     },
   },
   fine: {
+    'an office after a style of honour, and the name of a department':
+      'His Highness the Prime Minister met the prime minister of Norway at the Prime Minister’s Office. The prime minister left.',
     'before a name': 'The prime minister left at noon. The Prime Minister Mara Lind was back on Sunday.',
     'two offices': 'The president of the club thanked the President of Finland.',
     'in quotation marks': 'The prime minister left. “The Prime Minister is late,” Ole Brand said.',

@@ -2,6 +2,11 @@ import { describeRule } from '../../../support/check-rule.ts';
 
 describeRule('spelling/repeated-word', {
   faulty: {
+    'a preposition after a verb that has no such particle': {
+      copy: 'The plan was submitted ⟦on on⟧ Monday.',
+      fixed: 'The plan was submitted on Monday.',
+    },
+    'a verb after a clause that is over': 'The poll that was taken in May and June showed he ⟦is is⟧ ahead.',
     'an article twice': { copy: 'The council met in ⟦the the⟧ town hall.', fixed: 'The council met in the town hall.' },
     'a word at a line’s end and again on the next': {
       copy: 'They walked ⟦to\nto⟧ the pier.'.replace('\n', ' '),
@@ -21,6 +26,8 @@ describeRule('spelling/repeated-word', {
     },
   },
   fine: {
+    'a verb that leaves its preposition behind': 'The man whom she spoke to to complain had left.',
+    'a particle of its verb, and a preposition': 'They handed the bags over over lunch, and the band played on on Friday.',
     'had had': 'Lind said she had had enough of the noise.',
     'that that': 'He thought that that was the end of it.',
     'names that are doublings': 'Duran Duran played Walla Walla before they flew to Bora Bora with Boutros Boutros-Ghali.',

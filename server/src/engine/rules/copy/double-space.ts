@@ -6,7 +6,7 @@ import { searchCopy } from '../story/search-copy.ts';
 
 export const doubleSpace = defineRule({
   name: 'copy/double-space',
-  level: 'hint',
+  level: 'information',
   summary: 'Two spaces or more where the story has one.',
   messages: { double: 'There are {count} spaces here, which show as a gap in the line. Leave one.' },
   insideQuotes: 'skip',

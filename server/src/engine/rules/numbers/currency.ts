@@ -35,7 +35,7 @@ const letters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 export const currency = defineRule<'mixed' | 'house', { scale: string; unit: string }>({
   name: 'numbers/currency',
-  level: 'hint',
+  level: 'information',
   summary: 'Sums of money in two forms in one story: £5m and £5 million.',
   messages: {
     mixed: 'Elsewhere in this story sums are written otherwise than “{form}” ({evidence}). Keep to one way: “{major}”.',

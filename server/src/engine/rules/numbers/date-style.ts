@@ -6,7 +6,7 @@ import { readDates, type WrittenDate } from '../story/read-date.ts';
 
 export const dateStyle = defineRule<'mixed' | 'house', { order: string; months: string; ordinals: string }>({
   name: 'numbers/date-style',
-  level: 'hint',
+  level: 'information',
   summary: 'Dates in two forms in one story: 5 January 2022 and January 12, 2022.',
   messages: {
     mixed: 'Elsewhere in this story dates are written otherwise than “{form}” ({evidence}). Keep to one way: “{major}”.',

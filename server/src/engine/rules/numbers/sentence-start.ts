@@ -1,4 +1,5 @@
 /** A sentence that opens with a numeral. */
+import type { Article } from '../../article/article.ts';
 import type { Token } from '../../tokens/token.ts';
 import { defineRule } from '../rule.ts';
 import { isShouted } from '../story/copy-tokens.ts';
@@ -23,7 +24,9 @@ export const sentenceStart = defineRule({
       if (paragraph.role !== 'body' || !first || !second || !second.spaced || isTopLine(article, paragraph)) continue;
       if (!/^\d+(?:,\d{3})*$/.test(first.text) || /^(?:1[5-9]|20)\d\d$/.test(first.text)) continue;
       if (quotationAt(article, first) || isShouted(article, sentence)) continue;
-      if (!/^\p{Ll}/u.test(second.text) && !countsNames(tokens.slice(sentence.firstToken + 1, sentence.firstToken + 4))) continue;
+      if (!/^\p{Ll}/u.test(second.text) && !countsNames(article, tokens.slice(sentence.firstToken, sentence.firstToken + 4))) {
+        continue;
+      }
       // A paragraph that is one line of a list or a table, or a sentence cut after an abbreviation, is no sentence of the copy.
       if (!/[.?!”"’]$/.test(document.masked.slice(sentence.start, sentence.end)) || sentence.endToken - sentence.firstToken < 6) {
         continue;
@@ -38,13 +41,13 @@ export const sentenceStart = defineRule({
   },
 });
 
-/** "2 House committees", "6 Trump supporters": what is counted is in the plural; "10 Downing Street", "50 Cent" is no count. */
-function countsNames(words: readonly Token[]): boolean {
+/** "2 House committees", "6 Trump supporters": what is counted is in the plural; "10 Downing Street" and a title that the story has before are no count. */
+function countsNames({ document }: Article, [numeral, ...words]: readonly Token[]): boolean {
   const counted = words.findIndex(({ text }) => /\p{Ll}s$/u.test(text));
-  return (
-    counted >= 0 &&
-    words.slice(0, counted).every(({ text }) => /^\p{L}+$/u.test(text) && !/^(?:Street|Road|Avenue|Lane)$/.test(text))
-  );
+  if (!numeral || counted < 0 || document.text.slice(0, numeral.start).includes(`${numeral.text} ${words[0]!.text}`)) {
+    return false;
+  }
+  return words.slice(0, counted).every(({ text }) => /^\p{L}+$/u.test(text) && !/^(?:Street|Road|Avenue|Lane)$/.test(text));
 }
 
 /** "No. 7 on the list", "Jan. 12 and": the stop is not a sentence's. */

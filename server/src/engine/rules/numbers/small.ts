@@ -46,7 +46,7 @@ const openers =
 
 export const small = defineRule<'mixed' | 'house', { words: string }>({
   name: 'numbers/small',
-  level: 'hint',
+  level: 'information',
   summary: 'Small numbers in figures and in words in one story: 7 people, nine people.',
   messages: {
     mixed:

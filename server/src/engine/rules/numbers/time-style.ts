@@ -7,7 +7,7 @@ const clock = '15:00';
 
 export const timeStyle = defineRule<'mixed' | 'house', { form: string; separator: string }>({
   name: 'numbers/time-style',
-  level: 'hint',
+  level: 'information',
   summary: 'Times of day in two forms in one story: 3pm and 3 p.m.',
   messages: {
     mixed: 'Elsewhere in this story times are written otherwise than “{form}” ({evidence}). Keep to one way: “{major}”.',

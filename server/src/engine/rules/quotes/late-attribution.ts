@@ -10,7 +10,7 @@ const leastWords = 7;
 
 export const lateAttribution = defineRule<'late', { sentences: number }>({
   name: 'quotes/late-attribution',
-  level: 'hint',
+  level: 'information',
   summary: 'A run of quoted sentences before the reader learns who speaks.',
   messages: { late: '{count} sentences go by before the reader learns who speaks. Name the speaker after the first.' },
   insideQuotes: 'check',
@@ -47,10 +47,13 @@ const wordsIn = ({ document }: Article, { start, end }: { readonly start: number
   document.masked.slice(start, end).split(/\s+/).length;
 
 /** Sentences that begin in the span, the one that the opening mark stands in included. */
-function sentencesIn({ sentences }: Article, { start, end }: { readonly start: number; readonly end: number }): number {
-  return (
-    countLeading(sentences, (sentence) => sentence.start < end) - countLeading(sentences, (sentence) => sentence.end <= start)
-  );
+function sentencesIn({ sentences, document }: Article, { start, end }: { readonly start: number; readonly end: number }): number {
+  const from = countLeading(sentences, (sentence) => sentence.end <= start);
+  const to = countLeading(sentences, (sentence) => sentence.start < end);
+  // What an ellipsis parts ("… . . . that") may be one sentence.
+  return sentences
+    .slice(from, to)
+    .filter((sentence, i) => i === 0 || !/^[.…\p{Ll}]/u.test(document.masked.slice(sentence.start, sentence.end))).length;
 }
 
 /** Whether the reader takes the words for the speaker’s from the start: who spoke last before is the same, or the paragraph before names them, or their pronoun suffices. */

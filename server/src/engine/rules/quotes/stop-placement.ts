@@ -15,7 +15,7 @@ interface StopPlace extends FormPlace {
 
 export const stopPlacement = defineRule<'mixed' | 'house', { placement: string }>({
   name: 'quotes/stop-placement',
-  level: 'hint',
+  level: 'information',
   summary: 'A comma or full stop inside the closing mark here, outside there.',
   messages: {
     mixed: 'The {stop} stands {form} the closing mark; elsewhere in this story it stands {major} ({evidence}). Keep to one way.',

@@ -19,7 +19,7 @@ interface TitlePlace extends FormPlace {
 
 export const mixedCapitals = defineRule<'mixed' | 'house', { capitals: string }>({
   name: 'spelling/mixed-capitals',
-  level: 'hint',
+  level: 'information',
   summary: 'One office with capitals here and in small letters there: the Prime Minister, the prime minister.',
   messages: {
     mixed: '“{title}” is written “{right}” elsewhere in this story ({evidence}). Keep to one.',

@@ -10,13 +10,15 @@ const neverTwice = new Set(
 );
 /** Right twice only where a clause that opened with "what", "who" … just before ends: "what it is is", "those who can can". */
 const rightAfterClause = new Set('is are was were been has have he she they we will would can'.split(' '));
-const clauseOpeners = new Set('what whatever who whoever which where how all that when'.split(' '));
+const clauseOpeners = new Set('what whatever who whom whose whoever which where how all that when'.split(' '));
 /** So far before the two may such a clause have opened, in words. */
 const longestClause = 6;
 /** Right twice after a verb that leaves the first behind: "the man she spoke to to complain". */
 const stranded = new Set('to for at as about'.split(' '));
 /** Right twice after a verb with a particle: "they came in in March". For those of the first few, the verbs are told. */
 const particles = new Set('in on over by up out off through'.split(' '));
+/** "They handed the bags over over lunch": so many words before may the verb stand. */
+const verbDistance = 4;
 const verbsWith: Readonly<Record<string, RegExp>> = {
   in: /^(?:c[ao]m|go|went|mov|get|got|br[io]|t[ao]k|took|step|check|log|break|g[ai]v|hand|turn|set|kick|cav|chip|liv|join|tun|weigh|drop|let|send|sent|call|sign|fill|plug|pull|roll|pour|phon|usher|factor|sworn|swear|swore|mix|phas|ring|r[au]sh|sett)/,
   on: /^(?:go|gone|went|carr|mov|h[eo]ld|c[ao]m|press|turn|put|t[ao]k|took|pass|liv|drag|read|drov|driv|play|log|cl[iu]ng|look|egg|r[au]n)/,
@@ -70,7 +72,8 @@ function isSlip(first: Token, second: Token, earlier: readonly Token[]): boolean
   if (onPurpose.has(word) || !before) return false;
   if (particles.has(word)) {
     const verbs = verbsWith[word];
-    return before.pos !== 'PRON' && (verbs ? !verbs.test(before.lower) && before.pos !== 'ADV' : before.pos !== 'VERB');
+    if (!verbs) return !['VERB', 'PRON'].includes(before.pos);
+    return before.pos !== 'ADV' && !earlier.slice(-verbDistance).some(({ lower }) => verbs.test(lower));
   }
   const opens = ({ lower }: Token): boolean => clauseOpeners.has(lower);
   if (stranded.has(word)) return !['VERB', 'PRON', 'ADV'].includes(before.pos) || !earlier.some(opens);
