@@ -84,11 +84,12 @@ function fixAll(text: string, found: readonly Diagnostic[]): string {
 }
 
 function complain(what: string, text: string, { rule, start, end }: Diagnostic, title: string): void {
-  if (shown)
-    {console.log(
+  if (shown) {
+    console.log(
       `${rule} ${what}: ${text.slice(start - 60, start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 60)} [${title}]`.replaceAll(
         '\n',
         '⏎',
       ),
-    );}
+    );
+  }
 }
