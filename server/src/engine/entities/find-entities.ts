@@ -26,6 +26,8 @@ import { draftSpeakers } from './speakers/draft-speakers.ts';
 import { findSpeakers } from './speakers/find-speakers.ts';
 import { readTurns } from './speakers/read-turns.ts';
 import { createQuoteIndex, createSourceIndex } from './speakers/span-index.ts';
+import { addOddCapitals } from './variants/add-odd-capitals.ts';
+import { findOddCapitals } from './variants/find-odd-capitals.ts';
 import { createTurnShapeReader, type TurnShape } from './speakers/turn-shape.ts';
 
 export type FindEntities = (
@@ -56,6 +58,7 @@ export function createEntityFinder(): FindEntities {
       document.paragraphs.map((_, paragraph) => read(scenes, paragraph));
     const mentions = scenes.mentions.flat();
     const named = draftNames(ofEach(readers.definitions).flat(), mentions, misspelt);
+    addOddCapitals(named, findOddCapitals(document, tokens, names));
     const introductions = ofEach(readers.introductions).flat();
     for (const draft of named) introduce(draft, ({ index }) => introductions[index]!);
     const pieces: Pieces = {

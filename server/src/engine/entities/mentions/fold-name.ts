@@ -18,7 +18,7 @@ export function foldWord(word: string): string {
   if (/^[a-z0-9]*$/.test(lower)) return lower;
   return lower
     .normalize('NFD')
-    .replace(/[\p{M}’'‘`´.,]/gu, '')
+    .replace(/[\p{M}’'‘`´“”".,]/gu, '')
     .replace(/[øłđıßæœðþ]/gu, (letter) => lettersWithoutDecomposition.get(letter) ?? letter);
 }
 

@@ -54,6 +54,11 @@ const kinds: readonly (readonly [nouns: string, nameWords: string])[] = [
   ['club team side', 'fc united rovers wanderers athletic albion'],
   ['broadcaster network channel station', 'television tv radio broadcasting'],
   ['charity foundation trust', 'trust foundation'],
+  ['institution university', 'university'],
+  ['institution school college', 'college polytechnic institute'],
+  ['retailer chain', 'stores supermarkets retail'],
+  ['insurer', 'insurance assurance'],
+  ['carmaker automaker', 'motors'],
 ];
 
 /** Words that tell the kind of an organization in whose name they stand. Lower case. */

@@ -43,6 +43,7 @@ const distinguishing = new Set('deputy vice shadow assistant opposition ex actin
 export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
   const byHead = new Map<string, Entry[]>();
   const byAge = new Map<number, Draft[]>();
+  const businesses: Entry[] = [];
   const file = (head: string, entry: Entry): void => {
     for (const key of new Set([head, ...head.split('-').filter((part) => personNouns.has(part))].flatMap(headKeys))) {
       const list = byHead.get(key);
@@ -57,7 +58,11 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
       const words = new Set([...role, ...nameWords.slice(0, 12)]);
       for (const head of headsOf(role)) file(head, { draft, words, from });
     }
-    if (draft.type === 'organization') {
+    if (draft.type === 'organization' && draft.names.length > 0 && !nameWords.some(isPublic)) {
+      businesses.push({ draft, words: new Set(nameWords), from });
+    }
+    // A hospital, a university or a museum is a place as well.
+    if (draft.type === 'organization' || draft.type === 'place') {
       for (const head of new Set(nameWords.filter((word) => organizationNouns.has(word) || organizationNameWords.has(word)))) {
         file(head, { draft, words: new Set(nameWords.slice(0, 24)), from });
       }
@@ -79,14 +84,29 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
       }
       if (first && rank === 0) return null;
     }
-    return null;
+    return onlyBusiness(phrase, businesses);
   };
 }
 
-/** The last word; of "actor turned politician" both. */
+const business = new Set(
+  'bank group corporation company firm chain retailer developer operator airline network label'.split(' '),
+);
+
+/** A word of a ministry's, a party's, a university's name: nothing that "the company" stands for. */
+const isPublic = (word: string): boolean => organizationNouns.has(word) && !business.has(word);
+
+/** "The company", where the story has named but one that may be one. */
+function onlyBusiness(phrase: NounPhrase, businesses: readonly Entry[]): RoleMatch | null {
+  if (phrase.words.length !== 1 || !/^(?:company|firm)$/.test(phrase.head)) return null;
+  const before = businesses.filter(({ from }) => from < phrase.start);
+  return before.length === 1 ? { draft: before[0]!.draft, confidence: 0.68 } : null;
+}
+
+/** The last word, and of "secretary of state" the one before "of"; of "actor turned politician" both. */
 const headsOf = (role: readonly string[]): readonly string[] => {
   const turned = role.findIndex((word) => word === 'turned' || word === 'cum');
-  return [role[role.length - 1]!, ...(turned > 0 ? [role[turned - 1]!] : [])];
+  const of = role.findIndex((word) => word === 'of' || word === 'for');
+  return [role[role.length - 1]!, ...(turned > 0 ? [role[turned - 1]!] : []), ...(of > 0 ? [role[of - 1]!] : [])];
 };
 
 /** The phrase adds nothing that the role does not hold; what it lacks does not matter. */
@@ -99,7 +119,7 @@ const isFree = (phrase: NounPhrase, word: string): boolean =>
 
 const agreesInGender = ({ gender, kind }: NounPhrase, draft: Draft): boolean =>
   kind === 'organization'
-    ? draft.type === 'organization'
+    ? draft.type === 'organization' || draft.type === 'place'
     : draft.type === 'person' && (gender === 'unknown' || draft.gender === 'unknown' || gender === draft.gender);
 
 /** "Russian" in the role, "Russia’s" in the phrase: a common beginning of four letters and more. */

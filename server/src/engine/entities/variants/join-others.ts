@@ -37,6 +37,7 @@ export function joinOthers(mentions: readonly NameFacts[], groups: Groups): void
     joinBy(`bag:${bagOf(withoutCompanySuffix(mention.words))}`, mention);
   }
   joinShortForms(mentions, groups);
+  joinLastWords(mentions, groups);
 }
 
 const bagOf = (words: readonly string[]): string =>
@@ -76,5 +77,19 @@ function joinShortForms(mentions: readonly NameFacts[], groups: Groups): void {
     const rest = fuller[0]!.words.slice(mention.words.length);
     const restIsNoun = rest.every((word) => organizationNouns.has(word) || fillers.has(word) || companySuffixes.has(word));
     if (restIsNoun || fuller[0]!.index < mention.index) groups.join(fuller[0]!.index, mention.index);
+  }
+}
+
+/** "The Otters" after "Kellan City Otters": the last word of exactly one longer name that came before, and no noun that many bear. */
+function joinLastWords(mentions: readonly NameFacts[], groups: Groups): void {
+  const byLast = new Map<string, Set<number>>();
+  for (const { type, words, index, key } of mentions) {
+    if (type !== 'organization') continue;
+    const last = words[words.length - 1]!;
+    if (words.length > 1) byLast.set(last, (byLast.get(last) ?? new Set()).add(groups.of(index)));
+    else if (last.length > 3 && !organizationNouns.has(last) && !companySuffixes.has(last)) {
+      const [root, ...others] = byLast.get(key) ?? [];
+      if (root !== undefined && others.length === 0) groups.join(root, index);
+    }
   }
 }

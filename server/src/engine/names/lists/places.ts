@@ -1,6 +1,7 @@
 /** Places the lists know: countries with their names and demonyms, capitals, regions, cities, states, and other names of one place. */
 import lists from '../../../../lexicon/name-lists.json' with { type: 'json' };
 import words from '../../../../lexicon/name-words.json' with { type: 'json' };
+import world from '../../../../lexicon/world-names.json' with { type: 'json' };
 import { foldPhrase } from './fold-word.ts';
 
 const places = words.places;
@@ -44,10 +45,11 @@ const capitals: ReadonlySet<string> = new Set([
   ...fromPackages.map(({ capital }) => capital).filter(Boolean),
   ...places.capitals.split(';'),
 ]);
-const regions: ReadonlySet<string> = new Set(places.regions.split(';'));
+const regions: ReadonlySet<string> = new Set([places.regions, world.regions, world.waters].flatMap((list) => list.split(';')));
 const states: ReadonlySet<string> = new Set(lists.states.map((line) => line.split('|')[0]!));
 const cities: ReadonlySet<string> = new Set([
   ...lists.cities.split('|'),
+  ...world.cities.split(';'),
   ...places.cities.split(' ').map((name) => name.replaceAll('-', ' ')),
   ...places.cities.split(' '),
   ...places.variants.split(';').flatMap((line) => line.split('|').map(foldPhrase)),

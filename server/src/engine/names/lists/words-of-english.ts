@@ -1,12 +1,13 @@
 /** Whether a word is a common or a proper one, by the spelling dictionaries: right in some 98 of 100 cases (see WordFilter). */
 import lists from '../../../../lexicon/name-lists.json' with { type: 'json' };
+import world from '../../../../lexicon/world-names.json' with { type: 'json' };
 import { decodeBase64 } from './decode-base64.ts';
 import { hashText } from './hash.ts';
 import { filterHas } from './word-filter.ts';
 
 const common = { bits: decodeBase64(lists.commonWords) };
 const proper = { bits: decodeBase64(lists.properWords) };
-const companies: ReadonlySet<string> = new Set(lists.companies.split('|'));
+const companies: ReadonlySet<string> = new Set([...lists.companies.split('|'), ...world.organizations.split(';')]);
 
 /** Whether the word is written with a small letter in the dictionaries. Takes it in lower case. */
 export const isCommonWord = (lower: string): boolean => filterHas(common, hashText(lower));
@@ -14,5 +15,5 @@ export const isCommonWord = (lower: string): boolean => filterHas(common, hashTe
 /** Whether the word is written with a capital in the dictionaries. Takes it folded (see foldWord). */
 export const isProperWord = (folded: string): boolean => filterHas(proper, hashText(folded));
 
-/** Whether a folded name is a company of the list. */
+/** Whether a folded name is a company, body or medium of the lists. */
 export const isCompany = (folded: string): boolean => companies.has(folded);

@@ -11,9 +11,12 @@ const demonym = tagTypes.indexOf('demonym');
 /** Changes `labels`. */
 export function mendLabels(words: Words, labels: Uint8Array): void {
   joinPhrases(words, labels);
+  nameSpeakers(words, labels);
   for (let i = 0; i < words.count; i++) {
     const bits = words.flags[i]!;
-    if (labels[i] === beginOf(place) && isPersonWithParticles(words, labels, i)) retype(labels, i, person);
+    if (labels[i] === beginOf(place) && (isPersonWithParticles(words, labels, i) || isGivenAndSurname(words, labels, i))) {
+      retype(labels, i, person);
+    }
     if (labels[i] === beginOf(person) && isTitleOnly(words, labels, i)) leaveOutFirst(labels, i);
     if (typeOfLabel(labels[i]!) === person && !goesOn(labels, i) && isVessel(words, labels, i)) nameVessel(labels, i);
     if (isGenerationMark(words, labels, i)) extendOver(labels, i);
@@ -39,6 +42,21 @@ function joinPhrases(words: Words, labels: Uint8Array): void {
   }
 }
 
+/** "LANE: Will you sell?": capitals and a colon open two paragraphs and more, so whoever bears them speaks. */
+function nameSpeakers(words: Words, labels: Uint8Array): void {
+  const speakers: number[] = [];
+  for (let i = 0; i + 1 < words.count; i++) {
+    const isFirst = i === 0 || words.paragraph[i - 1] !== words.paragraph[i];
+    if (!isFirst || words.look[i] !== look.allCapitals || words.folded[i + 1] !== ':') continue;
+    const bits = words.flags[i]!;
+    const isWord = bits & flag.common && !(bits & (flag.surname | flag.given));
+    if (words.folded[i]!.length > 2 && !isWord && !(bits & (flag.agency | flag.country | flag.role))) speakers.push(i);
+  }
+  const distinct = new Set(speakers.map((i) => words.folded[i]!));
+  if (distinct.size < 2 || speakers.length === distinct.size) return;
+  for (const i of speakers) if (!goesOn(labels, i)) labels[i] = singleOf(person);
+}
+
 /** Whether the name at word `i` began before it. */
 function goesOn(labels: Uint8Array, i: number): boolean {
   const label = labels[i] ?? outside;
@@ -56,6 +74,16 @@ function isPersonWithParticles(words: Words, labels: Uint8Array, first: number):
     words.look[first + 1] === look.lower &&
     labels[first + 1] === insideOf(place),
   );
+}
+
+const ofPlaces = flag.city | flag.country | flag.region | flag.placeWord | flag.placeBeginning;
+
+/** "Mary-Jane Odell" is nobody's town: a given name and a surname, neither of them a word for places. */
+function isGivenAndSurname(words: Words, labels: Uint8Array, first: number): boolean {
+  const [given, surname] = [words.flags[first]!, words.flags[first + 1] ?? 0];
+  const bears = Boolean(surname & flag.surname) || /^(?:o'|mac|mc)[a-z]{3}/.test(words.folded[first + 1] ?? '');
+  const isPair = labels[first + 1] === endOf(place) && Boolean(given & flag.given);
+  return isPair && bears && !((given | surname) & (ofPlaces | flag.organizationWord)) && !words.phrase[first];
 }
 
 function retype(labels: Uint8Array, first: number, type: number): void {
@@ -85,6 +113,8 @@ function isTitleOnly(words: Words, labels: Uint8Array, first: number): boolean {
   const bits = words.flags[first]!;
   if (bits & (flag.given | flag.surname)) return false;
   if (bits & (flag.role | flag.honorific)) return true;
+  // "Actor-turned-politician".
+  if (/-turned-[a-z]/.test(words.folded[first]!)) return true;
   const isLong = labels[first + 1] === insideOf(person);
   return isLong && Boolean(bits & flag.common) && !(bits & flag.proper) && /(?:ist|ician)$/.test(words.folded[first]!);
 }

@@ -2,6 +2,7 @@
 import byHand from '../../../../lexicon/given-names.json' with { type: 'json' };
 import lists from '../../../../lexicon/name-lists.json' with { type: 'json' };
 import words from '../../../../lexicon/name-words.json' with { type: 'json' };
+import world from '../../../../lexicon/world-names.json' with { type: 'json' };
 import { foldWord } from '../lists/fold-word.ts';
 
 export const flag = {
@@ -120,6 +121,11 @@ export function createWordLists(): WordLists {
     flag.region,
   );
   add(lists.companies.split('|'), flag.company);
+  add(world.cities.split(';'), flag.city);
+  add(world.regions.split(';'), flag.region);
+  add(world.waters.split(';'), flag.region);
+  add(world.surnames.split(' '), flag.surname);
+  add(world.organizations.split(';'), flag.company);
   add(saying.split(' '), flag.saying);
   add(locative.split(' '), flag.locative);
   add(kin.split(' '), flag.kin);
