@@ -18,14 +18,7 @@ export const shots = {
     await page.mouse.click(x, y);
     await page.keyboard.press('End');
     await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor(appears);
-  },
-  /** The page of the rule that reports the words of --fault. */
-  page: async (page, { fault }) => {
-    await hoverOver(page, fault);
-    await page.locator('.monaco-hover:visible a.code-link').first().click();
-    await page.locator('iframe.webview.ready').first().waitFor(appears);
-    await page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('h1').first().waitFor(appears);
+    await page.locator('.suggest-widget.visible').waitFor(appears);
   },
   outline: async (page) => {
     const section = page.getByRole('button', { name: 'Outline Section' });
@@ -115,5 +108,12 @@ export const shots = {
     await page.locator('.settings-editor .monaco-editor').first().waitFor(appears);
     await page.keyboard.type('@ext:copydesk.copydesk');
     await page.locator('.settings-editor .setting-item').first().waitFor(appears);
+  },
+  /** The page of the rule that reports the words of --fault. */
+  page: async (page, { fault }) => {
+    await hoverOver(page, fault);
+    await page.locator('.monaco-hover:visible a.code-link').first().click();
+    await page.locator('iframe.webview.ready').first().waitFor(appears);
+    await page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('h1').first().waitFor(appears);
   },
 };
