@@ -7,10 +7,12 @@ const numbers = 'zero one two three four five six seven eight nine ten eleven tw
 const inWords = numbers.slice(2, 10).join('|');
 
 /** One of the places where the pattern matches is written in the other form. */
-const oneOf = (rule: string, pattern: RegExp, other: (match: RegExpExecArray) => string): Planter => ({
+const oneOf = (rule: string, pattern: RegExp, other: (match: RegExpExecArray) => string, least = 2): Planter => ({
   rule,
   plants: (article) =>
-    minority(matches(article, pattern)).map(({ start, end, match }) => ({ edits: [put(start, end, other(match))] })),
+    minority(matches(article, pattern))
+      .filter((_, __, all) => all.length >= least - 1)
+      .map(({ start, end, match }) => ({ edits: [put(start, end, other(match))] })),
 });
 
 /** A sentence's number in words becomes figures; one with "about" before it loses the "about". */
@@ -40,6 +42,8 @@ const small: Planter = oneOf(
     'gu',
   ),
   ([word]) => String(numbers.indexOf(word)),
+  // One of each shows no way.
+  4,
 );
 
 const percent = oneOf('numbers/percent', /(?<=\d)( percent| per cent|%)(?= \p{Ll})/gu, ([form]) =>
