@@ -5,10 +5,13 @@ import type { ReadFileParams } from '../server/src/protocol.ts';
 /** Bytes. The server refuses less than this, and says so. */
 const mostSize = 33_000_000;
 
-/** Its text, or null where there is no such file. Nothing but configuration is ever read, whatever is asked for. */
+/** Configuration, what stands beside an article, transcripts and notes. */
+const readable = /(?:\.copydesk\.json|\/\.copydesk\/stet\.json|\.annotations\.json|\.(?:vtt|srt|txt|text|md|markdown))$/i;
+
+/** Its text, or null where there is no such file. Nothing else is ever read, whatever is asked for. */
 export async function readFile({ uri }: ReadFileParams): Promise<string | null> {
   const address = Uri.parse(uri);
-  if (!/(?:\.copydesk\.json|\/\.copydesk\/stet\.json)$/.test(address.path)) return null;
+  if (!readable.test(address.path)) return null;
   try {
     const { size } = await workspace.fs.stat(address);
     if (size > mostSize) return ' '.repeat(mostSize);

@@ -8,6 +8,7 @@ import {
   articleChangedMethod,
   articleStatusMethod,
   attributeAtCommand,
+  findFilesMethod,
   readFileMethod,
   settingsSection,
 } from '../server/src/protocol.ts';
@@ -20,6 +21,7 @@ import type { Desk } from './desk.ts';
 import { explicitSettings } from './explicit-settings.ts';
 import { serveFiles } from './files/serve-files.ts';
 import { articleLanguages, isForServer } from './may-be-article.ts';
+import { findFiles } from './find-files.ts';
 import { readFile } from './read-file.ts';
 import { rulePagesBase } from './rule-pages.ts';
 import { createServerTrouble } from './server-trouble.ts';
@@ -42,6 +44,7 @@ export function startClient(
     files: true,
     asksForNames: true,
     readsFiles: true,
+    findsFiles: true,
     checksJson: true,
     writesDesk: true,
     isTrusted: workspace.isTrusted,
@@ -81,6 +84,7 @@ export function startClient(
     },
   });
   client.onRequest(readFileMethod, readFile);
+  client.onRequest(findFilesMethod, findFiles);
   const status = createStatusBar();
   client.onNotification(articleStatusMethod, (article: ArticleStatus) => status.update(article));
 

@@ -16,6 +16,9 @@ import { printReport, saveReport, showReport } from '../report/story-report.ts';
 import { toggleSpeakerColours } from '../speaker-colours.ts';
 import { checkAll } from './check-all.ts';
 import { checkNames } from './check-names.ts';
+import { attachNotes } from './attach-notes.ts';
+import { compareWithFile, compareWithGit } from './compare-with-git.ts';
+import { exportArticle } from './export-article.ts';
 import { goToQuotation, nextQuotation, previousQuotation } from './go-to-quotation.ts';
 import { openSample } from './open-sample.ts';
 import { openWalkthrough } from './open-walkthrough.ts';
@@ -51,6 +54,10 @@ export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) 
   previousUnverified,
   removeAnnotation,
   moveAnnotation,
+  attachNotes,
+  export: exportArticle,
+  compareWithGit,
+  compareWithFile,
   'row.rename': renameRow,
   'row.findAll': findAllOfRow,
   toggleSpeakerColours,

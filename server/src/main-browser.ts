@@ -7,5 +7,6 @@ startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(scop
   docsBase: null,
   machine: null,
   files: null,
+  findFiles: null,
   userName: null,
 });

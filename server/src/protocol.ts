@@ -16,6 +16,8 @@ export interface InitializationOptions {
   readonly writesDesk?: boolean;
   /** The client answers `copydesk/readFile`: files are read through it, as the editor's file systems have them. */
   readonly readsFiles?: boolean;
+  /** The client finds files for the server (`copydesk/findFiles`). */
+  readonly findsFiles?: boolean;
   /** The editor checks JSON by Copydesk's schema itself: mistakes that it finds are not said twice. */
   readonly checksJson?: boolean;
   /** Whether whoever opened the folder trusts it; if not, no file outside of it is looked for. Without it: yes. */
@@ -34,7 +36,7 @@ export interface InitializationOptions {
 
 /**
  * Method of the request by which the server reads a desk's file: ReadFileParams → its text, or null where there is none.
- * The server asks for `.copydesk.json`, `*.copydesk.json` and `.copydesk/stet.json` only.
+ * The server asks for `.copydesk.json`, `*.copydesk.json` and `.copydesk/stet.json`, for what stands beside an article, and for transcripts and notes.
  */
 export const readFileMethod = 'copydesk/readFile';
 
@@ -433,4 +435,71 @@ export const askNameCommand = 'copydesk.setName';
 export interface AskedPlace {
   readonly uri: string;
   readonly place: Place;
+}
+
+/** Method of the request by which the server has the client find files: FindFilesParams → their addresses. */
+export const findFilesMethod = 'copydesk/findFiles';
+
+export interface FindFilesParams {
+  /** Addresses of the workspace's folders. */
+  readonly folders: readonly string[];
+  /** As seen from each folder. */
+  readonly globs: readonly string[];
+}
+
+/** Method of the request for the forms in which an article can be handed over: DocumentParams → ExportForm[] or null. */
+export const exportFormsMethod = 'copydesk/exportForms';
+
+export interface ExportForm {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** What the article's file name gets at its end. */
+  readonly ending: string;
+}
+
+/** Method of the request for an article in one of them: ExportParams → ExportedArticle or null. */
+export const exportMethod = 'copydesk/export';
+
+export interface ExportParams extends DocumentParams {
+  readonly form: string;
+}
+
+export interface ExportedArticle {
+  /** A name for the file. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Method of the request for what has changed since another version: DifferenceParams → StoryDifferencePage or null. */
+export const differenceMethod = 'copydesk/difference';
+
+export interface DifferenceParams extends DocumentParams {
+  /** The whole text of the other version. */
+  readonly before: string;
+  /** What it is called: "HEAD", "yesterday's copy". */
+  readonly beforeName: string;
+  /** Command to which a place is given as its one argument, for an editor that follows command links; without it there are no links. */
+  readonly revealCommand?: string;
+}
+
+export interface StoryDifferencePage {
+  /** How much has changed, in one line. */
+  readonly summary: string;
+  /** The whole page: one file, no script, nothing from elsewhere. */
+  readonly page: string;
+}
+
+/** Method of the request that attaches transcripts or notes to an article: AttachNotesParams → FileToWrite, or null where nothing is to be written. */
+export const attachNotesMethod = 'copydesk/attachNotes';
+
+export interface AttachNotesParams extends DocumentParams {
+  /** Addresses as seen from the article, or absolute ones. */
+  readonly sources: readonly string[];
+}
+
+/** What the client is to write, whole. */
+export interface FileToWrite {
+  readonly uri: string;
+  readonly text: string;
 }

@@ -17,7 +17,13 @@ function collectGarbage(): void {
 describe('the memory of the server', () => {
   it('is the same after a thousand edits, questions, closings and openings', async () => {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-    startServer(createConnection(toServer, toClient), { docsBase: null, machine: null, files: null, userName: null });
+    startServer(createConnection(toServer, toClient), {
+      docsBase: null,
+      machine: null,
+      files: null,
+      findFiles: null,
+      userName: null,
+    });
     const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     client.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => ({})));
     client.onRequest('client/registerCapability', () => null);

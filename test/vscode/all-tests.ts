@@ -4,6 +4,7 @@ import './activation.test.ts';
 import './diagnostics.test.ts';
 import './code-actions.test.ts';
 import './hover.test.ts';
+import './notes.test.ts';
 import './outline.test.ts';
 import './status-bar.test.ts';
 import './views.test.ts';

@@ -6,8 +6,10 @@ import { completion } from './completion.ts';
 import { deskEdit } from './desk/desk-edit.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
+import { difference } from './diff/difference.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentLinks } from './document-links.ts';
+import { exporting } from './exports/exporting.ts';
 import type { Feature } from './feature.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { hover } from './hover.ts';
@@ -48,4 +50,6 @@ export const allFeatures: readonly Feature[] = [
   report,
   deskEdit,
   checks,
+  exporting,
+  difference,
 ];

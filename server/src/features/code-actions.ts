@@ -14,6 +14,7 @@ import { corrections } from './corrections.ts';
 import { protocolDiagnostic } from './diagnostics.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
 import { allRefactorings } from './refactor/all-refactorings.ts';
+import { putNotesWords } from './notes/put-notes-words.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 /** For `editor.codeActionsOnSave`; requested too by "Fix All". */
@@ -66,6 +67,7 @@ function quickFixes(context: FeatureContext, { range, context: { diagnostics } }
   const kinds = [...new Map(touched.map((diagnostic) => [kindOf(diagnostic), diagnostic])).values()];
   return [
     ...touched.flatMap((diagnostic) => diagnostic.fixes.map((fix) => quickFix(context, diagnostic, fix, diagnostics))),
+    ...touched.flatMap((diagnostic) => putNotesWords(context, diagnostic, asShown(context, diagnostic, diagnostics))),
     ...kinds.flatMap((diagnostic) => fixAllOfKind(context, diagnostic, diagnostics)),
     ...touched
       .slice(0, mostLeft)

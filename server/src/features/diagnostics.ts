@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { Diagnostic } from '../engine/index.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
+import { relatedNotes } from './notes/related-notes.ts';
 import { styleDiagnostics } from './style-diagnostics.ts';
 
 const severities = {
@@ -56,6 +57,7 @@ export function protocolDiagnostic(context: FeatureContext, diagnostic: Diagnost
     location: { uri, range: positions.range(span) },
     message,
   }));
+  const inNotes = relatedNotes(context, diagnostic);
   const fades = unnecessary.has(diagnostic.rule) && takes?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary);
   return {
     range: positions.range(diagnostic),
@@ -66,7 +68,7 @@ export function protocolDiagnostic(context: FeatureContext, diagnostic: Diagnost
     ...(docsBase !== null && takes?.codeDescriptionSupport
       ? { codeDescription: { href: `${docsBase}/${diagnostic.rule}.md` } }
       : {}),
-    ...(related.length > 0 && takes?.relatedInformation ? { relatedInformation: related } : {}),
+    ...(related.length + inNotes.length > 0 && takes?.relatedInformation ? { relatedInformation: [...related, ...inNotes] } : {}),
     ...(fades ? { tags: [DiagnosticTag.Unnecessary] } : {}),
   };
 }

@@ -35,6 +35,8 @@ export interface FeatureContext {
   readonly stet: StetFile | null;
   /** What is wrong with notes to leave something, in the article and in that file. */
   readonly stetProblems: readonly StyleProblem[];
+  /** Reads another text of the same kind, as the engine does, for comparing it with this one. */
+  readonly readOther: (text: string) => Article;
   readonly client: Client;
   /** Changes whenever the answer to anything may have: with the version and with the settings. */
   readonly state: string;

@@ -6,6 +6,7 @@ import type { FeatureContext } from './feature.ts';
 import { introductionOf } from './introduction-of.ts';
 import { attributionOf, entityById, firstMention, type FoundMention, speechFrom, speechStart } from './look-up.ts';
 import type { Markup } from './markup.ts';
+import { describeNotes } from './notes/describe-notes.ts';
 
 export interface HoverScene extends FeatureContext {
   readonly markup: Markup;
@@ -78,11 +79,12 @@ export function describeQuote(scene: HoverScene, quote: ArticleQuote): Paragraph
         [kind, length, ...manner(scene, attribution)].join(' · '),
         whereNamed(scene, attribution),
       ],
+      ...describeNotes(scene, quote),
     ];
   }
   if (quote.kind === 'scare') return [['Words held at arm’s length: nobody is given as their source.', length]];
   if (quote.kind === 'title') return [['A title, nickname or term: not speech.', length]];
-  return [['No source found for this quotation.', `${kinds[quote.kind]} · ${length}`]];
+  return [['No source found for this quotation.', `${kinds[quote.kind]} · ${length}`], ...describeNotes(scene, quote)];
 }
 
 const kinds = {

@@ -5,6 +5,8 @@ import { type MarkupContent, MarkupKind } from 'vscode-languageserver-protocol';
 export interface Markup {
   readonly text: (words: string) => string;
   readonly strong: (words: string) => string;
+  /** Words that are not to be there. */
+  readonly struck: (words: string) => string;
   readonly link: (words: string, address: string) => string;
   /** Paragraphs of lines; empty lines and paragraphs are left out. */
   readonly content: (paragraphs: readonly (readonly string[])[]) => MarkupContent;
@@ -28,6 +30,7 @@ const oneLine = (words: string): string => words.replace(/\s+/gu, ' ');
 const plainMarkup: Markup = {
   text: oneLine,
   strong: oneLine,
+  struck: (words) => `[-${oneLine(words)}-]`,
   link: (words) => oneLine(words),
   content: (paragraphs) => ({ kind: MarkupKind.PlainText, value: join(paragraphs, '\n') }),
 };
@@ -42,6 +45,7 @@ const escaped = (words: string): string =>
 const markdownMarkup: Markup = {
   text: escaped,
   strong: (words) => `**${escaped(words.trim())}**`,
+  struck: (words) => `~~${escaped(words.trim())}~~`,
   link: (words, address) =>
     `[${escaped(words)}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/g, percent))})`,
   content: (paragraphs) => ({ kind: MarkupKind.Markdown, value: join(paragraphs, '  \n') }),

@@ -13,6 +13,8 @@ import {
   type Rule,
   type RuleFailure,
 } from '../engine/index.ts';
+import { type CompareWithNotes, createNoteComparison } from '../notes/check-against-notes.ts';
+import type { NoteIndex } from '../notes/note-index.ts';
 import { applyStet } from '../stet/apply-stet.ts';
 import type { StetFile } from '../stet/read-stet-file.ts';
 import type { StyleProblem } from '../style/style-problem.ts';
@@ -38,7 +40,13 @@ export interface ReadArticle {
 
 export interface ArticleCache {
   /** The document as it is now; analysed at most once a version. */
-  readonly read: (document: TextDocument, style: PreparedStyle, stet: StetFile | null, deskFile: DeskFile) => ReadArticle;
+  readonly read: (
+    document: TextDocument,
+    style: PreparedStyle,
+    stet: StetFile | null,
+    deskFile: DeskFile,
+    notes?: readonly NoteIndex[],
+  ) => ReadArticle;
   readonly forget: (uri: string) => void;
 }
 
@@ -49,8 +57,17 @@ interface Entry {
   readonly article: Article;
   readonly positions: Positions;
   readonly memory: Map<object, unknown>;
-  checked: { readonly style: PreparedStyle; readonly stet: StetFile | null; readonly read: ReadArticle } | null;
+  /** Remembers what was found for quotations that stay as they are. */
+  readonly compare: CompareWithNotes;
+  checked: {
+    readonly style: PreparedStyle;
+    readonly stet: StetFile | null;
+    readonly notes: readonly NoteIndex[];
+    readonly read: ReadArticle;
+  } | null;
 }
+
+const noNotes: readonly NoteIndex[] = [];
 
 /** `analyze` gives the function to analyse with (loading the models at its first call); `onRuleFailure` hears of rules that threw. */
 export function createArticleCache(
@@ -61,7 +78,7 @@ export function createArticleCache(
   const entries = new Map<string, Entry>();
   let checks = 0;
   return {
-    read(document, style, stet, deskFile) {
+    read(document, style, stet, deskFile, notes = noNotes) {
       const { uri, version, languageId } = document;
       let entry = entries.get(uri);
       if (entry?.version !== version || entry.languageId !== languageId) {
@@ -69,12 +86,16 @@ export function createArticleCache(
         const memory = entry?.memory ?? new Map<object, unknown>();
         const article = analyze()(text, documentKind(languageId));
         const shift = text.length > article.document.text.length ? 1 : 0;
-        entry = { version, languageId, article, positions: createPositions(article.document.text, shift), memory, checked: null };
+        const positions = createPositions(article.document.text, shift);
+        const compare = entry?.compare ?? createNoteComparison();
+        entry = { version, languageId, article, positions, memory, compare, checked: null };
         entries.set(uri, entry);
       }
       const known = entry.checked;
-      if (known?.style !== style || known.stet !== stet || known.read.deskFile !== deskFile) {
-        const { article, placed } = annotateArticle(entry.article, deskFile.items);
+      if (known?.style !== style || known.stet !== stet || known.read.deskFile !== deskFile || known.notes !== notes) {
+        const { article: annotated, placed } = annotateArticle(entry.article, deskFile.items);
+        const compared = entry.compare(annotated, notes);
+        const article = compared ? { ...annotated, desk: { ...annotated.desk, notes: compared } } : annotated;
         const { diagnostics: found, failures } = checkArticle(article, rules, style.style.rules, style);
         failures.forEach(onRuleFailure);
         const { positions, memory } = entry;
@@ -83,6 +104,7 @@ export function createArticleCache(
         entry.checked = {
           style,
           stet,
+          notes,
           read: { version, article, placed, deskFile, positions, memory, diagnostics, stetProblems: problems, state },
         };
       }

@@ -6,6 +6,7 @@ import { readStyleFile, repositoryFolder } from '../style/style-files.ts';
 import { gitUserName } from './annotations/git-user-name.ts';
 import { nodeFiles } from './files/node-files.ts';
 import type { MachineFiles } from './desk-files.ts';
+import { findNodeFiles } from './notes/find-node-files.ts';
 import { startServer } from './start-server.ts';
 
 /**
@@ -21,7 +22,13 @@ export function startNodeServer(): void {
   const named = process.argv.some((argument) => /^--(node-ipc|stdio)\b/.test(argument));
   if (!named) process.argv.push('--stdio');
   const docsBase = pathToFileURL(join(__dirname, '..', '..', 'docs', 'rules')).href;
-  startServer(createConnection(ProposedFeatures.all), { docsBase, machine, files: nodeFiles, userName: gitUserName });
+  startServer(createConnection(ProposedFeatures.all), {
+    docsBase,
+    machine,
+    files: nodeFiles,
+    findFiles: findNodeFiles,
+    userName: gitUserName,
+  });
 }
 
 const machine: MachineFiles = {

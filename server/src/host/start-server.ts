@@ -11,7 +11,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { allRules, type Analyze, createAnalyzer } from '../engine/index.ts';
+import { allRules, type Analyze, type Article, createAnalyzer } from '../engine/index.ts';
 import { allFeatures } from '../features/all-features.ts';
 import type { Client, FeatureRequest } from '../features/feature.ts';
 import type { InitializationOptions } from '../protocol.ts';
@@ -22,6 +22,8 @@ import { createArticleCache } from './article-cache.ts';
 import type { MachineFiles } from './desk-files.ts';
 import { createDocumentSettings, type DocumentSettings } from './document-settings.ts';
 import { isArticle } from './is-article.ts';
+import { createNotesHost } from './notes/notes-host.ts';
+import type { FindFiles } from './notes/note-files.ts';
 import { createReporter, type Found } from './report-article.ts';
 import { serveClosedArticles } from './serve-closed-articles.ts';
 import { serverCapabilities } from './server-capabilities.ts';
@@ -32,6 +34,8 @@ export interface ServerOptions extends Pick<AnnotationSurroundings, 'files' | 'u
   readonly docsBase: string | null;
   /** Null where there is no machine with files to read: in a browser. */
   readonly machine: MachineFiles | null;
+  /** Finds files of this machine by globs; null in a browser. */
+  readonly findFiles: FindFiles | null;
 }
 
 /** What the parameters of every request about a document have. */
@@ -40,7 +44,7 @@ interface DocumentParams {
 }
 
 /** Serves until the client says `exit`. */
-export function startServer(connection: Connection, { docsBase, machine, files, userName }: ServerOptions): void {
+export function startServer(connection: Connection, { docsBase, machine, files, findFiles, userName }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   let analyze: Analyze | null = null;
   let client: Client = { capabilities: {}, options: {} };
@@ -48,6 +52,13 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   let settings: DocumentSettings | null = null;
   const configurations = createConfigurationHost(connection, documents, {
     machine,
+    client: () => client,
+    folders: () => folders,
+    onChange: () => refreshAll(),
+  });
+  const noteFiles = createNotesHost(connection, {
+    machine,
+    findFiles,
     client: () => client,
     folders: () => folders,
     onChange: () => refreshAll(),
@@ -83,7 +94,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     const size = document.getText().length;
     // One that is not open is read for the index, or when a folder is checked.
     const wasOpen = documents.get(uri) !== undefined;
-    if (!isArticle(document, folders, documentSettings)) return { state: 'excluded', version };
+    if (noteFiles.isNote(uri) || !isArticle(document, folders, documentSettings)) return { state: 'excluded', version };
     if (size > documentSettings.maxFileSize * 2 ** 20) {
       if (wasOpen) tellTooLarge(uri, size, documentSettings);
       return { state: 'too-large', version };
@@ -95,8 +106,11 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     ]);
     // Closed, or edited meanwhile: whoever asked asks again.
     if (wasOpen && documents.get(uri)?.version !== version) return null;
-    const read = cache.read(document, desk.prepared, stet, noted);
-    return { state: 'read', version, context: { ...read, uri, settings: documentSettings, desk, stet, client, docsBase: docs } };
+    const notes = wasOpen ? noteFiles.of(uri, documentSettings.notes) : undefined;
+    const read = cache.read(document, desk.prepared, stet, noted, notes);
+    const readOther = (text: string): Article => (analyze ??= createAnalyzer())(text, read.article.document.kind);
+    const given = { settings: documentSettings, desk, stet, readOther, client, docsBase: docs };
+    return { state: 'read', version, context: { ...read, ...given, uri } };
   }
 
   function tellTooLarge(uri: string, size: number, { maxFileSize }: Settings): void {
@@ -163,11 +177,13 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     settings?.start();
     configurations.start();
     annotations.start();
+    noteFiles.start();
     if (client.capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map(({ uri }) => uri)];
         configurations.forget();
+        noteFiles.search();
         refreshAll();
       });
     }
@@ -196,6 +212,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     const uris = changes.map(({ uri }) => uri);
     configurations.look(uris);
     annotations.look(uris);
+    noteFiles.look(uris);
   });
   documents.onDidOpen(({ document }) => annotations.opened(document));
   documents.onDidClose(({ document }) => {
@@ -204,6 +221,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     configurations.close(uri);
     cache.forget(uri);
     settings?.forget(uri);
+    noteFiles.forget(uri);
     toldTooLarge.delete(uri);
     reporter.clear(uri);
   });

@@ -19,6 +19,8 @@ export interface Settings {
   readonly inlayHints: (typeof hintChoices)[number];
   /** Whether the story's counts stand above it. */
   readonly codeLens: boolean;
+  /** Globs, from the workspace's folders, of transcripts and notes that all articles there rest on. */
+  readonly notes: readonly string[];
   /** What is put right as it is typed: nothing, straight marks, these and stops behind a closing mark. */
   readonly smartMarks: (typeof markChoices)[number];
   /** Name under which checks and corrections are made; empty: as Git knows the person. */
@@ -50,6 +52,7 @@ export const defaultSettings: Settings = {
   codeLens: true,
   smartMarks: 'off',
   checker: '',
+  notes: [],
 };
 
 /** Settings and what is wrong with them, a sentence each. `known` are the rules that can be set. */
@@ -80,6 +83,7 @@ export function readSettings(value: unknown, known: readonly Rule[]): { settings
     smartMarks: take('smartMarks', isMarkChoice, `one of ${markChoices.join(', ')}`, defaultSettings.smartMarks),
     houseStyle: take('houseStyle', isHouse, `one of ${houses.join(', ')}`, defaultSettings.houseStyle),
     checker: take('checker', isName, 'a name', defaultSettings.checker).trim(),
+    notes: take('notes', isStrings, 'a list of globs', defaultSettings.notes),
     rules: readRules(take('rules', isRecord, 'an object of rules and levels', {}), known, complaints),
   };
   return { settings, complaints };

@@ -66,6 +66,7 @@ export function scene(
     positions: createPositions(text),
     settings: all,
     desk: { style: style.style, prepared: style, problems: [], nearest: null, folder: null, houses: [], ...desk },
+    readOther: (other) => analyze(other, kind),
     stet,
     stetProblems: [],
     client: { capabilities, options: {} },

@@ -1,0 +1,25 @@
+/** What has changed in an article since another version: the data of "Copydesk: Compare with Git". */
+import { differenceMethod, type DifferenceParams, type StoryDifferencePage } from '../../protocol.ts';
+import { fileOf } from '../exports/note-words.ts';
+import { answersOwn, type Feature } from '../feature.ts';
+import { diffArticles } from './diff-articles.ts';
+import { differencePage, summaryOf } from './difference-page.ts';
+
+export const difference: Feature = {
+  capability: () => ({}),
+  requests: [
+    answersOwn<StoryDifferencePage, DifferenceParams>(differenceMethod, (context, { before, beforeName, revealCommand }) => {
+      const { article, uri, positions, readOther } = context;
+      const found = diffArticles(readOther(before), article);
+      const page = differencePage(found, {
+        file: fileOf(uri),
+        beforeName,
+        link: revealCommand === undefined ? null : (span) => commandLink(revealCommand, positions.range(span)),
+      });
+      return { summary: summaryOf(found), page };
+    }),
+  ],
+};
+
+const commandLink = (command: string, argument: object): string =>
+  `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
