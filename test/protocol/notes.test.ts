@@ -57,7 +57,7 @@ describe('notes over the protocol', () => {
     client.open(address('story.txt'), copy);
     const [found] = await problemsOf(({ length }) => length > 0);
     assert.equal(found!.code, 'quotes/differs-from-notes');
-    assert.match(String(found!.message), /“May” for “June”\. See council\.vtt, line 4 \(0:42\)/);
+    assert.match(found!.message as string, /“May” for “June”\. See council\.vtt, line 4 \(0:42\)/);
     const [related] = found!.relatedInformation ?? [];
     assert.deepEqual(
       [related?.location.uri, related?.message],

@@ -67,9 +67,9 @@ function differenceLine({ article, markup }: HoverScene, { inner }: ArticleQuote
     else if (isFirst) pieces.push(`…${words.slice(words.indexOf(' ', words.length - around))}`);
     else if (isLast) pieces.push(`${words.slice(0, words.lastIndexOf(' ', around))}…`);
     else
-      pieces.push(
+      {pieces.push(
         `${words.slice(0, words.lastIndexOf(' ', around))} … ${words.slice(words.indexOf(' ', words.length - around) + 1)}`,
-      );
+      );}
     at = to;
   };
   const line: string[] = [];
