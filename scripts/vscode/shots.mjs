@@ -44,6 +44,15 @@ export const shots = {
     await input.press('Enter');
     await page.getByText(`filter: ${filter}`).waitFor(appears);
   },
+  difference: async (page) => {
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget:visible input[type=text]');
+    await input.fill('>Copydesk: Compare with Git');
+    await page.locator('.quick-input-list [role=option]').first().waitFor(appears);
+    await input.press('Enter');
+    const inside = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await inside.getByRole('heading', { level: 1 }).waitFor(appears);
+  },
   status: async (page) => {
     await page.locator('[id*="copydesk.status"]').first().hover();
     await page.locator('.monaco-hover:visible').first().waitFor(appears);
