@@ -66,10 +66,11 @@ function differenceLine({ article, markup }: HoverScene, { inner }: ArticleQuote
     if (words.length <= 2 * around) pieces.push(words);
     else if (isFirst) pieces.push(`…${words.slice(words.indexOf(' ', words.length - around))}`);
     else if (isLast) pieces.push(`${words.slice(0, words.lastIndexOf(' ', around))}…`);
-    else
-      {pieces.push(
+    else {
+      pieces.push(
         `${words.slice(0, words.lastIndexOf(' ', around))} … ${words.slice(words.indexOf(' ', words.length - around) + 1)}`,
-      );}
+      );
+    }
     at = to;
   };
   const line: string[] = [];
