@@ -33,6 +33,25 @@ export const shots = {
     const sources = paneOf(page, 'Sources');
     if ((await sources.getAttribute('aria-expanded')) === 'true') await sources.click();
   },
+  /** The view Checks with the marks in the gutter, and the hover on the words of --at. A sidecar beside the article (--desk) gives it something to show. */
+  checks: async (page, { at }) => {
+    await openViews(page);
+    for (const name of ['Sources', 'Names']) {
+      const pane = paneOf(page, name);
+      if ((await pane.getAttribute('aria-expanded')) === 'true') await pane.click();
+    }
+    const pane = paneOf(page, 'Checks');
+    if ((await pane.getAttribute('aria-expanded')) !== 'true') await pane.click();
+    await page.locator('.pane-body [role=treeitem]').first().waitFor(appears);
+    await hoverOver(page, at);
+  },
+  /** What can be corrected at the words of --at. */
+  corrections: async (page, { at }) => {
+    const { x, y } = await placeOf(page, at);
+    await page.mouse.click(x, y);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget:visible, .monaco-menu:visible').first().waitFor(appears);
+  },
   filter: async (page, { filter }) => {
     await openViews(page);
     const sources = paneOf(page, 'Sources');
