@@ -41,7 +41,7 @@ describeShapes('pronouns and roles', {
     ],
     said: [
       'known: “We bailed with a | direct | they | Poppy Carrow',
-      'known: “We bailed with our | direct | they | Rivermen’s Club',
+      '“We bailed with our | direct | they | Rivermen’s Club',
       'known: “I am not | direct | they | Ash Lindqvist',
     ],
   },

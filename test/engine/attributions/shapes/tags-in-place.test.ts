@@ -92,7 +92,7 @@ describeShapes('where the tag stands', {
     said: [
       '“I have never | direct | Isla Tremain | Isla Tremain',
       'known: “My hens | direct | Ted Gorse | Ted Gorse',
-      'known: “We counted | direct | The Rev Olive Pask | Olive Pask',
+      '“We counted | direct | The Rev Olive Pask | Olive Pask',
       'silent: The storm crossed the coast',
     ],
   },
