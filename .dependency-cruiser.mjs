@@ -126,8 +126,8 @@ export default {
       name: 'protocol-stands-alone',
       comment: 'What both sides share imports neither of them.',
       severity: 'error',
-      from: { path: '^server/src/protocol\\.ts$' },
-      to: { path: '^(client|server/src)/' },
+      from: { path: '^server/src/protocol(/|\\.ts$)' },
+      to: { path: '^(client|server/src)/', pathNot: '^server/src/protocol/' },
     },
     {
       name: 'cli-and-host-apart',
