@@ -78,7 +78,12 @@ describe('house style over the protocol', () => {
     });
     client.open('memfs://desk/news/sport/a.txt', copy);
     assert.deepEqual(await found('memfs://desk/news/sport/a.txt'), ['spelling/repeated-word', 'copy/house-term']);
-    assert.deepEqual(asked.sort(), ['memfs://desk/news/.copydesk.json', 'memfs://desk/news/sport/.copydesk.json']);
+    assert.deepEqual(asked.sort(), [
+      'memfs://desk/news/.copydesk.json',
+      'memfs://desk/news/.copydesk/stet.json',
+      'memfs://desk/news/sport/.copydesk.json',
+      'memfs://desk/news/sport/a.txt.annotations.json',
+    ]);
   });
 
   it('differs from folder to folder of a workspace', async () => {

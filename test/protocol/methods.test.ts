@@ -40,6 +40,8 @@ const special: Readonly<Record<string, object>> = {
     wish: { do: 'stet', rule: 'spelling/repeated-word', range: repeated, scope: 'story', words: null },
     reason: 'meant',
   },
+  'copydesk/export': { form: 'csv' },
+  'copydesk/difference': { before: story.replace('the the', 'the'), beforeName: 'HEAD' },
 };
 const paramsOf = (method: string): object => ({ ...usual, ...special[method] });
 

@@ -38,6 +38,8 @@ describe('settings', () => {
       inlayHints: 'unsure',
       codeLens: false,
       smartMarks: 'marks',
+      checker: 'Ada Obi',
+      notes: ['notes/**'],
       rules: { 'quotes/unclosed': 'hint' },
     };
     const { settings, complaints } = readSettings(given, rules);

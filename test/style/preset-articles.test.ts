@@ -12,6 +12,7 @@ const differences: Readonly<Record<string, { readonly in: string; readonly says:
     in: 'en-US',
     says: [
       'spelling/mixed-dialect: harbour',
+      'numbers/date-style: 5 January 2022',
       'names/honorific-style: Mr',
       'spelling/mixed-dialect: colour',
       'spelling/mixed-dialect: travelled',
@@ -19,7 +20,12 @@ const differences: Readonly<Record<string, { readonly in: string; readonly says:
   },
   'en-US': {
     in: 'en-GB',
-    says: ['spelling/mixed-dialect: harbor', 'names/honorific-style: Mr.', 'spelling/mixed-dialect: color'],
+    says: [
+      'spelling/mixed-dialect: harbor',
+      'numbers/date-style: January 5, 2022',
+      'names/honorific-style: Mr.',
+      'spelling/mixed-dialect: color',
+    ],
   },
   guardian: {
     in: 'ap',

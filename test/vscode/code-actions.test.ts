@@ -5,7 +5,7 @@ import { equal, ok } from './support/assert.ts';
 import { openUntitled } from './support/copydesk.ts';
 import { ruleOf, waitForDiagnostics } from './support/wait-for.ts';
 
-const twoFaults = 'The mayor opened the the bridge. Rain came down on on the valley.\n';
+const twoFaults = 'The mayor opened the the bridge. Rain came down on the the valley.\n';
 
 /** The quick fixes for the first diagnostic of a rule. */
 async function quickFixes(document: TextDocument, rule: string): Promise<readonly CodeAction[]> {

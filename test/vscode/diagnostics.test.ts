@@ -43,7 +43,7 @@ describe('Diagnostics', () => {
     const document = await openUntitled('The mayor opened the the bridge.\n');
     await waitForDiagnostics(document, (all) => all.length === 1);
     const edit = new WorkspaceEdit();
-    edit.insert(document.uri, new Position(0, 0), 'Rain came down on on the valley. ');
+    edit.insert(document.uri, new Position(0, 0), 'Rain came down on the the valley. ');
     await workspace.applyEdit(edit);
     await waitForDiagnostics(document, (all) => all.length === 2);
     await commands.executeCommand('undo');

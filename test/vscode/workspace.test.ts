@@ -17,7 +17,11 @@ describe('The articles of the workspace', () => {
 
   it('are checked all at once, open or not, and what is no article is left out', async () => {
     const checked = await commands.executeCommand<CheckedAll>('copydesk.checkAll');
-    equal([checked.articles, checked.isCancelled], [3, false]);
+    // Other suites put stories of their own beside these.
+    const files = await workspace.findFiles('**/*.{txt,md,news,article,story}');
+    const articles = files.filter(({ path }) => !/\/(?:README\.md|requirements\.txt)$/.test(path));
+    ok(articles.length >= 4, `${articles.length} articles`);
+    equal([checked.articles, checked.isCancelled], [articles.length, false]);
     ok(checked.faulty >= 2, `${checked.faulty} articles with problems`);
     ok(rulesIn(inFolder('archive/ice.txt')).includes('spelling/repeated-word'), 'the fault of a closed article is shown');
     equal(rulesIn(inFolder('README.md')), []);

@@ -26,7 +26,7 @@ describe('the quote log', () => {
         '1 Ada Obi direct 3 5 verified exact',
         '2 Ada Obi direct 3 5  differs',
         '3 Torben Haag direct 4 7  not-found',
-        '4 Torben Haag direct 4 7  not-found',
+        '4 Torben Haag partial 4 7  not-found',
         '5 Torben Haag direct 5 9  exact',
         '6  direct 8 15  not-found',
       ],

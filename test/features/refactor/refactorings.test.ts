@@ -129,9 +129,9 @@ describe('writing out and contracting a name', () => {
     assert.deepEqual(
       rewritten(
         'abbreviate',
-        'Ships of the North Atlantic Treaty Organiz<|>ation (NATO) met. Then NATO left, and NATO came back.',
+        'They sailed with the North Atlantic Treaty Organiz<|>ation (NATO). Then NATO left, and NATO came back.',
       ),
-      ['Contract to “NATO”: Ships of NATO met. Then NATO left, and NATO came back.'],
+      ['Contract to “NATO”: They sailed with NATO. Then NATO left, and NATO came back.'],
     );
   });
 });
