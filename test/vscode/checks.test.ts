@@ -42,6 +42,9 @@ const quickFixes = (document: TextDocument, words: string): Thenable<CodeAction[
   return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new Range(at, at), 'quickfix');
 };
 
+/** A position as the Language Server Protocol has it: VS Code's own lose their getters on the way to a worker. */
+const plain = ({ line, character }: Position): { line: number; character: number } => ({ line, character });
+
 describe('Corrections and checks', () => {
   before(async () => {
     await workspace.getConfiguration('copydesk').update('checker', 'Ines Falk', ConfigurationTarget.Workspace);
@@ -116,7 +119,7 @@ describe('Corrections and checks', () => {
       change: {
         do: 'note',
         body: { kind: 'check', status: 'verified', note: 'He confirmed it.', evidence: 'calls.txt#L2' },
-        places: [{ start, end: start.translate(0, boats.length) }],
+        places: [{ start: plain(start), end: plain(start.translate(0, boats.length)) }],
       },
     });
     window.activeTextEditor!.selection = new Selection(start.translate(0, 3), start.translate(0, 3));
