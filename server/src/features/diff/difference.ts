@@ -1,6 +1,6 @@
 /** What has changed in an article since another version: the data of "Copydesk: Compare with Git". */
 import { differenceMethod, type DifferenceParams, type StoryDifferencePage } from '../../protocol.ts';
-import { fileOf } from '../exports/note-words.ts';
+import { fileName } from '../file-name.ts';
 import { answersOwn, type Feature } from '../feature.ts';
 import { diffArticles } from './diff-articles.ts';
 import { differencePage, summaryOf } from './difference-page.ts';
@@ -12,7 +12,7 @@ export const difference: Feature = {
       const { article, uri, positions, readOther } = context;
       const found = diffArticles(readOther(before), article);
       const page = differencePage(found, {
-        file: fileOf(uri),
+        file: fileName(uri),
         beforeName,
         link: revealCommand === undefined ? null : (span) => commandLink(revealCommand, positions.range(span)),
       });

@@ -1,6 +1,7 @@
 /** The quote log as CSV (RFC 4180): a line a quotation, for a spreadsheet. */
 import type { ExportFormat } from './export-format.ts';
-import { clockTime, differenceWords, fileOf } from './note-words.ts';
+import { fileName } from '../file-name.ts';
+import { clockTime, differenceWords } from './note-words.ts';
 import { type LoggedQuotation, quoteLog } from './quote-log.ts';
 
 const columns: readonly (readonly [string, (entry: LoggedQuotation) => string | number])[] = [
@@ -20,7 +21,7 @@ const columns: readonly (readonly [string, (entry: LoggedQuotation) => string | 
   ['notes', ({ notes }) => notes?.verdict ?? ''],
   ['differences', ({ notes }) => notes?.differences.map(differenceWords).join('; ') ?? ''],
   ['speaker in notes', ({ notes }) => notes?.place?.speaker ?? ''],
-  ['transcript', ({ notes }) => (notes?.place ? fileOf(notes.place.uri) : '')],
+  ['transcript', ({ notes }) => (notes?.place ? fileName(notes.place.uri) : '')],
   ['transcript line', ({ notes }) => notes?.place?.line ?? ''],
   ['transcript time', ({ notes }) => (typeof notes?.place?.time === 'number' ? clockTime(notes.place.time) : '')],
 ];

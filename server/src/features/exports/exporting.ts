@@ -2,7 +2,7 @@
 import { type ExportedArticle, type ExportForm, exportFormsMethod, exportMethod, type ExportParams } from '../../protocol.ts';
 import { answersOwn, type Feature } from '../feature.ts';
 import { allExportFormats } from './all-export-formats.ts';
-import { fileOf } from './note-words.ts';
+import { fileName } from '../file-name.ts';
 
 export const exporting: Feature = {
   capability: () => ({}),
@@ -13,7 +13,7 @@ export const exporting: Feature = {
     answersOwn<ExportedArticle, ExportParams>(exportMethod, ({ uri, article, placed, diagnostics }, { form }) => {
       const format = allExportFormats.find(({ id }) => id === form);
       if (!format) return null;
-      const name = fileOf(uri) || 'article';
+      const name = fileName(uri) || 'article';
       return { name: `${name}${format.ending}`, text: format.write({ name, article, placed, diagnostics }) };
     }),
   ],

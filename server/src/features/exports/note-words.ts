@@ -1,4 +1,5 @@
 /** What the notes and the desk's checks say of a quotation, in words. */
+import { fileName } from '../file-name.ts';
 import type { DeskCheck, NoteFinding, NotePlace } from '../../engine/index.ts';
 
 /** "0:42", "1:02:03". */
@@ -9,23 +10,9 @@ export function clockTime(milliseconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
 
-/** The file's name, without folders. */
-export function fileOf(uri: string): string {
-  const name =
-    uri
-      .replace(/[?#].*$/s, '')
-      .split('/')
-      .at(-1) ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 /** "council.vtt, line 12, 0:42" */
 export const placeWords = ({ uri, line, time }: NotePlace): string =>
-  [fileOf(uri), `line ${line}`, ...(time === null ? [] : [clockTime(time)])].join(', ');
+  [fileName(uri), `line ${line}`, ...(time === null ? [] : [clockTime(time)])].join(', ');
 
 /** A sentence, or two. */
 export function noteWords({ verdict, place, otherSpeaker, differences }: NoteFinding): string {

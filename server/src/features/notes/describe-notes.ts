@@ -1,7 +1,8 @@
 /** What the notes say of a quotation, for its hover: word by word, otherwise put and how, by whom, where. */
 import { type ArticleQuote, type NoteFinding, type NotePlace, textOf } from '../../engine/index.ts';
 import { agreeSpeaker } from '../../notes/agree-speaker.ts';
-import { clockTime, fileOf } from '../exports/note-words.ts';
+import { fileName } from '../file-name.ts';
+import { clockTime } from '../exports/note-words.ts';
 import type { HoverScene } from '../hover-text.ts';
 import { entityById } from '../look-up.ts';
 
@@ -34,7 +35,7 @@ export function describeNotes(scene: HoverScene, quote: ArticleQuote): readonly 
 
 function placeLink({ markup }: HoverScene, { uri, line, column, time }: NotePlace): string {
   const at = time === null ? '' : `, ${clockTime(time)}`;
-  return markup.link(`${fileOf(uri)}, line ${line}${at}`, `${uri}#L${line},${column}`);
+  return markup.link(`${fileName(uri)}, line ${line}${at}`, `${uri}#L${line},${column}`);
 }
 
 /** The label in the notes, and whether it is the one whom the article names. */

@@ -7,7 +7,8 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { Diagnostic, NoteDifference, Span } from '../../engine/index.ts';
 import type { FeatureContext } from '../feature.ts';
-import { clockTime, fileOf } from '../exports/note-words.ts';
+import { fileName } from '../file-name.ts';
+import { clockTime } from '../exports/note-words.ts';
 import { findingOf } from './related-notes.ts';
 
 /** Id of the annotation that has the editor ask. */
@@ -24,7 +25,7 @@ export function putNotesWords(context: FeatureContext, diagnostic: Diagnostic, s
     const { text, ...span } = editOf(article.document.text, difference);
     return { range: positions.range(span), newText: text, annotationId: asked };
   });
-  const at = `${fileOf(place.uri)}, line ${place.line}${place.time === null ? '' : `, ${clockTime(place.time)}`}`;
+  const at = `${fileName(place.uri)}, line ${place.line}${place.time === null ? '' : `, ${clockTime(place.time)}`}`;
   const description = `These are somebody’s own words. ${at} has: “${place.words.replace(/\s+/gu, ' ')}”`;
   return [
     {

@@ -1,4 +1,5 @@
 /** What the story report says, as plain data. */
+import { fileName } from '../file-name.ts';
 import type { Span } from '../../engine/index.ts';
 import type { PassageKind, Place, StoryName, StorySource } from '../../protocol.ts';
 import { countArticle } from '../count-article.ts';
@@ -123,17 +124,4 @@ function tally<Key extends string>(
   const sums: Record<Key, number> = { ...zero };
   for (const [key, count] of counted) sums[key] += count;
   return sums;
-}
-
-function fileName(uri: string): string {
-  const name =
-    uri
-      .replace(/[?#].*$/s, '')
-      .split('/')
-      .at(-1) ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
