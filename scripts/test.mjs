@@ -53,7 +53,12 @@ await add('unit', unitTests);
 await fetching;
 if (hasPackages) {
   for (const version of Object.keys(servers)) await add(`VS Code ${version}`, () => runServerTests(version));
-  await add('a new user', () => runJourney(Object.keys(servers).at(-1)));
+  await add('a new user', async () => {
+    // The tests of the command line have built in dist/ meanwhile.
+    await build({ production: true, tests: true });
+    await packVsix();
+    return runJourney(Object.keys(servers).at(-1));
+  });
   for (const version of Object.keys(webBuilds)) await add(`VS Code for the Web ${version}`, () => runWebTests(version));
 } else {
   await add('VS Code', async () => {

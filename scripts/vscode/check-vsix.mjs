@@ -22,8 +22,8 @@ const allowed = [
   /^(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^dist\/(client|server|cli)\/main-(node|browser|cli)\.c?js$/,
   /^dist\/server\/data\/[\w-]+\.js$/,
-  /^docs\/(rules\/.*\.md|images\/(icon\.png|activity-bar\.svg)|walkthrough\/\w+\.(png|md))$/,
-  /^schemas\/copydesk\.schema\.json$/,
+  /^docs\/(house-style\.md|rules\/.*\.md|images\/(icon\.png|activity-bar\.svg)|walkthrough\/\w+\.(png|md))$/,
+  /^schemas\/copydesk\.(editor\.)?schema\.json$/,
   /^(samples\/[\w-]+\.(news|md)|syntaxes\/news\.[\w-]+\.json)$/,
 ];
 
