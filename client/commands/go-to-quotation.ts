@@ -1,5 +1,5 @@
 /** From quotation to quotation: the next, the one before, or one picked by its speaker. */
-import { Position, Range, Selection, TextEditorRevealType, window } from 'vscode';
+import { Position, window } from 'vscode';
 import { type Passage, type Place, sourcesMethod, type StorySources } from '../../server/src/protocol.ts';
 import { askAbout, type Desk } from '../desk.ts';
 import { counted } from '../views/counted.ts';
@@ -30,8 +30,8 @@ const step =
     // Round the end, as the search does.
     const target = onward ?? (direction === 1 ? starts[0] : starts.at(-1));
     if (!target) return void window.setStatusBarMessage('Copydesk: no quotations in this article.', 3000);
-    editor!.selection = new Selection(target, target);
-    editor!.revealRange(new Range(target, target), TextEditorRevealType.InCenterIfOutsideViewport);
+    // Waits until the editor is there: pressed again at once, it goes on from there, not from where an older answer of the editor says.
+    await reveal(editor!.document, { start: target, end: target });
   };
 
 export const nextQuotation = step(1);
