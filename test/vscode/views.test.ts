@@ -44,14 +44,16 @@ describe('Views', () => {
     const document = await openUntitled(paragraph.repeat(48));
     await textOf(sources, /Olga Brandt/);
     const delays: number[] = [];
-    for (let round = 1; round <= 5; round++) {
+    // The first ones wait for code to be compiled; the median tells what an editor of copy waits for.
+    const rounds = 11;
+    for (let round = 1; round <= rounds; round++) {
       const edit = new WorkspaceEdit();
       edit.insert(document.uri, new Position(0, 0), `“This is edit number ${round},” said Tom Moyo${round}.\n\n`);
       await workspace.applyEdit(edit);
       await textOf(sources, new RegExp(`This is edit number ${round}`));
       delays.push(sources.delay());
     }
-    const median = delays.sort((a, b) => a - b)[2]!;
+    const median = delays.sort((a, b) => a - b)[(rounds - 1) / 2]!;
     ok(median < 100, `an edit is shown after ${delays.join(', ')} ms`);
   });
 
