@@ -44,6 +44,8 @@ const steps = {
     await page.locator('.quick-input-widget:visible [role=option]', { hasText: 'quay.news' }).first().waitFor(appears);
     await input.press('Enter');
     await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: 60_000 });
+    // The counts above the story push the text down: what is clicked at is looked for afterwards.
+    await page.locator('.monaco-editor .codelens-decoration').first().waitFor(appears);
   },
   'the status bar counts quotations and sources': async ({ page }) => {
     await page.locator('[id*="copydesk.status"]', { hasText: '3 quotations · 2 sources' }).waitFor(appears);

@@ -13,7 +13,8 @@ describe('Files that are no articles', () => {
 
   it('cost a few milliseconds of the extension host', async () => {
     const { times } = await activated();
-    ok(times().activate < 20, `activate took ${times().activate.toFixed(1)} ms`);
+    // 5 to 25 as measured, a collection of the host's garbage included; the client's code alone takes 50 to 190.
+    ok(times().activate < 50, `activate took ${times().activate.toFixed(1)} ms`);
   });
 
   it('stay silent when it runs', async () => {
