@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { vsix } from '../package.mjs';
-import { appears, clickOn, openViews, paneOf, reportFrame, runCommand } from './drive.mjs';
+import { appears, openViews, paneOf, reportFrame, runCommand } from './drive.mjs';
 import { openPage } from './open-page.mjs';
 import { serveVscode } from './serve-vscode.mjs';
 import { projectRoot } from './vscode-folder.mjs';
@@ -51,7 +51,7 @@ const steps = {
     await page.locator('[id*="copydesk.status"]', { hasText: '3 quotations · 2 sources' }).waitFor(appears);
   },
   'a fault is mended by the light bulb’s key': async ({ page, article }) => {
-    await clickOn(page, 'the the old');
+    await goTo(page, article, 'the the old');
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget:visible').getByText('Remove one “the”').waitFor(appears);
     await page.keyboard.press('Enter');
@@ -60,9 +60,7 @@ const steps = {
     await fileOnce(article, (text) => text.includes('will mend the old quay before'));
   },
   'a person is renamed in all forms, in quotation marks only after a look': async ({ page, article }) => {
-    await clickOn(page, 'Haugen said that');
-    await page.keyboard.press('Control+Home');
-    await clickOn(page, 'Haugen said');
+    await goTo(page, article, 'Haugen said that');
     await page.keyboard.press('F2');
     const box = page.locator('.rename-box:visible input');
     await box.waitFor(appears);
@@ -119,15 +117,28 @@ const steps = {
       appears,
     );
     await page.keyboard.press('Escape');
+    await input.waitFor({ state: 'hidden', ...appears });
   },
-  'the report follows an edit': async ({ page }) => {
-    await page.locator('.editor-instance .view-lines').first().click();
+  'the report follows an edit': async ({ page, article }) => {
+    await goTo(page, article, 'Strand added');
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\n\n“We will see in March,” said Tom Moyo.');
     const report = await reportFrame(page);
     await report.locator('main', { hasText: 'Tom Moyo' }).waitFor(appears);
   },
 };
+
+/** Puts the cursor into the words as the saved article has them, by line and column: what moves on the page does not matter. */
+async function goTo(page, article, words) {
+  const before = readFileSync(article, 'utf8').split(words)[0].split('\n');
+  await page.locator('.editor-instance .view-lines').first().click();
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-widget:visible input[type=text]');
+  await input.waitFor(appears);
+  await input.fill(`:${before.length}:${before.at(-1).length + 3}`);
+  await input.press('Enter');
+  await input.waitFor({ state: 'hidden', ...appears });
+}
 
 export async function runJourney(version, { pictures } = {}) {
   console.log(`\n  A new user in VS Code ${version}`);
