@@ -47,6 +47,22 @@ const cases: Readonly<Record<string, string>> = {
                  ^^^^^^^^^^^^^^^^^^ title
                                      ^^^^^^^^^^^^^ person
                                                                     ^^^^^ place`,
+  'a surname that is a title too, behind “Mr”': `
+    Larry King was paid by the firm. It owed Mr. King a year’s wages, and Mr King’s lawyer said so. Mr Speaker did not.
+    ^^^^^^^^^^ person
+                                             ^^^ title
+                                                 ^^^^ person
+                                                                          ^^ title
+                                                                             ^^^^ person`,
+  'a surname of the story before another word': `
+    Ada Sandford left Cardiff. What a far-left Sandford candidacy would cost, the Board of the bank did not say.
+    ^^^^^^^^^^^^ person
+                      ^^^^^^^ place
+                                               ^^^^^^^^ person`,
+  'a greeting before a name': `
+    Nobody calls across the street, “Hey Frank, how is Eleni Papadakis today?”
+                                         ^^^^^ person
+                                                       ^^^^^^^^^^^^^^^ person`,
   'particles inside names': `
     Pieter van der Berg and Khalid bin Rashid met Carmen de la Torre in Madrid.
     ^^^^^^^^^^^^^^^^^^^ person

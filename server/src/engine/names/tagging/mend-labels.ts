@@ -1,6 +1,8 @@
 /** Mends labels where the lists know better: "United States of America" is one place, not two; "Republicans" is nobody's name. */
+import { completeNames } from './complete-names.ts';
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
 import { look, type Words } from './read-words.ts';
+import { trimNames } from './trim-names.ts';
 import { flag } from './word-flags.ts';
 
 const place = tagTypes.indexOf('place');
@@ -12,6 +14,7 @@ const demonym = tagTypes.indexOf('demonym');
 export function mendLabels(words: Words, labels: Uint8Array): void {
   joinPhrases(words, labels);
   nameSpeakers(words, labels);
+  trimNames(words, labels);
   for (let i = 0; i < words.count; i++) {
     const bits = words.flags[i]!;
     if (labels[i] === beginOf(place) && (isPersonWithParticles(words, labels, i) || isGivenAndSurname(words, labels, i))) {
@@ -24,6 +27,7 @@ export function mendLabels(words: Words, labels: Uint8Array): void {
       labels[i] = singleOf(demonym);
     }
   }
+  completeNames(words, labels);
 }
 
 /** A country's name of several words, all of them labelled place or nothing, becomes one place. */

@@ -1,0 +1,70 @@
+/** Finds names that the chain has left out though the story shows them: "Mr King", "a Hill administration" where Ada Hill is named. */
+import { beginOf, endOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
+import { look, type Words } from './read-words.ts';
+import { greetings } from './trim-names.ts';
+import { flag } from './word-flags.ts';
+
+const person = tagTypes.indexOf('person');
+const formsOfAddress = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
+
+/** What "Mr" stands before though nobody is called so: "Mr President", "Mr Speaker". */
+const ofOffice = flag.role | flag.roleModifier | flag.honorific | flag.agency | flag.country;
+
+/** Changes `labels`: words outside all names that are a surname of the story or stand behind "Mr", "Mrs", "Ms" become people. */
+export function completeNames(words: Words, labels: Uint8Array): void {
+  const surnames = surnamesOf(words, labels);
+  for (let i = 0; i < words.count; i++) {
+    if (labels[i] !== outside || !isCapital(words, i) || words.capitals[words.paragraph[i]!] !== 0) continue;
+    if (isJoined(words, i + 1, i)) continue;
+    const isSurname = surnames.has(words.folded[i]!);
+    const isPerson = isAddressed(words, i) ? isSurname || !(words.flags[i]! & ofOffice) : isSurname && standsAlone(words, i);
+    if (isPerson || isGreeted(words, i)) labels[i] = singleOf(person);
+  }
+}
+
+/** Folded last words of people who are named with two words or more. */
+function surnamesOf(words: Words, labels: Uint8Array): ReadonlySet<string> {
+  const found = new Set<string>();
+  let isOpen = false;
+  for (let i = 0; i < words.count; i++) {
+    if (labels[i] === beginOf(person)) isOpen = true;
+    else if (labels[i] === endOf(person) && isOpen && words.folded[i]!.length > 1) found.add(words.folded[i]!);
+    if (typeOfLabel(labels[i]!) !== person) isOpen = false;
+  }
+  return found;
+}
+
+function isCapital(words: Words, i: number): boolean {
+  return words.look[i] === look.capital || words.look[i] === look.mixed;
+}
+
+/** Whether the word at `i` is written large and in the same paragraph, so that the two may be one name. */
+function isJoined(words: Words, i: number, beside: number): boolean {
+  const kind = words.look[i];
+  const isLarge = kind === look.capital || kind === look.mixed || kind === look.allCapitals || kind === look.initial;
+  return isLarge && words.paragraph[i] === words.paragraph[beside];
+}
+
+function isAddressed(words: Words, i: number): boolean {
+  const before = words.folded[i - 1] === '.' ? i - 2 : i - 1;
+  return (
+    words.look[before] === look.capital &&
+    words.paragraph[before] === words.paragraph[i] &&
+    formsOfAddress.has(words.folded[before]!)
+  );
+}
+
+function isGreeted(words: Words, i: number): boolean {
+  const isSame = i > 0 && words.paragraph[i - 1] === words.paragraph[i];
+  return isSame && greetings.has(words.folded[i - 1]!) && Boolean(words.flags[i]! & flag.given);
+}
+
+/** What a surname may mean as well: "the King", "the Board", "the Lake". */
+const otherwise = ofOffice | flag.organizationWord | flag.placeWord | flag.otherWord | flag.calendar;
+
+/** Inside a sentence beside no other capital; where one opens, only a word that is no common one. */
+function standsAlone(words: Words, i: number): boolean {
+  if (words.flags[i]! & otherwise) return false;
+  if (words.opens[i]) return !(words.flags[i]! & flag.common);
+  return !isJoined(words, i - 1, i);
+}

@@ -1,0 +1,43 @@
+/** Takes off people's names what is no part of them: "Hey Frank", "Hugh Lane Sunday, October 21". */
+import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
+import type { Words } from './read-words.ts';
+import { flag } from './word-flags.ts';
+
+const person = tagTypes.indexOf('person');
+/** Words that greet whoever is named behind them. */
+export const greetings: ReadonlySet<string> = new Set(
+  'hey hi hello hallo dear thanks thank goodbye bye farewell congratulations'.split(' '),
+);
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+/** Changes `labels`. */
+export function trimNames(words: Words, labels: Uint8Array): void {
+  for (let i = 0; i < words.count; i++) {
+    if (isBegin(labels[i]!) && greetings.has(words.folded[i]!)) leaveOutGreeting(words, labels, i);
+    if (labels[i] === endOf(person) && weekdays.has(words.folded[i]!) && isInDate(words, i)) {
+      labels[i] = outside;
+      labels[i - 1] = labels[i - 1] === beginOf(person) ? singleOf(person) : endOf(person);
+    }
+  }
+}
+
+const isBegin = (label: number): boolean => label !== outside && label === beginOf(typeOfLabel(label));
+
+/** Whoever is greeted by a given name is a person, whatever the two words together were taken for. */
+function leaveOutGreeting(words: Words, labels: Uint8Array, greeting: number): void {
+  const type = words.flags[greeting + 1]! & flag.given ? person : typeOfLabel(labels[greeting]!);
+  labels[greeting] = outside;
+  let i = greeting + 1;
+  const isOne = labels[i] === endOf(typeOfLabel(labels[i]!));
+  labels[i] = isOne ? singleOf(type) : beginOf(type);
+  if (isOne) return;
+  for (i++; labels[i] === insideOf(typeOfLabel(labels[i]!)); i++) labels[i] = insideOf(type);
+  labels[i] = endOf(type);
+}
+
+/** "Sunday" is a name too; before a month or a day's number it is not. */
+function isInDate(words: Words, i: number): boolean {
+  const next = words.folded[i + 1] === ',' ? i + 2 : i + 1;
+  const isNear = next < words.count && words.paragraph[next] === words.paragraph[i];
+  return isNear && (Boolean(words.flags[next]! & flag.calendar) || /^\d{1,2}$/.test(words.folded[next]!));
+}
