@@ -33,6 +33,11 @@ describe('entities in hard copy', () => {
     ['Marian Holt = Marian Holt | The secretary of state', 'Sergei Vlasenko = Sergei Vlasenko | the foreign minister'],
   );
   reads(
+    'a child who is called by her first name, by her whole one',
+    'Nayeli Ochoa Rentería is nine. Nayeli plays chess. Nayeli won. So Nayeli beat her aunt. Nayeli smiled. Nayeli left. Nayeli slept.',
+    ['Nayeli Ochoa Rentería = Nayeli Ochoa Rentería | Nayeli | Nayeli | Nayeli | her | Nayeli | Nayeli | Nayeli'],
+  );
+  reads(
     'a nickname in quotation marks',
     'Robert “Bobby” Tarrant Jr. runs the shop. Bobby said the mill would reopen. Mr Tarrant has three children.',
     ['Robert “Bobby” Tarrant Jr. = Robert “Bobby” Tarrant Jr. | Bobby | Tarrant'],

@@ -152,16 +152,23 @@ const isCaseOfAcronym = (text: string, names: readonly NameMention[]): boolean =
   !/\s/.test(text) &&
   names.some((other) => isAcronym(other.text) && other.text !== text && other.text.toLowerCase() === text.toLowerCase());
 
-/** The form with the most words, of those the longest; an all-capitals form, and one that ends unlike most others, only where there is no other. */
+/**
+ * The form with the most words, of those the longest; an all-capitals form, and one that ends unlike most others (its first
+ * word alone apart), only where there is no other.
+ */
 function fullestForm(names: readonly NameMention[], isPerson: boolean): string {
   const ends = new Map<string, number>();
   for (const name of names) ends.set(surnameOf(name), (ends.get(surnameOf(name)) ?? 0) + 1);
+  const endsUnlikeOthers = (name: NameMention): boolean => {
+    const byFirstWord = ends.get(name.words[0]!) ?? 0;
+    return 4 * ends.get(surnameOf(name))! < names.length - byFirstWord;
+  };
   let best = names[0]!;
   const rank = (name: NameMention) => [
     isShouted(name.text) && name.words.length > 1 ? 0 : 1,
     name.isMisspelt ? 0 : 1,
     isPerson || !isAcronym(name.text) ? 1 : 0,
-    isPerson && name.words.length > 1 && 4 * ends.get(surnameOf(name))! < names.length ? 0 : 1,
+    isPerson && name.words.length > 1 && endsUnlikeOthers(name) ? 0 : 1,
     name.words.length,
     name.text.length,
   ];

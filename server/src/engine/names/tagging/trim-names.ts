@@ -1,9 +1,10 @@
-/** Takes off people's names what is no part of them: "Hey Frank", "Hugh Lane Sunday, October 21". */
+/** Takes off names what is no part of them: "Hey Frank", "Hugh Lane Sunday, October 21"; "Monday" alone is no name. */
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
 import type { Words } from './read-words.ts';
 import { flag } from './word-flags.ts';
 
 const person = tagTypes.indexOf('person');
+const other = tagTypes.indexOf('other');
 /** Words that greet whoever is named behind them. */
 export const greetings: ReadonlySet<string> = new Set(
   'hey hi hello hallo dear thanks thank goodbye bye farewell congratulations'.split(' '),
@@ -14,6 +15,7 @@ const weekdays = new Set('monday tuesday wednesday thursday friday saturday sund
 export function trimNames(words: Words, labels: Uint8Array): void {
   for (let i = 0; i < words.count; i++) {
     if (isBegin(labels[i]!) && greetings.has(words.folded[i]!)) leaveOutGreeting(words, labels, i);
+    if (labels[i] === singleOf(other) && words.flags[i]! & flag.calendar) labels[i] = outside;
     if (labels[i] === endOf(person) && weekdays.has(words.folded[i]!) && isInDate(words, i)) {
       labels[i] = outside;
       labels[i - 1] = labels[i - 1] === beginOf(person) ? singleOf(person) : endOf(person);
