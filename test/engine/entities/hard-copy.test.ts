@@ -38,6 +38,16 @@ describe('entities in hard copy', () => {
     ['Nayeli Ochoa Rentería = Nayeli Ochoa Rentería | Nayeli | Nayeli | Nayeli | her | Nayeli | Nayeli | Nayeli'],
   );
   reads(
+    'an organization by the noun that heads its name, where no other has it',
+    'The Norland Land Tribunal sat on Monday. The Tribunal heard Ada Brook. The Ministry of Works was not there, and the Ministry gave no reason. The Civic Council met the Town Council, and the Council lost.',
+    [
+      'Norland Land Tribunal = Norland Land Tribunal | Tribunal',
+      'Ministry of Works = Ministry of Works | the Ministry',
+      'Civic Council = Civic Council',
+      'Town Council = Town Council',
+    ],
+  );
+  reads(
     'a nickname in quotation marks',
     'Robert “Bobby” Tarrant Jr. runs the shop. Bobby said the mill would reopen. Mr Tarrant has three children.',
     ['Robert “Bobby” Tarrant Jr. = Robert “Bobby” Tarrant Jr. | Bobby | Tarrant'],

@@ -80,16 +80,27 @@ function joinShortForms(mentions: readonly NameFacts[], groups: Groups): void {
   }
 }
 
-/** "The Otters" after "Kellan City Otters": the last word of exactly one longer name that came before, and no noun that many bear. */
+/** Nouns whose capital is no sign of the one named before: every country has its own. */
+const ownEverywhere = new Set(['parliament', 'government', 'cabinet', 'police', 'movement', 'church', 'campaign']);
+
+/**
+ * "The Otters" after "Kellan City Otters", "the Tribunal" after "Norland Land Tribunal", "the Ministry" after "Ministry of Works":
+ * a word that heads exactly one longer name that came before.
+ */
 function joinLastWords(mentions: readonly NameFacts[], groups: Groups): void {
-  const byLast = new Map<string, Set<number>>();
-  for (const { type, words, index, key } of mentions) {
+  const byHead = new Map<string, Set<number>>();
+  const add = (head: string, index: number): void => {
+    byHead.set(head, (byHead.get(head) ?? new Set()).add(groups.of(index)));
+  };
+  for (const { type, words, index, key, inHeading } of mentions) {
     if (type !== 'organization') continue;
     const last = words[words.length - 1]!;
-    if (words.length > 1) byLast.set(last, (byLast.get(last) ?? new Set()).add(groups.of(index)));
-    else if (last.length > 3 && !organizationNouns.has(last) && !companySuffixes.has(last)) {
-      const [root, ...others] = byLast.get(key) ?? [];
-      if (root !== undefined && others.length === 0) groups.join(root, index);
+    if (words.length > 1) {
+      add(last, index);
+      if (words[1] === 'of' || words[1] === 'for') add(words[0]!, index);
+    } else if (last.length > 3 && !ownEverywhere.has(last) && !companySuffixes.has(last)) {
+      const [root, ...others] = byHead.get(key) ?? [];
+      if (root !== undefined && others.length === 0 && !(inHeading && organizationNouns.has(last))) groups.join(root, index);
     }
   }
 }

@@ -9,13 +9,14 @@ const other = tagTypes.indexOf('other');
 export const greetings: ReadonlySet<string> = new Set(
   'hey hi hello hallo dear thanks thank goodbye bye farewell congratulations'.split(' '),
 );
-const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const weekdays: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const months = new Set('january february march april may june july august september october november december'.split(' '));
 
 /** Changes `labels`. */
 export function trimNames(words: Words, labels: Uint8Array): void {
   for (let i = 0; i < words.count; i++) {
     if (isBegin(labels[i]!) && greetings.has(words.folded[i]!)) leaveOutGreeting(words, labels, i);
-    if (labels[i] === singleOf(other) && words.flags[i]! & flag.calendar) labels[i] = outside;
+    if (labels[i] === singleOf(other) && (weekdays.has(words.folded[i]!) || months.has(words.folded[i]!))) labels[i] = outside;
     if (labels[i] === endOf(person) && weekdays.has(words.folded[i]!) && isInDate(words, i)) {
       labels[i] = outside;
       labels[i - 1] = labels[i - 1] === beginOf(person) ? singleOf(person) : endOf(person);
