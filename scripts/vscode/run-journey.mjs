@@ -99,25 +99,14 @@ const steps = {
   'the report is saved as one page without scripts': async ({ page, desk }) => {
     const report = await reportFrame(page);
     await report.locator('[data-say=save]').click();
-    const input = page.locator('.quick-input-widget:visible input[type=text]');
-    await input.waitFor(appears);
-    await input.press('Enter');
+    await (await fileDialog(page, 'quay report.html')).press('Enter');
     const saved = await fileOnce(join(desk, 'quay report.html'), (text) => text.includes('</html>'));
     assert.ok(saved.includes('Karin Haugan') && !/<script/i.test(saved), 'it holds the speaker and no script');
   },
   'the report is printed, here by way of a file': async ({ page }) => {
     const report = await reportFrame(page);
     await report.locator('[data-say=print]').click();
-    const input = page.locator('.quick-input-widget:visible input[type=text]');
-    await input.waitFor(appears);
-    // The dialog shows the folder first and the name when it has read it.
-    await page.waitForFunction(
-      () => globalThis.document.querySelector('.quick-input-widget input[type=text]')?.value.endsWith('quay report.html'),
-      null,
-      appears,
-    );
-    await page.keyboard.press('Escape');
-    await input.waitFor({ state: 'hidden', ...appears });
+    await closed(await fileDialog(page, 'quay report.html'));
   },
   'the report follows an edit': async ({ page, article }) => {
     await goTo(page, article, 'Strand added');
@@ -138,6 +127,31 @@ async function goTo(page, article, words) {
   await input.fill(`:${before.length}:${before.at(-1).length + 3}`);
   await input.press('Enter');
   await input.waitFor({ state: 'hidden', ...appears });
+}
+
+/** The input of VS Code's own dialog for files: it shows the folder first, and the name when it has read it. */
+async function fileDialog(page, name) {
+  const input = page.locator('.quick-input-widget:visible input[type=text]');
+  await input.waitFor(appears);
+  await page.waitForFunction(
+    (end) => globalThis.document.querySelector('.quick-input-widget input[type=text]')?.value.endsWith(end),
+    name,
+    appears,
+  );
+  return input;
+}
+
+/** Leaves a dialog; a first Escape may go to a list of its own, or to the page that asked. */
+async function closed(input) {
+  for (let tries = 0; tries < 5; tries++) {
+    await input.press('Escape', { timeout: 5000 }).catch(() => undefined);
+    const isGone = await input.waitFor({ state: 'hidden', timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isGone) return;
+  }
+  throw new Error('The dialog stays after five times Escape.');
 }
 
 export async function runJourney(version, { pictures } = {}) {
