@@ -48,6 +48,16 @@ describe('entities in hard copy', () => {
     ],
   );
   reads(
+    'a body of one country with the country and without, of two countries apart',
+    'The U.S. Supreme Court sat on Monday. The Supreme Court heard two cases. The Kenyan Supreme Court did not.\n\nThe Ugandan Defence Ministry was silent. “No,” said the Defence Ministry in Kampala.',
+    [
+      'U.S. Supreme Court = U.S. Supreme Court',
+      'Supreme Court = Supreme Court',
+      'Kenyan Supreme Court = Kenyan Supreme Court',
+      'Ugandan Defence Ministry = Ugandan Defence Ministry | Defence Ministry',
+    ],
+  );
+  reads(
     'a nickname in quotation marks',
     'Robert “Bobby” Tarrant Jr. runs the shop. Bobby said the mill would reopen. Mr Tarrant has three children.',
     ['Robert “Bobby” Tarrant Jr. = Robert “Bobby” Tarrant Jr. | Bobby | Tarrant'],

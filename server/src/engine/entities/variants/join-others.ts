@@ -3,6 +3,7 @@ import type { NameFacts } from '../mentions/name-mention.ts';
 import { organizationNouns } from '../nominals/organization-nouns.ts';
 import type { Groups } from './groups.ts';
 import { placeKey } from './place-variants.ts';
+import { commonPlaceName, countryCode, demonymCountry } from '../../names/lists/places.ts';
 
 /** What a company's full name ends in and its everyday name lacks. */
 const companySuffixes = new Set(
@@ -38,6 +39,7 @@ export function joinOthers(mentions: readonly NameFacts[], groups: Groups): void
   }
   joinShortForms(mentions, groups);
   joinLastWords(mentions, groups);
+  joinByCountry(mentions, groups);
 }
 
 const bagOf = (words: readonly string[]): string =>
@@ -104,3 +106,23 @@ function joinLastWords(mentions: readonly NameFacts[], groups: Groups): void {
     }
   }
 }
+
+/** "Supreme Court" beside "U.S. Supreme Court", "Defence Ministry" beside "Kenyan Defence Ministry", where one country only has it. */
+function joinByCountry(mentions: readonly NameFacts[], groups: Groups): void {
+  const owners = new Map<string, NameFacts[]>();
+  for (const mention of mentions) {
+    const [first, ...rest] = mention.words;
+    if (mention.type !== 'organization' || rest.length < 2 || !isCountry(first!)) continue;
+    const key = rest.join(' ');
+    const list = owners.get(key) ?? [];
+    if (!list.some((known) => groups.of(known.index) === groups.of(mention.index))) list.push(mention);
+    owners.set(key, list);
+  }
+  for (const { type, key, index } of mentions) {
+    const [owner, ...others] = type === 'organization' ? (owners.get(key) ?? []) : [];
+    if (owner && others.length === 0) groups.join(owner.index, index);
+  }
+}
+
+const isCountry = (word: string): boolean =>
+  demonymCountry(word) !== undefined || countryCode(commonPlaceName(word) ?? word) !== undefined;
