@@ -58,6 +58,11 @@ describe('entities in hard copy', () => {
     ],
   );
   reads(
+    'another name of a city, though it stands like a person',
+    'The mayor of Odesa spoke in Kyiv on Monday. He also added that Odessa would pay for the museum.',
+    ['Odesa = Odesa | Odessa'],
+  );
+  reads(
     'a nickname in quotation marks',
     'Robert “Bobby” Tarrant Jr. runs the shop. Bobby said the mill would reopen. Mr Tarrant has three children.',
     ['Robert “Bobby” Tarrant Jr. = Robert “Bobby” Tarrant Jr. | Bobby | Tarrant'],

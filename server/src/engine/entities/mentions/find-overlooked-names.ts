@@ -1,4 +1,8 @@
-/** Names that the name stage overlooked: a capitalized word that is the surname or first name of somebody whom the story names in full. */
+/**
+ * Names that the name stage overlooked: a capitalized word that is the surname or first name of somebody whom the story names in full,
+ * or another name of a city that the story names ("Kiev" beside "Kyiv").
+ */
+import { commonPlaceName, countryCode } from '../../names/lists/places.ts';
 import { isCommonWord } from '../../names/lists/words-of-english.ts';
 import type { Name } from '../../names/name.ts';
 import { textOf } from '../../text/span.ts';
@@ -12,9 +16,9 @@ const confidence = 0.6;
 
 /** What one paragraph has to do with overlooked names. */
 interface Clues {
-  /** Folded first names and surnames of people named in full here. */
-  readonly people: readonly string[];
-  /** Words that would be names if somebody were called so. */
+  /** Folded first names and surnames of people named in full here, and the keys of cities with two names. */
+  readonly known: readonly string[];
+  /** Words that would be names if somebody or a city were called so; `folded` is the city's key. */
   readonly candidates: readonly { readonly folded: string; readonly name: Name }[];
 }
 
@@ -24,7 +28,7 @@ export function createOverlookedFinder(): (scenes: Scenes, names: readonly Name[
   return (all, names) => {
     const clues = all.scenes.map((_, paragraph) => cluesOf(all, paragraph));
     const known = new Set<string>();
-    for (const { people } of clues) for (const word of people) known.add(word);
+    for (const own of clues) for (const word of own.known) known.add(word);
     if (known.size === 0) return names;
     const added: Name[] = [];
     for (const { candidates } of clues) for (const { folded, name } of candidates) if (known.has(folded)) added.push(name);
@@ -36,19 +40,23 @@ const moveClues = (clues: Clues, { characters }: Distance): Clues =>
   characters === 0
     ? clues
     : {
-        people: clues.people,
+        known: clues.known,
         candidates: clues.candidates.map(({ folded, name }) => ({ folded, name: moved(name, characters) })),
       };
 
 function readClues({ tokens: { tokens, paragraphs }, scenes, document }: Scenes, paragraph: number): Clues {
   const { names, written } = scenes[paragraph]!;
   const { start: offset } = document.paragraphs[paragraph]!;
-  const people: string[] = [];
+  const known: string[] = [];
   for (const name of names) {
+    if (name.type === 'place') {
+      const key = cityKey(foldWord(textOf(written, name)));
+      if (key) known.push(key);
+    }
     if (name.type !== 'person') continue;
     const words = foldWords(textOf(written, name));
     if (words.length < 2) continue;
-    for (const word of [words[0]!, words[words.length - 1]!]) if (word.length >= 4 && !isCommonWord(word)) people.push(word);
+    for (const word of [words[0]!, words[words.length - 1]!]) if (word.length >= 4 && !isCommonWord(word)) known.push(word);
   }
   const candidates: Clues['candidates'][number][] = [];
   const { firstToken, endToken } = paragraphs[paragraph]!;
@@ -59,9 +67,18 @@ function readClues({ tokens: { tokens, paragraphs }, scenes, document }: Scenes,
     while (next < names.length && names[next]!.end + offset <= start) next++;
     if (next < names.length && names[next]!.start + offset < end) continue;
     if (isCapitalized(tokens[i + 1]) || (i > 0 && spaced && isCapitalized(tokens[i - 1]))) continue;
-    candidates.push({ folded: foldWord(text), name: { start, end, type: 'person', confidence, title: null } });
+    const folded = foldWord(text);
+    const city = cityKey(folded);
+    const name = { start, end, type: city ? 'place' : 'person', confidence, title: null } as const;
+    candidates.push({ folded: city ?? folded, name });
   }
-  return { people, candidates };
+  return { known, candidates };
+}
+
+/** What stands for all names of a city that has more than one. */
+function cityKey(folded: string): string | undefined {
+  const common = commonPlaceName(folded);
+  return common === undefined || countryCode(common) !== undefined ? undefined : `city ${common}`;
 }
 
 /** Part of a longer name, it may be another's. */
