@@ -8,6 +8,7 @@ import {
   articleChangedMethod,
   articleStatusMethod,
   attributeAtCommand,
+  attributeToCommand,
   findFilesMethod,
   readFileMethod,
   settingsSection,
@@ -48,7 +49,7 @@ export function startClient(
     checksJson: true,
     writesDesk: true,
     isTrusted: workspace.isTrusted,
-    commands: [attributeAtCommand],
+    commands: [attributeAtCommand, attributeToCommand],
   });
   let running: Promise<void> | undefined;
   const startAgain = (): Promise<void> => {

@@ -3,6 +3,7 @@ import { ColorThemeKind, Uri } from 'vscode';
 import type { CheckState } from '../../server/src/protocol.ts';
 
 export type MarkedState = Exclude<CheckState, 'unchecked'>;
+/** In the order in which they need a look, least first. */
 export const markedStates: readonly MarkedState[] = ['verified', 'changed', 'to-check', 'disputed'];
 
 /** In a field of 16 by 16. Lines that are drawn; `fill` stands behind them. */
@@ -51,9 +52,14 @@ const palettes: Readonly<Record<ColorThemeKind, Palette>> = {
   [ColorThemeKind.HighContrastLight]: highContrastLight,
 };
 
-export function gutterIcon(state: MarkedState, theme: ColorThemeKind): Uri {
+/** A sign beside a smaller mark: more than one is on the line. */
+const more = '<path d="M13 10.4V15.6M10.4 13H15.6" stroke="INK" stroke-width="1.8"/>';
+
+/** The mark of `state`; `isOfMany` where the line has others too, which VS Code would else draw over one another. */
+export function gutterIcon(state: MarkedState, theme: ColorThemeKind, { isOfMany = false } = {}): Uri {
   const { ink, line, isFilled } = palettes[theme];
-  const shape = shapes[state]
+  const drawn = isOfMany ? `<g transform="scale(.72)">${shapes[state]}</g>${more}` : shapes[state];
+  const shape = drawn
     .replaceAll('INK', ink[state])
     .replaceAll('FILL', isFilled ? ink[state] : 'none')
     .replaceAll('LINE', isFilled ? line : ink[state]);

@@ -1,15 +1,17 @@
 /** Marks in the gutter beside what has been checked, in every editor that shows an article. */
 import type { Disposable, Event, TextDocument, TextEditor, TextEditorDecorationType } from 'vscode';
 import { EventEmitter, OverviewRulerLane, Range, window, workspace } from 'vscode';
-import type { StoryCheck } from '../../server/src/protocol.ts';
+import type { CheckState, StoryCheck } from '../../server/src/protocol.ts';
 import type { Desk } from '../desk.ts';
 import { mayBeArticle } from '../may-be-article.ts';
 import { gutterIcon, markColour, markedStates, type MarkedState } from './gutter-icons.ts';
 import { askChecks } from './story-checks.ts';
 
 export interface GutterMarks extends Disposable {
-  /** "verified 3" and so on, lines from 1, as the document has them now. */
+  /** "verified 3" and so on for each check, lines from 1, as the document has them now. */
   readonly of: (document: TextDocument) => readonly string[];
+  /** "disputed 3" for each line with its one mark; "disputed+ 3" where it stands for several. */
+  readonly drawn: (document: TextDocument) => readonly string[];
   readonly onDidChange: Event<void>;
 }
 
@@ -23,12 +25,12 @@ export function createGutterMarks(desk: Desk): GutterMarks {
   let types = makeTypes();
 
   const draw = (editor: TextEditor): void => {
-    const checks = shown.get(editor.document.uri.toString()) ?? [];
-    for (const [state, type] of types) {
-      const lines = checks.filter((check) => check.state === state).map(({ place: { start } }) => start.line);
+    const marks = marksByLine(shown.get(editor.document.uri.toString()) ?? []);
+    for (const [look, type] of types) {
+      const lines = marks.filter((mark) => mark.look === look);
       editor.setDecorations(
         type,
-        [...new Set(lines)].map((line) => new Range(line, 0, line, 0)),
+        lines.map(({ line }) => new Range(line, 0, line, 0)),
       );
     }
   };
@@ -67,6 +69,7 @@ export function createGutterMarks(desk: Desk): GutterMarks {
   scheduleAll();
   return {
     of: ({ uri }) => (shown.get(uri.toString()) ?? []).map(({ state, place }) => `${state} ${place.start.line + 1}`),
+    drawn: ({ uri }) => marksByLine(shown.get(uri.toString()) ?? []).map(({ look, line }) => `${look} ${line + 1}`),
     onDidChange: changes.event,
     dispose() {
       timers.forEach((timer) => void clearTimeout(timer));
@@ -76,17 +79,34 @@ export function createGutterMarks(desk: Desk): GutterMarks {
   };
 }
 
-function makeTypes(): ReadonlyMap<MarkedState, TextEditorDecorationType> {
+/** One mark a line, that which needs a look first: two in one place would hide each other. */
+type Look = MarkedState | `${MarkedState}+`;
+
+function marksByLine(checks: readonly StoryCheck[]): readonly { readonly line: number; readonly look: Look }[] {
+  const lines = new Map<number, ReadonlySet<CheckState>>();
+  for (const { state, place } of checks) {
+    lines.set(place.start.line, new Set([...(lines.get(place.start.line) ?? []), state]));
+  }
+  return [...lines].flatMap(([line, states]) => {
+    const here = markedStates.filter((state) => states.has(state));
+    const first = here.at(-1);
+    return first === undefined ? [] : [{ line, look: here.length > 1 ? (`${first}+` as const) : first }];
+  });
+}
+
+function makeTypes(): ReadonlyMap<Look, TextEditorDecorationType> {
   const { kind } = window.activeColorTheme;
+  const typeOf = (state: MarkedState, isOfMany: boolean): TextEditorDecorationType =>
+    window.createTextEditorDecorationType({
+      gutterIconPath: gutterIcon(state, kind, { isOfMany }),
+      gutterIconSize: '85%',
+      overviewRulerColor: markColour(state, kind),
+      overviewRulerLane: OverviewRulerLane.Left,
+    });
   return new Map(
-    markedStates.map((state) => [
-      state,
-      window.createTextEditorDecorationType({
-        gutterIconPath: gutterIcon(state, kind),
-        gutterIconSize: '85%',
-        overviewRulerColor: markColour(state, kind),
-        overviewRulerLane: OverviewRulerLane.Left,
-      }),
+    markedStates.flatMap((state): readonly (readonly [Look, TextEditorDecorationType])[] => [
+      [state, typeOf(state, false)],
+      [`${state}+`, typeOf(state, true)],
     ]),
   );
 }

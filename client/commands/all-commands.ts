@@ -17,6 +17,7 @@ import { toggleSpeakerColours } from '../speaker-colours.ts';
 import { checkAll } from './check-all.ts';
 import { checkNames } from './check-names.ts';
 import { attachNotes } from './attach-notes.ts';
+import { attributeTo } from './attribute-to.ts';
 import { compareWithFile, compareWithGit } from './compare-with-git.ts';
 import { exportArticle } from './export-article.ts';
 import { goToQuotation, nextQuotation, previousQuotation } from './go-to-quotation.ts';
@@ -36,6 +37,7 @@ export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) 
   checkNames,
   reveal: revealRow,
   attributeAt,
+  attributeTo,
   nextQuotation,
   previousQuotation,
   goToQuotation,

@@ -155,6 +155,25 @@ describe('house style over the protocol', () => {
     assert.match(JSON.stringify(report), /no rule “quotes\/unclozed”. Did you mean “quotes\/unclosed”/);
   });
 
+  it('has notes that nothing answers to said in their file, open or not', async () => {
+    const entry = { file: 'a.txt', rule: 'spelling/repeated-word', scope: 'story', words: 'the the', reason: 'meant' };
+    const stet = JSON.stringify({ stet: [entry] });
+    await write('.copydesk.json', '{}');
+    await write('.copydesk/stet.json', stet);
+    client = await startClient({ capabilities: everything, initialize: initialize() });
+    client.open(uriOf('a.txt'), 'They stood on the the quay.\n');
+    assert.deepEqual(await found(uriOf('a.txt')), []);
+    client.change(uriOf('a.txt'), 2, 'They stood on the quay.\n');
+    assert.deepEqual(await found(uriOf('a.txt')), []);
+    const closed = await client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+    assert.deepEqual([closed.uri, closed.diagnostics.map(({ code }) => code)], [uriOf('.copydesk/stet.json'), ['stale-stet']]);
+    client.open(uriOf('.copydesk/stet.json'), stet, 'json');
+    assert.deepEqual(await found(uriOf('.copydesk/stet.json')), ['stale-stet']);
+    client.change(uriOf('a.txt'), 3, 'They stood on the the quay.\n');
+    assert.deepEqual(await found(uriOf('a.txt')), []);
+    assert.deepEqual(await found(uriOf('.copydesk/stet.json')), []);
+  });
+
   it('is no article: nothing else is answered about its file, and no status is sent', async () => {
     const capabilities = { ...pushOnly };
     client = await startClient({ capabilities, initialize: initialize({ articleStatus: true }) });

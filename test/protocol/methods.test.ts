@@ -13,6 +13,8 @@ Ruth Okoro, the mayor, came to the the quay on Monday. See https://quay.example/
 “We will mend it before the winter,” Okoro said. “It takes a week.” She said that NATO paid.
 
 "
+
+“Somebody has to pay for all of it.”
 `;
 const position = { line: 4, character: story.split('\n')[4]!.indexOf('Okoro') + 3 };
 const whole = { start: { line: 0, character: 0 }, end: { line: 6, character: 1 } };
@@ -40,6 +42,7 @@ const special: Readonly<Record<string, object>> = {
     wish: { do: 'stet', rule: 'spelling/repeated-word', range: repeated, scope: 'story', words: null },
     reason: 'meant',
   },
+  'copydesk/attribute': { position: { line: 8, character: 5 }, speaker: 'Tom Moyo' },
   'copydesk/export': { form: 'csv' },
   'copydesk/difference': { before: story.replace('the the', 'the'), beforeName: 'HEAD' },
 };

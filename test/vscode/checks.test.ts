@@ -111,6 +111,24 @@ describe('Corrections and checks', () => {
     await textOf(checks, /Verified – 3/);
   });
 
+  it('share one mark where a line has several, that which needs a look first', async () => {
+    const { marks, client } = await desk();
+    const document = await open('ferry.news');
+    const start = document.positionAt(document.getText().indexOf('two years'));
+    const uri = document.uri.toString();
+    const change = {
+      do: 'note',
+      body: { kind: 'check', status: 'disputed', note: 'She said three.', evidence: null },
+      places: [{ start: plain(start), end: plain(start.translate(0, 'two years'.length)) }],
+    };
+    await client.sendRequest('copydesk/note', { textDocument: { uri }, change });
+    const drawn = await waitFor(marks.onDidChange, () => (marks.of(document).length === 4 ? marks.drawn(document) : undefined));
+    equal(drawn, ['verified 5', 'disputed+ 7', 'verified 9']);
+    window.activeTextEditor!.selection = new Selection(start.translate(0, 1), start.translate(0, 1));
+    await commands.executeCommand('copydesk.removeAnnotation');
+    await waitFor(marks.onDidChange, () => (marks.of(document).length === 3 ? true : undefined));
+  });
+
   it('open their evidence at its line', async () => {
     const document = await open('ferry.news');
     const start = document.positionAt(document.getText().indexOf(boats));

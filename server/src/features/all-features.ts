@@ -17,6 +17,7 @@ import { inlayHints } from './inlay-hints.ts';
 import { names } from './names.ts';
 import { outline } from './outline.ts';
 import { references } from './references.ts';
+import { attributeTo } from './refactor/attribute-to.ts';
 import { report } from './report/report.ts';
 import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
@@ -49,6 +50,7 @@ export const allFeatures: readonly Feature[] = [
   names,
   report,
   deskEdit,
+  attributeTo,
   checks,
   exporting,
   difference,

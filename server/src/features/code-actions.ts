@@ -14,6 +14,7 @@ import { corrections } from './corrections.ts';
 import { protocolDiagnostic } from './diagnostics.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
 import { allRefactorings } from './refactor/all-refactorings.ts';
+import { attributeToAction } from './refactor/attribute-to.ts';
 import { putNotesWords } from './notes/put-notes-words.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
@@ -39,6 +40,9 @@ export const codeActions: Feature = {
           ? corrections(context, context.positions.span(params.range))
           : []),
         ...refactorings(context, params, asked),
+        ...(asked(`${CodeActionKind.RefactorRewrite}.attribute`)
+          ? attributeToAction(context, context.positions.span(params.range))
+          : []),
         ...(asked(fixAllKind) ? fixEverything(context) : []),
       ];
     }),

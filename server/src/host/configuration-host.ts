@@ -5,16 +5,21 @@ import type { Client } from '../features/feature.ts';
 import { createPositions } from '../features/positions.ts';
 import { styleDiagnostics } from '../features/style-diagnostics.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { StetFile } from '../stet/read-stet-file.ts';
 import { isStetFile } from '../stet/stet-note.ts';
 import { isStyleFile, plain } from '../style/file-address.ts';
+import type { StyleProblem } from '../style/style-problem.ts';
 import { documentKind } from './article-cache.ts';
 import { createClosedConfigurations } from './closed-configurations.ts';
 import { createDeskFiles, type MachineFiles } from './desk-files.ts';
 import { type ArticleDesk, createDeskStyles } from './desk-styles.ts';
+import { createStaleNotes } from './stale-notes.ts';
 
 export interface ConfigurationHost {
   readonly deskOf: (document: TextDocument, settings: Settings) => Promise<ArticleDesk>;
   readonly diagnose: (uri: string) => Promise<Diagnostic[]>;
+  /** An open article has been checked with these notes, of which something is wrong with these. */
+  readonly takeStale: (article: string, stet: StetFile | null, problems: readonly StyleProblem[]) => void;
   /** Files have changed on disk. */
   readonly look: (uris: readonly string[]) => void;
   /** The document was opened or edited; only of configuration files does this mean anything. */
@@ -32,6 +37,8 @@ export interface ConfigurationSurroundings {
   readonly folders: () => readonly string[];
   /** The styles of all articles may have changed. */
   readonly onChange: () => void;
+  /** Something else than its text has changed what is to be said of a file of the desk. */
+  readonly onOtherWords: (uri: string) => void;
 }
 
 /** Whether the document is no article but a file of the desk that the server looks after. */
@@ -43,15 +50,16 @@ const pause = 150;
 export function createConfigurationHost(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
-  { machine, client, folders, onChange }: ConfigurationSurroundings,
+  { machine, client, folders, onChange, onOtherWords }: ConfigurationSurroundings,
 ): ConfigurationHost {
   const openAt = (uri: string): TextDocument | undefined =>
     documents.get(uri) ?? documents.all().find((document) => plain(document.uri) === plain(uri));
   const readFile = createDeskFiles(connection, client, machine, (uri) => openAt(uri)?.getText() ?? null);
   const styles = createDeskStyles({ readFile, machine, client, folders });
+  const stale = createStaleNotes();
   const diagnose = async (uri: string): Promise<Diagnostic[]> => {
     const stet = isStetFile(uri) ? await styles.stetAt(uri) : null;
-    const problems = stet ? stet.problems : await styles.check(uri);
+    const problems = stet ? [...stet.problems, ...stale.in(stet)] : await styles.check(uri);
     const text = problems.length > 0 ? ((stet ? stet.text : await styles.textOf(uri)) ?? '') : '';
     return styleDiagnostics(problems, createPositions(text), { isJson: true, client: client() });
   };
@@ -78,6 +86,11 @@ export function createConfigurationHost(
       return desk;
     },
     diagnose,
+    takeStale(article, stet, problems) {
+      if (!stale.take(article, stet, problems) || !stet) return;
+      if (openAt(stet.uri)) onOtherWords(stet.uri);
+      else void closed.takeFile(article, stale.in(stet).length > 0 ? stet.uri : null);
+    },
     change(uri) {
       if (isDeskFile(uri)) {
         changed(uri);
@@ -91,7 +104,11 @@ export function createConfigurationHost(
       if (isDeskFile(uri)) {
         changed(uri);
         void closed.refresh();
-      } else void closed.drop(uri);
+      } else {
+        const file = stale.drop(uri);
+        if (file !== null && openAt(file)) onOtherWords(file);
+        void closed.drop(uri);
+      }
     },
     forget: () => styles.forget(),
     start() {

@@ -55,6 +55,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     client: () => client,
     folders: () => folders,
     onChange: () => refreshAll(),
+    onOtherWords: (uri) => refresh([uri]),
   });
   const noteFiles = createNotesHost(connection, {
     machine,
@@ -108,6 +109,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     if (wasOpen && documents.get(uri)?.version !== version) return null;
     const notes = wasOpen ? noteFiles.of(uri, documentSettings.notes) : undefined;
     const read = cache.read(document, desk.prepared, stet, noted, notes);
+    if (wasOpen) configurations.takeStale(uri, stet, read.stetProblems);
     const readOther = (text: string): Article => (analyze ??= createAnalyzer())(text, read.article.document.kind);
     const given = { settings: documentSettings, desk, stet, readOther, client, docsBase: docs };
     return { state: 'read', version, context: { ...read, ...given, uri } };

@@ -45,3 +45,18 @@ export interface DeskCommand {
 }
 /** The client's command to choose who says the quotation at a Place. */
 export const attributeAtCommand = 'copydesk.attributeAt';
+
+/** The client's command that asks who says the quotation at an AskedPlace, whom the story does not name, and makes the edit. */
+export const attributeToCommand = 'copydesk.attributeTo';
+
+/** Method of the request for the edit that gives the quotation at a position a source: AttributeParams → a WorkspaceEdit, or null where it cannot be done. */
+export const attributeMethod = 'copydesk/attribute';
+
+export interface AttributeParams extends DocumentParams {
+  readonly position: Place['start'];
+  /** On one line and without quotation marks. */
+  readonly speaker: string;
+}
+
+/** UTF-16 units that a name has at most. */
+export const mostOfName = 80;

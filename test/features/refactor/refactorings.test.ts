@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { allRefactorings } from '../../../server/src/features/refactor/all-refactorings.ts';
+import { attributeTo, attributeToAction } from '../../../server/src/features/refactor/attribute-to.ts';
+import { attributeToCommand } from '../../../server/src/protocol.ts';
 import { applyEdits } from '../../support/apply-edits.ts';
-import { scene } from '../support/feature-context.ts';
+import { ask, scene } from '../support/feature-context.ts';
 
 /** "title: the copy after it" for what one kind offers at the cursor, or of the whole text where there is none. */
 function rewritten(kind: string, marked: string): string[] {
@@ -29,6 +32,25 @@ describe('attributing a quotation', () => {
       lastLines('attribute', `${story}“Who will <|>have to pay for this?”`)[0],
       'Attribute the quotation to Okoro: “Who will have to pay for this?” Okoro said.',
     );
+  });
+
+  it('takes somebody whom the story does not name, from an editor that asks', () => {
+    const { context, cursor, text } = scene(`${story}“Somebody <|>will have to pay for this.”`);
+    const asking = { ...context, client: { ...context.client, options: { commands: [attributeToCommand] } } };
+    const [action] = attributeToAction(asking, { start: cursor, end: cursor });
+    assert.equal(action?.title, 'Attribute the quotation to somebody else…');
+    assert.deepEqual(
+      attributeToAction(context, { start: cursor, end: cursor }),
+      [],
+      'others are not offered what they cannot do',
+    );
+    const given = (speaker: string): string | null => {
+      const edit = ask<WorkspaceEdit | null>(attributeTo, context, { position: context.positions.position(cursor), speaker });
+      const [change] = edit?.changes?.[context.uri] ?? [];
+      return change ? applyEdits(text, [{ ...context.positions.span(change.range), text: change.newText }]) : null;
+    };
+    assert.equal(given(' Jo \n Park ')?.split('\n').at(-1), 'Jo Park said: “Somebody will have to pay for this.”');
+    for (const none of ['', ' ', 'x'.repeat(81), '“Jo”']) assert.equal(given(none), null, none);
   });
 
   it('is not offered where somebody says it', () => {

@@ -55,7 +55,10 @@ function ownForms({ rule, start, end, fixes }: Diagnostic, words: string): [stri
     ];
   }
   return [
-    [`Approve “${words}” as a name`, { do: 'name', name: words, avoid: null }],
+    // A word that begins with a small letter is no name that somebody would approve.
+    ...(/^\p{Lu}/u.test(words)
+      ? [[`Approve “${words}” as a name`, { do: 'name', name: words, avoid: null }] as [string, DeskWish]]
+      : []),
     ...(other === null
       ? []
       : [[`Add to house style: “${other}”, not “${words}”`, { do: 'term', avoid: words, prefer: other }] as [string, DeskWish]]),

@@ -1,5 +1,5 @@
 /** Gives a quotation that has no source one of the story's people: “…,” Okoro said. */
-import { attributionEdit } from '../../engine/index.ts';
+import { type Article, type ArticleQuote, attributionEdit } from '../../engine/index.ts';
 import { quoteAt, speechStart } from '../look-up.ts';
 import { speakersAt } from '../speakers.ts';
 import type { Refactoring } from './refactoring.ts';
@@ -7,14 +7,20 @@ import type { Refactoring } from './refactoring.ts';
 /** More would be a list to read, not a choice. */
 const most = 6;
 
+/** The direct quotation without a source that the offset is in, where it begins; null where there is none. */
+export function unattributedAt(article: Article, offset: number): ArticleQuote | null {
+  const found = quoteAt(article, offset);
+  const quote = found && speechStart(article, found);
+  if (!quote || quote.parent !== null || quote.kind !== 'direct') return null;
+  const attribution = article.attributions.find(({ id }) => id === quote.attribution);
+  return attribution && (attribution.source !== null || attribution.speaker !== null) ? null : quote;
+}
+
 export const attributeQuotation: Refactoring = {
   kind: 'attribute',
   rewrites: ({ article }, at) => {
-    const found = quoteAt(article, at.start);
-    const quote = found && speechStart(article, found);
-    if (!quote || quote.parent !== null || quote.kind !== 'direct') return [];
-    const attribution = article.attributions.find(({ id }) => id === quote.attribution);
-    if (attribution && (attribution.source !== null || attribution.speaker !== null)) return [];
+    const quote = unattributedAt(article, at.start);
+    if (!quote) return [];
     return speakersAt(article, quote.start)
       .slice(0, most)
       .flatMap(({ name }) => {
