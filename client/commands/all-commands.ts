@@ -16,11 +16,12 @@ import { printReport, saveReport, showReport } from '../report/story-report.ts';
 import { toggleSpeakerColours } from '../speaker-colours.ts';
 import { checkAll } from './check-all.ts';
 import { checkNames } from './check-names.ts';
-import { attachNotes } from './attach-notes.ts';
+import { attachNotes, detachNotes } from './attach-notes.ts';
 import { attributeTo } from './attribute-to.ts';
 import { compareWithFile, compareWithGit } from './compare-with-git.ts';
 import { exportArticle } from './export-article.ts';
 import { goToQuotation, nextQuotation, previousQuotation } from './go-to-quotation.ts';
+import { importAnnotations } from './import-annotations.ts';
 import { openSample } from './open-sample.ts';
 import { openWalkthrough } from './open-walkthrough.ts';
 import { attributeAt, attributeRow, copyRow, findAllOfRow, renameRow, revealRow } from './row-commands.ts';
@@ -57,6 +58,8 @@ export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) 
   removeAnnotation,
   moveAnnotation,
   attachNotes,
+  detachNotes,
+  importAnnotations,
   export: exportArticle,
   compareWithGit,
   compareWithFile,

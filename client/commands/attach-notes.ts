@@ -1,34 +1,69 @@
-/** "Copydesk: Attach Notes…": the transcripts that the quotations of the article in front are compared with. */
-import { Uri, window, workspace } from 'vscode';
-import { attachNotesMethod, type FileToWrite } from '../../server/src/protocol.ts';
-import { askAbout, type Desk } from '../desk.ts';
+/** "Copydesk: Attach Notes…" and "Detach Notes…": the transcripts that the quotations of the article in front are compared with. */
+import type { TextDocument } from 'vscode';
+import { Uri, window } from 'vscode';
+import { askChecks, note } from '../checks/story-checks.ts';
+import { isRow } from '../checks/target.ts';
+import type { Desk } from '../desk.ts';
 
 const extensions = ['vtt', 'srt', 'txt', 'text', 'md', 'markdown'];
 
 /** `given` are addresses, for callers that have chosen already. */
-export async function attachNotes(desk: Desk, given?: readonly Uri[]): Promise<void> {
+export async function attachNotes(desk: Desk, given?: unknown): Promise<void> {
   const document = desk.article.document();
   if (!document) return say('open an article to attach notes to it.');
   if (document.isUntitled) return say('save the article first: notes are named as seen from it.');
-  const chosen =
-    given ??
-    (await window.showOpenDialog({
-      title: 'Attach Transcripts or Notes',
-      openLabel: 'Attach',
-      canSelectMany: true,
-      defaultUri: Uri.joinPath(document.uri, '..'),
-      filters: { 'Transcripts and notes': extensions },
-    }));
+  const chosen = Array.isArray(given) ? (given as readonly Uri[]) : await chooseFiles(document);
   if (!chosen || chosen.length === 0) return;
-  const sources = chosen.map((uri) => seenFrom(document.uri, uri));
+  const known = new Set((await attachedTo(desk, document)).map(({ source }) => source));
+  const sources = [...new Set(chosen.map((uri) => seenFrom(document.uri, uri)))].filter((source) => !known.has(source));
+  if (sources.length === 0) return say('these notes are attached already.');
+  for (const source of sources) {
+    if (!(await note(desk, document, { do: 'note', body: { kind: 'notes', source }, places: [] }))) return;
+  }
+}
+
+const chooseFiles = ({ uri }: TextDocument): Thenable<readonly Uri[] | undefined> =>
+  window.showOpenDialog({
+    title: 'Attach Transcripts or Notes',
+    openLabel: 'Attach',
+    canSelectMany: true,
+    defaultUri: Uri.joinPath(uri, '..'),
+    filters: { 'Transcripts and notes': extensions },
+  });
+
+/** Of the row it is called on, else of those that are chosen. */
+export async function detachNotes(desk: Desk, argument: unknown): Promise<void> {
+  const document = desk.article.document();
+  if (!document) return say('open an article to detach notes from it.');
+  if (isRow(argument)) {
+    if (argument.annotation !== undefined) await note(desk, document, { do: 'remove', id: argument.annotation });
+    return;
+  }
+  const attached = await attachedTo(desk, document);
+  if (attached.length === 0) return say('no notes are attached to this article. “Attach Notes…” does that.');
+  const chosen = await window.showQuickPick(
+    attached.map(({ id, source, by }) => ({ label: decoded(source), description: by ?? '', id })),
+    { title: 'Detach Notes', placeHolder: 'The quotations are compared with these no longer; the files stay', canPickMany: true },
+  );
+  for (const { id } of chosen ?? []) await note(desk, document, { do: 'remove', id });
+}
+
+interface Attached {
+  readonly id: string;
+  readonly source: string;
+  readonly by: string | null;
+}
+
+async function attachedTo(desk: Desk, document: TextDocument): Promise<readonly Attached[]> {
+  const found = await askChecks(desk, document).catch(() => null);
+  return found?.annotations.flatMap(({ id, source, by }) => (source === null ? [] : [{ id, source, by }])) ?? [];
+}
+
+function decoded(source: string): string {
   try {
-    const file = await askAbout<FileToWrite>(desk, attachNotesMethod, document, { sources });
-    if (!file) return say('these notes are attached already.');
-    await workspace.fs.writeFile(Uri.parse(file.uri), new TextEncoder().encode(file.text));
-  } catch (error) {
-    void window.showErrorMessage(
-      `Copydesk: the notes are not attached. ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return decodeURIComponent(source);
+  } catch {
+    return source;
   }
 }
 

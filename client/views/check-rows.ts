@@ -27,6 +27,8 @@ const states: Readonly<Record<CheckState, StateLook>> = {
 export function checkRows(found: StoryChecks, sort: CheckSort): readonly StoryRow[] {
   const { checks, annotations, orphans } = found;
   const shown = sort === 'open' ? checks.filter(({ state }) => state !== 'verified') : checks;
+  const notes = annotations.filter(({ source }) => source !== null);
+  const corrected = annotations.filter(({ source }) => source === null);
   const byState = (Object.keys(states) as CheckState[]).flatMap((state) => {
     const rows = shown.filter((check) => check.state === state).map(checkRow);
     const { title, icon, colour } = states[state];
@@ -46,7 +48,8 @@ export function checkRows(found: StoryChecks, sort: CheckSort): readonly StoryRo
           ),
         ]),
     ...(sort === 'state' ? byState : shown.map(checkRow)),
-    ...(annotations.length === 0 ? [] : [group('annotations', 'Corrections', 'edit', annotations.map(annotationRow))]),
+    ...(corrected.length === 0 ? [] : [group('annotations', 'Corrections and comments', 'edit', corrected.map(annotationRow))]),
+    ...(notes.length === 0 ? [] : [group('notes', 'Notes it rests on', 'note', notes.map(notesRow))]),
   ];
 }
 
@@ -136,6 +139,27 @@ function annotationRow(annotation: StoryAnnotation): StoryRow {
     open: false,
     children: [],
   };
+}
+
+/** Transcripts and notes, which the quotations are compared with. */
+const notesRow = (notes: StoryAnnotation): StoryRow => ({
+  ...annotationRow(notes),
+  label: nameOf(notes.source ?? ''),
+  description: notes.by ?? '',
+  tooltip: `The quotations are compared with ${notes.source}`,
+  spoken: `Notes, ${nameOf(notes.source ?? '')}`,
+  icon: 'note',
+  context: 'notes',
+});
+
+/** The last part of an address. */
+function nameOf(source: string): string {
+  const last = source.split('/').at(-1) ?? source;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
 }
 
 const orphanRow = (orphan: StoryAnnotation): StoryRow => ({

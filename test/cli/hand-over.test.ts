@@ -61,7 +61,7 @@ describe('handing articles over on the command line', () => {
       { files },
     );
     assert.equal(status, 2);
-    assert.match(stderr, /story\.txt\.annotations\.json:2:13: This is no JSON/);
+    assert.match(stderr, /story\.txt\.annotations\.json:2:13: error: This is no JSON/);
     assert.match(stderr, /bad\.vtt:1: This holds no cues of WebVTT/);
     assert.match(stderr, /no notes match none\/\*\.txt/);
     assert.match(stdout, /Ada Obi/);

@@ -8,6 +8,7 @@ import type {
   ShowMessageParams,
 } from 'vscode-languageserver-protocol';
 import type {
+  ImportAnswer,
   NoteAnswer,
   NoteBody,
   NoteChange,
@@ -108,6 +109,42 @@ describe('annotations over the protocol', function () {
       ],
     );
     assert.deepEqual(readdirSync(desk.path).sort(), [name, sidecar]);
+  });
+
+  it('of another tool are taken up, once, and what is none is refused', async () => {
+    await start();
+    open();
+    const selector = (exact: string) => [{ type: 'TextQuoteSelector', exact }];
+    const one = (id: string, exact: string, value: string) => ({
+      id,
+      type: 'Annotation',
+      body: { type: 'TextualBody', value },
+      target: { source: name, selector: selector(exact) },
+    });
+    const text = JSON.stringify({ items: [one('urn:x:1', '4,200', 'Who counted?'), one('urn:x:2', 'a herd of goats', 'Cut?')] });
+    const take = (given: string): Promise<ImportAnswer> =>
+      client.connection.sendRequest('copydesk/import', { textDocument: { uri: desk.uri(name) }, text: given });
+    assert.deepEqual(await take(text), { added: 2, known: 0, orphaned: 1, complaints: [], isWritten: true });
+    assert.deepEqual(await take(text), { added: 0, known: 2, orphaned: 0, complaints: [], isWritten: true });
+    const { annotations, orphans } = await checks();
+    assert.deepEqual(
+      [annotations, orphans].map((all) => all.map(({ note }) => note)),
+      [['Who counted?'], ['Cut?']],
+    );
+    await assert.rejects(take('{ "items": ['), /cannot note this: 1:\d+: /);
+  });
+
+  it('name the notes that the article rests on, which can be taken away again', async () => {
+    await start();
+    open();
+    await note({ do: 'note', body: { kind: 'notes', source: 'tapes/haag.vtt' }, places: [] });
+    const { annotations } = await checks();
+    assert.deepEqual(
+      annotations.map(({ source }) => source),
+      ['tapes/haag.vtt'],
+    );
+    await note({ do: 'remove', id: annotations[0]!.id });
+    assert.deepEqual((await checks()).annotations, []);
   });
 
   it('count what has been checked', async () => {

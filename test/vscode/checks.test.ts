@@ -1,6 +1,7 @@
 /** Corrections and checks, as a person makes them: beside the article, in the view, in the gutter, in the hover, and still there later. */
 import type { CodeAction, Hover, MarkdownString, TextDocument } from 'vscode';
 import { ConfigurationTarget, Position, Range, Selection, Uri, WorkspaceEdit, commands, window, workspace } from 'vscode';
+import type { ImportAnswer } from '../../server/src/protocol.ts';
 import type { StoryView } from '../../client/views/create-story-view.ts';
 import { equal, match, ok } from './support/assert.ts';
 import { copydesk as desk } from './support/copydesk.ts';
@@ -144,6 +145,21 @@ describe('Corrections and checks', () => {
     await commands.executeCommand('copydesk.openEvidence');
     equal(window.activeTextEditor!.document.uri.path, file('calls.txt').path);
     equal(window.activeTextEditor!.selection.active.line, 1);
+  });
+
+  it('are taken up from another tool’s file', async () => {
+    const document = await open('ferry.news');
+    const item = {
+      id: 'urn:x:goats',
+      type: 'Annotation',
+      body: { type: 'TextualBody', value: 'Who counted them?' },
+      target: { source: 'ferry.news', selector: [{ type: 'TextQuoteSelector', exact: '4,200' }] },
+    };
+    await write('theirs.json', JSON.stringify({ items: [item] }));
+    const answer = await commands.executeCommand<ImportAnswer>('copydesk.importAnnotations', file('theirs.json'));
+    equal([answer.added, answer.known, answer.orphaned], [1, 0, 0]);
+    await textOf((await desk()).views.checks, /Corrections and comments – 2[^]*Who counted them\?/);
+    ok(document.uri.path.endsWith('ferry.news'), 'it is the article in front');
   });
 
   it('move along with the article', async () => {

@@ -1,6 +1,7 @@
 /** Notes as the editor has them: attached, compared, shown, handed over. In a browser files are reached otherwise, and the desk's own are not there yet. */
 import type { CodeAction, Hover, MarkdownString } from 'vscode';
 import { Uri, commands, window, workspace } from 'vscode';
+import type { StoryChecks } from '../../server/src/protocol.ts';
 import { equal, match, ok } from './support/assert.ts';
 import { copydesk, openFile } from './support/copydesk.ts';
 import { ruleOf, waitFor, waitForDiagnostics } from './support/wait-for.ts';
@@ -69,6 +70,22 @@ const tests = (): void => {
     await commands.executeCommand('copydesk.export', { form: 'csv', target: file('council.csv') });
     match(await read('council.html'), /<del>June<\/del> <ins>May<\/ins>/);
     match(await read('council.csv'), /Ada Obi,.*differs,“June” for “May”,Ada Obi,council\.vtt,4,0:42/);
+  });
+
+  it('are detached again, from their row in the view', async () => {
+    const { views, client } = await copydesk();
+    const document = await openFile('council.news');
+    await waitFor(views.checks.onDidChange, () =>
+      /Notes it rests on – 1\n {2}council\.vtt/.test(views.checks.text()) ? true : undefined,
+    );
+    const { annotations } = await client.sendRequest<StoryChecks>('copydesk/checks', {
+      textDocument: { uri: document.uri.toString() },
+    });
+    await commands.executeCommand('copydesk.detachNotes', { annotation: annotations[0]!.id, children: [] });
+    await waitForDiagnostics(document, (all) => !all.some((one) => ruleOf(one) === 'quotes/differs-from-notes'));
+    ok(!views.checks.text().includes('council.vtt'), 'the view names it no longer');
+    await commands.executeCommand('copydesk.attachNotes', [file('council.vtt')]);
+    await waitForDiagnostics(document, (all) => all.some((one) => ruleOf(one) === 'quotes/differs-from-notes'));
   });
 
   it('do not stand in the way of a comparison with another version', async () => {

@@ -1,10 +1,10 @@
 /** What the desk has noted beside each file that a command reads. */
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import type { SidecarItem } from '../annotations/annotation.ts';
 import { readSidecar } from '../annotations/sidecar/read-sidecar.ts';
 import { sidecarNameOf } from '../annotations/sidecar/sidecar.ts';
 import type { StyleNotice } from './problem.ts';
-import { standardInput } from './read-text.ts';
+import { readText, standardInput } from './read-text.ts';
 
 export interface FileAnnotations {
   readonly items: readonly SidecarItem[];
@@ -17,15 +17,10 @@ const none: FileAnnotations = { items: [], problems: [] };
 export async function readFileAnnotations(file: string): Promise<FileAnnotations> {
   if (file === standardInput) return none;
   const name = sidecarNameOf(file);
-  let text: string;
-  try {
-    text = await readFile(name, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return none;
-    return { items: [], problems: [{ level: 'error', line: `${name}: error: It cannot be read: ${message}.` }] };
-  }
-  const sidecar = readSidecar(text);
+  if (!existsSync(name)) return none;
+  const decoded = await readText(name, 'auto');
+  if ('error' in decoded) return { items: [], problems: [{ level: 'error', line: `${name}: error: It ${decoded.error}.` }] };
+  const sidecar = readSidecar(decoded.text);
   const level = sidecar.state === 'broken' ? 'error' : 'warning';
   const problems = sidecar.complaints.map(({ line, column, message }): StyleNotice => ({
     level,

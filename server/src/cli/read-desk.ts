@@ -1,16 +1,13 @@
 /** An Article with what stands beside it: its sidecar's corrections and checks, and what the notes say of its quotations. */
-import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { annotateArticle } from '../annotations/annotate-article.ts';
-import { isAnnotation, type SidecarItem } from '../annotations/annotation.ts';
+import { isAnnotation } from '../annotations/annotation.ts';
 import type { PlacedItem } from '../annotations/change-annotations.ts';
-import { readSidecar } from '../annotations/sidecar/read-sidecar.ts';
-import { sidecarNameOf } from '../annotations/sidecar/sidecar.ts';
 import type { Article } from '../engine/index.ts';
 import { createNoteComparison } from '../notes/check-against-notes.ts';
+import { readFileAnnotations } from './file-annotations.ts';
 import type { NotesReader } from './read-notes.ts';
-import { readText, standardInput } from './read-text.ts';
 
 export interface DeskArticle {
   readonly article: Article;
@@ -27,7 +24,8 @@ export async function readDesk(
     complain,
   }: { readonly notes: readonly string[]; readonly reader: NotesReader; readonly complain: (line: string) => void },
 ): Promise<DeskArticle> {
-  const items = file === standardInput ? [] : await readItems(file, complain);
+  const { items, problems } = await readFileAnnotations(file);
+  for (const { line } of problems) complain(line);
   const annotated = annotateArticle(article, items);
   const attached = items.flatMap((item) =>
     isAnnotation(item) && item.body.kind === 'notes' ? pathOf(item.body.source, file) : [],
@@ -35,19 +33,6 @@ export async function readDesk(
   const indexes = await reader.read([...new Set([...notes.map((name) => resolve(name)), ...attached])]);
   const compared = createNoteComparison()(annotated.article, indexes);
   return { ...annotated, article: { ...annotated.article, desk: { ...annotated.article.desk, notes: compared } } };
-}
-
-async function readItems(file: string, complain: (line: string) => void): Promise<readonly SidecarItem[]> {
-  const sidecar = sidecarNameOf(file);
-  if (!existsSync(sidecar)) return [];
-  const decoded = await readText(sidecar, 'auto');
-  if ('error' in decoded) {
-    complain(`copydesk: ${sidecar} ${decoded.error}.`);
-    return [];
-  }
-  const read = readSidecar(decoded.text);
-  for (const { line, column, message } of read.complaints) complain(`${sidecar}:${line}:${column}: ${message}`);
-  return read.state === 'read' ? read.items : [];
 }
 
 /** Notes are named as seen from the article; what lies elsewhere than on this machine is left out. */

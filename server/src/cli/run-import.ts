@@ -1,12 +1,13 @@
 /** `copydesk import`: annotations of another tool into an article's sidecar. */
-import { access, constants, rename, unlink, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { importAnnotations } from '../annotations/import-annotations.ts';
 import { placeItems } from '../annotations/place-items.ts';
 import { readSidecar } from '../annotations/sidecar/read-sidecar.ts';
 import { sidecarNameOf } from '../annotations/sidecar/sidecar.ts';
 import { writeSidecar } from '../annotations/sidecar/write-sidecar.ts';
+import { FileFault } from '../host/files/files.ts';
+import { nodeFiles } from '../host/files/node-files.ts';
 import { exitStatus } from './exit-status.ts';
 import { readText } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,17 +19,17 @@ export async function runImport(article: string, file: string, terminal: Termina
     return exitStatus.misuse;
   };
   const sidecar = sidecarNameOf(article);
+  const address = pathToFileURL(resolve(sidecar)).href;
   const [copy, given] = [await readText(article, 'auto'), await readText(file, 'auto')];
-  const own = existsSync(sidecar) ? await readText(sidecar, 'auto') : { text: '' };
-  for (const [name, decoded] of [
-    [article, copy],
-    [file, given],
-    [sidecar, own],
-  ] as const) {
-    if ('error' in decoded) return refuse(`copydesk: ${name} ${decoded.error}.`);
+  if ('error' in copy) return refuse(`copydesk: ${article} ${copy.error}.`);
+  if ('error' in given) return refuse(`copydesk: ${file} ${given.error}.`);
+  let own: string | null;
+  try {
+    own = await nodeFiles.read(address);
+  } catch (error) {
+    return refuse(`copydesk: ${reasonOf(error)}`);
   }
-  if ('error' in copy || 'error' in given || 'error' in own) return exitStatus.misuse;
-  const read = readSidecar(own.text);
+  const read = readSidecar(own ?? '');
   if (read.state === 'broken') {
     const [first] = read.complaints;
     return refuse(
@@ -40,8 +41,12 @@ export async function runImport(article: string, file: string, terminal: Termina
   if (imported.items === null) return exitStatus.misuse;
   const { added, known, items } = imported;
   if (added.length > 0) {
-    const trouble = await replaceFile(sidecar, writeSidecar(items, basename(article)));
-    if (trouble !== null) return refuse(`copydesk: ${trouble}`);
+    try {
+      const done = await nodeFiles.replace(address, own, writeSidecar(items, basename(article)));
+      if (done === 'changed') return refuse(`copydesk: ${sidecar} was changed by another program meanwhile. Try again.`);
+    } catch (error) {
+      return refuse(`copydesk: ${reasonOf(error)}`);
+    }
   }
   const placed = placeItems(copy.text, added);
   const lost = placed.filter(({ places }) => places.some(({ state }) => state === 'orphaned')).length;
@@ -55,21 +60,5 @@ export async function runImport(article: string, file: string, terminal: Termina
   return imported.complaints.length > 0 ? exitStatus.misuse : exitStatus.fine;
 }
 
-/** Whole or not at all; null, or why it cannot be. */
-async function replaceFile(path: string, text: string): Promise<string | null> {
-  const draft = `${path}.tmp`;
-  try {
-    if (existsSync(path)) await access(path, constants.W_OK);
-    await writeFile(draft, text, { flag: 'wx' });
-    await rename(draft, path);
-    return null;
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return `${draft} is in the way: another program writes there. Try again, or take it away.`;
-    await unlink(draft).catch(() => undefined);
-    const isReadOnly = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
-    return isReadOnly
-      ? `${path} cannot be written: it or the folder ${dirname(path)} is read-only. Nothing was changed.`
-      : `${path} cannot be written: ${message}. Nothing was changed.`;
-  }
-}
+const reasonOf = (error: unknown): string =>
+  error instanceof FileFault ? error.message : error instanceof Error ? error.message : String(error);

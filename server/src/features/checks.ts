@@ -115,6 +115,7 @@ function annotations({ placed, article, positions }: FeatureContext): Pick<Story
     place: place && positions.range(place),
     text: place ? textOf(article.document.text, place) : wordsOf(item),
     ...describeAnnotation(item),
+    source: item.body.kind === 'notes' ? item.body.source : null,
     by: item.by,
     at: item.modified ?? item.created,
   });

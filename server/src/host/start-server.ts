@@ -107,7 +107,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     ]);
     // Closed, or edited meanwhile: whoever asked asks again.
     if (wasOpen && documents.get(uri)?.version !== version) return null;
-    const notes = wasOpen ? noteFiles.of(uri, documentSettings.notes) : undefined;
+    const notes = wasOpen ? noteFiles.of(uri, documentSettings.notes, noted.items) : undefined;
     const read = cache.read(document, desk.prepared, stet, noted, notes);
     if (wasOpen) configurations.takeStale(uri, stet, read.stetProblems);
     const readOther = (text: string): Article => (analyze ??= createAnalyzer())(text, read.article.document.kind);

@@ -44,6 +44,8 @@ export interface StoryAnnotation {
   /** "By Ines Falk", "A place", "One with “Falk”", "Verified": what it says. */
   readonly says: string;
   readonly note: string;
+  /** Address of notes that are attached to the article; null for all else. */
+  readonly source: string | null;
   readonly by: string | null;
   readonly at: string | null;
 }

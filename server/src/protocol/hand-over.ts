@@ -44,16 +44,22 @@ export interface StoryDifferencePage {
   readonly page: string;
 }
 
-/** Method of the request that attaches transcripts or notes to an article: AttachNotesParams → FileToWrite, or null where nothing is to be written. */
-export const attachNotesMethod = 'copydesk/attachNotes';
+/** Method of the request that takes up what another tool has noted of an article: ImportParams → ImportAnswer or null. */
+export const importMethod = 'copydesk/import';
 
-export interface AttachNotesParams extends DocumentParams {
-  /** Addresses as seen from the article, or absolute ones. */
-  readonly sources: readonly string[];
+export interface ImportParams extends DocumentParams {
+  /** The whole text of a file of Web Annotations, or of what Hypothesis exports. */
+  readonly text: string;
 }
 
-/** What the client is to write, whole. */
-export interface FileToWrite {
-  readonly uri: string;
-  readonly text: string;
+export interface ImportAnswer {
+  readonly added: number;
+  /** Those that are there already, by id or word for word. */
+  readonly known: number;
+  /** Those among `added` whose words are not in the article. */
+  readonly orphaned: number;
+  /** What could not be understood, and where: a sentence each. */
+  readonly complaints: readonly string[];
+  /** Whether the sidecar holds them; else they are kept in memory, and the server has told the person why. */
+  readonly isWritten: boolean;
 }

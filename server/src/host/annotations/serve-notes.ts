@@ -1,7 +1,9 @@
 /** Answers the requests that change what the desk says of an article. Unlike the features these write. */
 import { type Connection, LSPErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
+import { importAnnotations } from '../../annotations/import-annotations.ts';
+import { placeItems } from '../../annotations/place-items.ts';
 import type { FeatureContext } from '../../features/feature.ts';
-import { checkerMethod, type NoteAnswer, noteCommand, noteMethod } from '../../protocol.ts';
+import { checkerMethod, type ImportAnswer, importMethod, type NoteAnswer, noteCommand, noteMethod } from '../../protocol.ts';
 import { isRecord } from '../../settings/values.ts';
 import type { AnnotationFiles } from './annotation-files.ts';
 import { readNote } from './read-note.ts';
@@ -32,14 +34,38 @@ export function serveNotes(connection: Connection, { find, annotationFiles, chec
     const by = await checkerOf(context);
     const stamp = { by, at: new Date().toISOString(), id: `urn:uuid:${crypto.randomUUID()}` };
     const { trouble, unwritten } = await annotationFiles.change(uri, context.article.document.text, read, stamp);
-    if (unwritten > 0 && trouble !== null) {
-      const message = `${trouble} Your note is kept in memory meanwhile.`;
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-    }
+    if (unwritten > 0) tellUnwritten(trouble, 'Your note is');
     return { isWritten: unwritten === 0, trouble };
   }
 
+  function tellUnwritten(trouble: string | null, what: string): void {
+    if (trouble === null) return;
+    const message = `${trouble} ${what} kept in memory meanwhile.`;
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  }
+
+  async function takeUp(params: unknown): Promise<ImportAnswer | null | ResponseError<void>> {
+    const { textDocument, text: given } = isRecord(params) ? params : {};
+    const { uri } = isRecord(textDocument) ? textDocument : {};
+    if (typeof uri !== 'string' || typeof given !== 'string') return refuse('it names no document, or brings no text.');
+    const context = await find(uri);
+    if (!context) return null;
+    const { text } = context.article.document;
+    const imported = importAnnotations((await annotationFiles.of(uri)).items, given);
+    const complaints = imported.complaints.map(({ line, column, message }) => `${line}:${column}: ${message}`);
+    if (imported.items === null) return refuse(complaints[0] ?? 'the file holds no annotations.');
+    const { added, known } = imported;
+    const orphaned = placeItems(text, added).filter(({ places }) => places.some(({ state }) => state === 'orphaned')).length;
+    const counts = { added: added.length, known, orphaned, complaints };
+    if (added.length === 0) return { ...counts, isWritten: true };
+    const stamp = { by: null, at: '', id: '' };
+    const { trouble, unwritten } = await annotationFiles.change(uri, text, { do: 'adopt', items: added }, stamp);
+    if (unwritten > 0) tellUnwritten(trouble, 'They are');
+    return { ...counts, isWritten: unwritten === 0 };
+  }
+
   connection.onRequest(noteMethod, note);
+  connection.onRequest(importMethod, takeUp);
   connection.onExecuteCommand(({ command, arguments: given }) =>
     command === noteCommand ? note(given?.[0]) : refuse(`there is no command ${command}.`),
   );

@@ -1,7 +1,5 @@
 /** The transcripts and notes that articles rest on: found by the settings' globs or attached to an article, read once, kept fresh. */
-import { isAnnotation } from '../../annotations/annotation.ts';
-import { readSidecar } from '../../annotations/sidecar/read-sidecar.ts';
-import { sidecarNameOf } from '../../annotations/sidecar/sidecar.ts';
+import { isAnnotation, type SidecarItem } from '../../annotations/annotation.ts';
 import { indexNotes, type NoteIndex } from '../../notes/note-index.ts';
 import { noteExtensions, readTranscript } from '../../notes/reading/read-transcript.ts';
 import type { Transcript } from '../../notes/transcript.ts';
@@ -14,9 +12,9 @@ export type FindFiles = (folders: readonly string[], globs: readonly string[]) =
 export interface NoteFiles {
   /**
    * What is read of the article's notes by now; none before all of them are, so that nothing is called missing too early. Reading goes on behind
-   * it, and `onChange` tells when there is more. The same notes, the same array.
+   * it, and `onChange` tells when there is more. The same notes, the same array. `items` are those of the article's sidecar.
    */
-  readonly of: (article: string, globs: readonly string[]) => readonly NoteIndex[];
+  readonly of: (article: string, globs: readonly string[], items: readonly SidecarItem[]) => readonly NoteIndex[];
   /** Whether some article rests on the file: notes are no articles. */
   readonly isNote: (uri: string) => boolean;
   /** Files have changed, come or gone. */
@@ -46,7 +44,7 @@ const mostFiles = 1000;
 const none: readonly NoteIndex[] = [];
 
 /** What files of notes are called, for watching them. */
-export const notesGlob = `**/*.{${[...noteExtensions, 'annotations.json'].join(',')}}`;
+export const notesGlob = `**/*.{${noteExtensions.join(',')}}`;
 
 const mayBeNotes = new RegExp(`\\.(?:${noteExtensions.join('|')})$`, 'i');
 
@@ -71,20 +69,17 @@ export function createNoteFiles({ read, find, folders, onChange, onRead, onTroub
     queue = queue.then(action).catch((error: unknown) => onTrouble(`The notes could not be read: ${String(error)}`));
   }
 
-  /** Reads what the file beside the article attaches to it; nothing before that. */
-  function lookBeside(article: string): readonly string[] {
+  /** Notes the attached files of an article; what it no longer rests on is an article again, unless another one does. */
+  function attachedTo(article: string, items: readonly SidecarItem[]): readonly string[] {
     const own = plain(article);
-    attached.set(own, attached.get(own) ?? []);
-    inTurn(async () => {
-      const text = await read(article.replace(/(?=[?#]|$)/, sidecarNameOf('')));
-      const sidecar = text === null ? null : readSidecar(text);
-      const items = sidecar?.state === 'read' ? sidecar.items.filter(isAnnotation) : [];
-      const found = items.flatMap(({ body }) => (body.kind === 'notes' ? (addressOf(article, body.source) ?? []) : []));
-      if (found.join('\n') === attached.get(own)?.join('\n')) return;
-      attached.set(own, found);
-      onChange();
-    });
-    return attached.get(own)!;
+    const found = items.flatMap((item) =>
+      isAnnotation(item) && item.body.kind === 'notes' ? (addressOf(article, item.body.source) ?? []) : [],
+    );
+    const gone = (attached.get(own) ?? []).filter((uri) => !found.includes(uri));
+    attached.set(own, found);
+    const wanted = new Set([...attached.values(), ...searches.values()].flatMap((uris) => uris ?? []));
+    for (const uri of gone) if (!wanted.has(uri)) readings.delete(uri);
+    return found;
   }
 
   function searched(globs: readonly string[]): readonly string[] | null {
@@ -150,8 +145,8 @@ export function createNoteFiles({ read, find, folders, onChange, onRead, onTroub
   }
 
   return {
-    of(article, globs) {
-      const sources = attached.get(plain(article)) ?? lookBeside(article);
+    of(article, globs, items) {
+      const sources = attachedTo(article, items);
       if (globs.length === 0 && sources.length === 0) return none;
       const found = globs.length === 0 ? [] : searched(globs);
       const own = plain(article);
@@ -166,11 +161,6 @@ export function createNoteFiles({ read, find, folders, onChange, onRead, onTroub
     },
     isNote: (uri) => [...readings.keys()].some((known) => plain(known) === plain(uri)),
     look(uris) {
-      const ending = sidecarNameOf('');
-      for (const uri of uris) {
-        const path = plain(uri);
-        if (path.endsWith(ending) && attached.has(path.slice(0, -ending.length))) lookBeside(uri.slice(0, -ending.length));
-      }
       const notes = uris.filter((uri) => mayBeNotes.test(plain(uri)));
       if (notes.length === 0) return;
       const known = new Map([...readings.keys()].map((uri) => [plain(uri), uri]));

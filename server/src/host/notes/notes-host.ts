@@ -1,10 +1,6 @@
 /** Everything the server does about transcripts and notes: finds, reads and watches them, and says what is wrong in them. */
-import { type Connection, DidChangeWatchedFilesNotification, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { attachNotes } from '../../annotations/attach-notes.ts';
-import { sidecarNameOf } from '../../annotations/sidecar/sidecar.ts';
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Client } from '../../features/feature.ts';
-import { attachNotesMethod, type AttachNotesParams, type FileToWrite } from '../../protocol.ts';
-import { fileName } from '../../style/file-address.ts';
 import { createDeskFiles, type MachineFiles } from '../desk-files.ts';
 import { createClientFind } from './find-client-files.ts';
 import { createNoteFiles, type FindFiles, type NoteFiles, notesGlob } from './note-files.ts';
@@ -38,14 +34,6 @@ export function createNotesHost(
     onChange,
     onRead: publishComplaints(connection),
     onTrouble: (message) => connection.console.warn(message),
-  });
-  connection.onRequest(attachNotesMethod, async ({ textDocument: { uri }, sources }: AttachNotesParams) => {
-    const sidecar = uri.replace(/(?=[?#]|$)/, sidecarNameOf(''));
-    const stampOf = () => ({ by: null, at: new Date().toISOString(), id: `urn:uuid:${crypto.randomUUID()}` });
-    const attached = attachNotes((await read(sidecar)) ?? '', { article: fileName(uri), sources, stampOf });
-    if ('fault' in attached) return new ResponseError(LSPErrorCodes.RequestFailed, `${fileName(sidecar)}: ${attached.fault}`);
-    const answer: FileToWrite | null = attached.text === null ? null : { uri: sidecar, text: attached.text };
-    return answer;
   });
   return {
     ...noteFiles,
