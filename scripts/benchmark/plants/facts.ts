@@ -103,10 +103,17 @@ const age: Planter = {
     const isOpen = ({ start, end }: { start: number; end: number }): boolean =>
       !isQuoted(article, { start, end }) &&
       copyParagraphs(article).some((paragraph) => paragraph.start <= start && end <= paragraph.end);
-    return article.entities
-      .filter(({ type, named }) => type === 'person' && named)
+    // One who is named in full, and whose surname nobody else has: of two, a reader cannot tell whose age it is.
+    const people = article.entities.filter(({ type, named }) => type === 'person' && named);
+    return people
+      .filter(
+        ({ name }) =>
+          /^\p{Lu}\S+ \p{Lu}/u.test(name) && people.filter((other) => surname(other.name) === surname(name)).length === 1,
+      )
       .flatMap(({ mentions }): Plant[] => {
-        const names = mentions.filter((mention) => mention.form === 'name' && isOpen(mention));
+        const names = mentions.filter(
+          (mention) => mention.form === 'name' && isOpen(mention) && !tellsOfThePast(article, mention),
+        );
         const first = names.find(({ end }) => /^, \d\d,/.test(text.slice(end, end + 5)));
         if (first) {
           const years = Number(text.slice(first.end + 2, first.end + 4));
@@ -127,6 +134,19 @@ const age: Planter = {
         ];
       });
   },
+};
+
+const surname = (name: string): string => name.split(' ').at(-1)!;
+
+/** An age there may be that of another day: the sentence has a year, or tells of one. */
+const tellsOfThePast = ({ document, sentences }: Article, { start }: { readonly start: number }): boolean => {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  return (
+    !sentence ||
+    /\b(?:1[89]|20)\d\d\b|\b(?:ago|then|at the time|when|died|dead|killed)\b/u.test(
+      document.text.slice(sentence.start, sentence.end),
+    )
+  );
 };
 
 /** A sentence of our own whose parts do not make its total. */

@@ -94,6 +94,8 @@ const houseMarks: Planter = {
         charAt(article, openMark.start) === '“'
           ? [put(openMark.start, openMark.end, '‘'), put(closeMark.start, closeMark.end, '’')]
           : [put(openMark.start, openMark.end, "'"), put(closeMark.start, closeMark.end, "'")],
+      // Doubles made of two singles and the straight one are the same mark.
+      mends: (mended) => mended.replaceAll("''", '"') === article.document.text.replaceAll("''", '"'),
     })),
 };
 

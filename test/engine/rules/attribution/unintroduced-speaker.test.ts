@@ -10,6 +10,7 @@ describeRule('attribution/unintroduced-speaker', {
       says: /no given name, no office/,
     },
     'a surname with a mere form of address': `${lead}\n\n“It will hold,” Mr ⟦Ferriby⟧ said.`,
+    'a surname that stands once and utters a whole sentence': `${lead}\n\n“It will hold for a hundred years and more,” ⟦Ferriby⟧ said.`,
   },
   fine: {
     'a full name': `${lead}\n\n“It will hold,” Tessa Ferriby said. “Trust me,” Ferriby added. She has built three.`,
@@ -18,6 +19,9 @@ describeRule('attribution/unintroduced-speaker', {
     'an apposition': `${lead}\n\n“It will hold,” Ferriby, a beekeeper, said. She has built three.`,
     'a given name alone': `${lead}\n\n“It will hold,” said Maria. She is seven.`,
     'one who is told to be named so': `${lead}\n\nA diver named Ferriby said it would hold. He has seen three.`,
+    'a name in capitals': `${lead}\n\n“It will hold for a hundred years and more,” DRAMO said.`,
+    'a page that somebody wrote': `${lead}\n\n“It will hold for a hundred years and more,” the pitch on Ferriby says.`,
+    'a firm that is quoted in pieces': `${lead}\n\nFerriby said that the wall was “good for now”.`,
     'a household name': `${lead}\n\n“Walls are for castles,” Churchill said. He never saw it.`,
   },
 });

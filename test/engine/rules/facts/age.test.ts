@@ -15,6 +15,8 @@ describeRule('facts/age', {
       copy: '---\ndate: 2022-02-04\n---\n\nTom Hale, ⟦38⟧, was elected mayor. He is the youngest in the county.\n\nHale was born in 1979 in Leeds.',
       says: 'Somebody born in 1979 is 42 or 43 in 2022, not 38.',
     },
+    'an age after a title with a capital': 'Former Miss Harbour Mara Lind, 43, spoke.\n\nLind, ⟦46⟧, waved.',
+    'an age of today beside the year since which': 'Mara Lind, 43, runs the bakery.\n\nLind, ⟦45⟧, has led the choir since 2010.',
   },
   fine: {
     'one age, told twice': 'Mara Lind, 43, runs the bakery.\n\nLind, 43, said she would hire six people.',

@@ -27,6 +27,8 @@ describeRule('names/surname-first', {
     'a surname that stands for a thing or for several': `${lead}\n\nThe Ferriby plan is new; the anti-Ferriby camp is not. Mr and Mrs Ferriby moved in.\n\nTessa Ferriby said on Monday that it would hold.`,
     'a full name in the same sentence': `${lead}\n\nFerriby, as all call her (Tessa Ferriby is the engineer), drew it up.`,
     speech: `${lead}\n\n“Ferriby drew up the plan,” said the mayor.\n\nTessa Ferriby said on Monday that it would hold.`,
+    'partners in the name of a firm': `${lead}\n\nShe works at the office of Ferriby, Lane, Stone and Hale in the town.\n\nTessa Ferriby said on Monday that it would hold.`,
+    'a given name that was not read as one': `${lead}\n\nThe plan was drawn up with Will Ferriby’s help.\n\nWill Ferriby said on Monday that it would hold.`,
     'a household name': `${lead}\n\nA bust of Shakespeare will go.\n\nWilliam Shakespeare never saw the sea there.`,
   },
 });

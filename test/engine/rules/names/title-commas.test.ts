@@ -20,8 +20,17 @@ describeRule('names/title-commas', {
       copy: 'On Monday, Norway through its ⟦Minister of Fisheries, Anders Holm⟧ said no.',
       fixed: 'On Monday, Norway through its Minister of Fisheries, Anders Holm, said no.',
     },
+    'a comma after “for” and a title with its country': {
+      copy: 'He paid for an advertisement for ⟦Swedish Prime Minister, Anders Holm⟧ and showed it.',
+      fixed: 'He paid for an advertisement for Swedish Prime Minister Anders Holm and showed it.',
+    },
+    'the second missing before the rest of the sentence': {
+      copy: 'A letter was sent from the club’s ⟦director, Anders Holm⟧ to the members.',
+      fixed: 'A letter was sent from the club’s director, Anders Holm, to the members.',
+    },
   },
   fine: {
+    'a post that somebody runs for': 'Once a candidate for Prime Minister, Anders Holm said so.',
     'no article, no comma': 'Swedish President Anders Holm said so.',
     'an article and two commas': 'The Swedish president, Anders Holm, said so. So did its president, Anders Holm.',
     'what somebody was': 'As President, Anders Holm said so. Since becoming Prime Minister, Anders Holm has said so.',

@@ -13,7 +13,7 @@ import {
   type PersonMention,
   type StoryPerson,
 } from '../story/story-people.ts';
-import { isCapitalized, tokenIndexFrom } from '../story/copy-tokens.ts';
+import { isCapitalized, sentenceAt, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { householdNames } from '../story/household-names.ts';
 
 export const unintroducedSpeaker = defineRule<'unknown', { known: readonly string[] }>({
@@ -39,12 +39,12 @@ export const unintroducedSpeaker = defineRule<'unknown', { known: readonly strin
     const sources = firstSources(article);
     for (const { entity, mentions } of people) {
       const source = sources.get(entity.id);
-      const place = source && mentions.find((mention) => mention.inCopy && contains(source, mention));
-      if (!place || entity.onlyGivenName || /\p{Ll}{3}\p{Lu}/u.test(place.text)) continue;
+      const place = source && mentions.find((mention) => mention.inCopy && isAll(article, source, mention));
+      // "AMLO" and the like are no surnames.
+      if (!place || entity.onlyGivenName || /\p{Ll}{3}\p{Lu}|^\p{Lu}{2,}$/u.test(place.text)) continue;
       const name = lastName(place);
-      if (introduced.has(name) || householdNames.has(name) || known.has(name) || !isSurelyPerson(article, entity, mentions)) {
-        continue;
-      }
+      if (introduced.has(name) || householdNames.has(name) || known.has(name)) continue;
+      if (!source.utters && !isSurelyPerson(article, entity, mentions)) continue;
       report({
         start: place.start,
         end: place.end,
@@ -55,11 +55,25 @@ export const unintroducedSpeaker = defineRule<'unknown', { known: readonly strin
   },
 });
 
+/** Whether the name is all of the source, but for "Mr": not "the pitch on Kickstarter". */
+function isAll({ document }: Article, source: Span, mention: PersonMention): boolean {
+  if (!contains(source, mention)) return false;
+  const before = document.text.slice(source.start, mention.start).trim();
+  return before === '' || isAddress(before);
+}
+
+interface Source extends Span {
+  /** A whole utterance in marks is the speaker’s, here or later: firms and papers are quoted in pieces, if at all. */
+  readonly utters: boolean;
+}
+
 /** The words that name a speaker where they are sure, the first ones for each, by entity. */
-function firstSources({ attributions }: Article): ReadonlyMap<string, Span> {
-  const sources = new Map<string, Span>();
-  for (const { speaker, source, confidence } of attributions) {
-    if (speaker && source && confidence >= 0.7 && !sources.has(speaker)) sources.set(speaker, source);
+function firstSources({ attributions }: Article): ReadonlyMap<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const { speaker, source, kind, confidence } of attributions) {
+    if (!speaker || !source || confidence < 0.7) continue;
+    const { start, end, utters } = sources.get(speaker) ?? { ...source, utters: false };
+    sources.set(speaker, { start, end, utters: utters || kind === 'direct' });
   }
   return sources;
 }
@@ -84,7 +98,8 @@ function introducedNames(article: Article, people: readonly StoryPerson[]): Read
 }
 
 /** "Radio host Holt", "Holt, a beekeeper": the words beside the name say who it is; so may a longer name that was not read as one. */
-function isToldOf({ tokens }: Article, { start, end }: PersonMention): boolean {
+function isToldOf(article: Article, { start, end }: PersonMention): boolean {
+  const { tokens } = article;
   const at = tokenIndexFrom({ tokens }, start);
   const [beforeAddress, before, after] = [tokens[at - 2], tokens[at - 1], tokens[tokenIndexFrom({ tokens }, end)]];
   if (
@@ -94,7 +109,9 @@ function isToldOf({ tokens }: Article, { start, end }: PersonMention): boolean {
     return true;
   }
   const name = before && isAddress(before.text) ? beforeAddress : before;
-  if (name?.pos === 'PROPN' || (name !== before && name?.pos === 'NOUN')) return true;
+  const isNamed =
+    name && (name.pos === 'PROPN' || (name.spaced && isCapitalized(name) && name.start > sentenceAt(article, start)!.start));
+  if (isNamed || (name !== before && name?.pos === 'NOUN')) return true;
   if (after?.spaced && (after.pos === 'PROPN' || after.pos === 'NOUN')) return true;
   const next = tokens[tokenIndexFrom({ tokens }, end) + 1];
   return (

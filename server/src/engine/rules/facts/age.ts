@@ -91,7 +91,7 @@ function byPerson(article: Article, told: readonly Told[]): ReadonlyMap<Entity, 
     const person = people.find(({ mentions }) =>
       mentions.some(
         ({ form, start, end }) =>
-          form === 'name' && (end === one.nameEnd || start === one.nameStart) && !followsName(article, start),
+          form === 'name' && (end === one.nameEnd || start === one.nameStart) && !followsName(article, { start, end }),
       ),
     );
     if (person && !shared.has(surname(person)) && !hasTwoGivenNames(article, person)) {
@@ -116,8 +116,9 @@ function surnamesOfMany(people: readonly Entity[]): ReadonlySet<string> {
   return more;
 }
 
-/** A word with a capital before the name that is no title: another given name. */
-function followsName({ document, names }: Article, start: number): boolean {
+/** A word with a capital before a bare surname that is no title: another given name. */
+function followsName({ document, names }: Article, { start, end }: Span): boolean {
+  if (bareWords(document.text.slice(start, end)).length > 1) return false;
   const before = /(\p{Lu}[\p{L}’'-]+) $/u.exec(document.masked.slice(Math.max(0, start - 30), start))?.[1];
   return before !== undefined && !isAddress(before) && !names.some((name) => name.start === start && name.title !== null);
 }
@@ -136,7 +137,7 @@ function isOfThePast(article: Article, { start, kind }: Told): boolean {
   const sentence = sentenceAt(article, start);
   if (!sentence || kind === 'birth') return false;
   const words = article.document.masked.slice(sentence.start, sentence.end);
-  return /\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil) (?:\p{L}+ )?(?:1[89]|20)\d\d\b|\b(?:ago|then|at the time|when (?:he|she|they)|died|dead|killed at)\b/u.test(
+  return /\b(?:[Ii]n|[Ff]rom|[Uu]ntil) (?:\p{L}+ )?(?:1[89]|20)\d\d\b|\b(?:ago|(?<!the )then|at the time|when (?:he|she|they)|died|dead|killed at)\b/u.test(
     words,
   );
 }

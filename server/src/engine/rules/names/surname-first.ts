@@ -1,7 +1,7 @@
 /** A surname that stands before the full name has been given. */
 import type { Article } from '../../article/article.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { sentenceAt, tokenIndexFrom } from '../story/copy-tokens.ts';
+import { isCapitalized, sentenceAt, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { householdNames } from '../story/household-names.ts';
 import {
   foldName,
@@ -72,8 +72,13 @@ const calendar =
  * Whether the word stands for one person and is all that tells who: not "the Holt plan", "anti-Holt", "Mr and Mrs Holt", "Team Holt", "Crown v. Holt",
  * "Presidents Lane and Holt".
  */
-function isBareSurname({ tokens, names, document }: Article, { start, end, text }: PersonMention): boolean {
-  if (calendar.test(text) || !names.some((name) => name.start === start && name.end === end && name.type === 'person')) {
+function isBareSurname(article: Article, { start, end, text }: PersonMention): boolean {
+  const { tokens, names, document } = article;
+  if (
+    calendar.test(text) ||
+    text.endsWith('.') ||
+    !names.some((name) => name.start === start && name.end === end && name.type === 'person')
+  ) {
     return false;
   }
   if (/[-–‑/(]/.test(document.masked.charAt(start - 1)) || /[-–‑/]/.test(document.masked.charAt(end))) return false;
@@ -82,9 +87,17 @@ function isBareSurname({ tokens, names, document }: Article, { start, end, text 
   if (after && after.spaced && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.pos)) return false;
   // "a Holt", "the Fox channel’s Holt", "candidate Holt": a family, a programme, somebody who is introduced.
   if (before && ['DET', 'ADJ', 'NOUN', 'NUM', 'PART'].includes(before.pos)) return false;
-  if (before?.pos === 'PROPN' && !isAddress(before.text)) return false;
+  // A word with a capital amid the sentence is a given name or a title that was not read as one.
+  const isNamed =
+    before?.pos === 'PROPN' || (before?.spaced && isCapitalized(before) && before.start > sentenceAt(article, start)!.start);
+  if (before && isNamed && !isAddress(before.text)) return false;
+  // "Black, Manafort, Stone and Kelly": partners.
+  if (partners.test(document.masked.slice(end, end + 80))) return false;
   return !stepsAside.test(document.masked.slice(Math.max(0, start - 40), start));
 }
+
+/** ", Stone and Kelly", ", Stone & Sons": after the first of those in a firm's name. */
+const partners = /^(?:, \p{Lu}[\p{L}’'-]+)+,? (?:and|&) \p{Lu}/u;
 
 /** "Mr and Mrs ", "Crown v. ", "a drink called ", "Presidents Lane and ". */
 const stepsAside =

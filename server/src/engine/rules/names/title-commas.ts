@@ -27,7 +27,11 @@ const determiners = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', '
 const articles = new Set(['a', 'an', 'another', 'one', 'this', 'that', 'each', 'every', 'no', 'any', 'some']);
 /** After these a bare title says what somebody is or was: "as president, Jane Doe …", "since becoming prime minister, …". */
 const predicates =
-  /^(?:as|than|like|of|for|be|is|are|was|were|been|being|am|become|becomes|became|becoming|elected|appointed|named|made|remained?|stay(?:ed)?|while|when|once|if|though|although|not)$/;
+  /^(?:as|be|is|are|was|were|been|being|am|become|becomes|became|becoming|elected|appointed|named|made|remained?|stay(?:ed)?|while|when|once|if|though|although|not)$/;
+/** After these too, where the name goes on as a subject: "ran for president, Jane Doe said"; not "an advertisement for Foreign Minister, Jane Doe". */
+const beforePost = /^(?:than|like|of|for)$/;
+/** After a name in apposition these go on with the sentence: "a letter from the club’s director, Jane Doe to the members". */
+const goesOn = /^(?:to|in|on|at|by|with|after|before|during|about|over|against)$/;
 
 export const titleCommas = defineRule({
   name: 'names/title-commas',
@@ -96,10 +100,15 @@ function titleBefore(article: Article, name: Name): Title | null {
     const own = before.start < start && /^['’]/.test(before.text) ? first - 3 : first - 2;
     return { ...span, before: own, determiner: 'definite' };
   }
+  const next = tokens[tokenIndexFrom(article, name.end)];
+  const speaks = next?.pos === 'VERB' || next?.pos === 'AUX';
   if (
     before &&
     first > sentence.firstToken &&
-    (articles.has(before.lower) || predicates.test(before.lower) || before.pos === 'DET')
+    (articles.has(before.lower) ||
+      predicates.test(before.lower) ||
+      before.pos === 'DET' ||
+      (speaks && beforePost.test(before.lower)))
   ) {
     return null;
   }
@@ -141,6 +150,7 @@ function followsNameOrTitle({ tokens, names }: Article, first: number, from: num
 function lacksSecondComma(article: Article, title: Title, name: Name): boolean {
   const { tokens } = article;
   const after = tokens[tokenIndexFrom(article, name.end)];
+  if (after && title.before >= 0 && goesOn.test(after.lower)) return true;
   if (!after || !(after.pos === 'VERB' || after.pos === 'AUX') || !/^\p{L}+$/u.test(after.text) || /ing$/.test(after.lower)) {
     return false;
   }
