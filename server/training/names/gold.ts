@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseDocument, withoutByteOrderMark } from '../../src/engine/document/parse-document.ts';
-import { cutCompounds } from '../../src/engine/names/tagging/cut-compounds.ts';
+import { createCompoundCutter } from '../../src/engine/names/tagging/cut-compounds.ts';
 import { gatherEvidence } from '../../src/engine/names/tagging/document-evidence.ts';
 import { quotedTokens, type Scene } from '../../src/engine/names/tagging/features.ts';
 import { beginOf, endOf, insideOf, singleOf, tagTypes, type TagType } from '../../src/engine/names/tagging/labels.ts';
-import { readWords } from '../../src/engine/names/tagging/read-words.ts';
+import { createWordsReader } from '../../src/engine/names/tagging/read-words.ts';
 import type { WordLists } from '../../src/engine/names/tagging/word-flags.ts';
 import { findQuotes } from '../../src/engine/quotes/find-quotes.ts';
 import type { Tagger } from '../../src/engine/tokens/tagger.ts';
@@ -63,8 +63,9 @@ export function readLines<T>(path: string): T[] {
 
 export function lessonOf(article: GoldArticle, tagger: Tagger, lists: WordLists): Lesson {
   const document = parseDocument(withoutByteOrderMark(article.text), 'plain');
-  const tokens = cutCompounds(tokenize(document, tagger), lists);
-  const words = readWords(document, tokens, lists);
+  const whole = tokenize(document, tagger);
+  const tokens = createCompoundCutter(lists)(whole);
+  const words = createWordsReader(lists)(document, tokens, whole.cuts);
   const scene: Scene = {
     tokens: tokens.tokens,
     words,

@@ -27,7 +27,7 @@ import { findSpeakers } from './speakers/find-speakers.ts';
 import { readTurns } from './speakers/read-turns.ts';
 import { createQuoteIndex, createSourceIndex } from './speakers/span-index.ts';
 import { addOddCapitals } from './variants/add-odd-capitals.ts';
-import { findOddCapitals } from './variants/find-odd-capitals.ts';
+import { createOddCapitalsFinder } from './variants/find-odd-capitals.ts';
 import { createTurnShapeReader, type TurnShape } from './speakers/turn-shape.ts';
 
 export type FindEntities = (
@@ -45,6 +45,7 @@ export type FindEntities = (
 export function createEntityFinder(): FindEntities {
   const readMentions = createMentionFinder();
   const draftNames = createNameDrafter();
+  const findOddCapitals = createOddCapitalsFinder();
   const readers = {
     introductions: createIntroductionReader(),
     definitions: createDefinitionReader(),

@@ -2,15 +2,14 @@
 import storedWeights from '../../../lexicon/name-weights.json' with { type: 'json' };
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Quotes } from '../quotes/quote.ts';
-import { createParagraphMemory } from '../tokens/paragraph-memory.ts';
 import type { Tokens } from '../tokens/token.ts';
 import type { EntityType, Name } from './name.ts';
-import { cutCompounds } from './tagging/cut-compounds.ts';
+import { createCompoundCutter } from './tagging/cut-compounds.ts';
 import { gatherEvidence } from './tagging/document-evidence.ts';
 import { quotedTokens } from './tagging/features.ts';
 import { beginOf, insideOf, endOf, labelCount, outside, tagTypes, typeOfLabel } from './tagging/labels.ts';
-import { readWords, type WordsMemory } from './tagging/read-words.ts';
-import { tagWords } from './tagging/tag-words.ts';
+import { createWordsReader } from './tagging/read-words.ts';
+import { createWordTagger } from './tagging/tag-words.ts';
 import { loadWeights } from './tagging/weights.ts';
 import { createWordLists } from './tagging/word-flags.ts';
 import { findTitle } from './titles/find-title.ts';
@@ -21,12 +20,14 @@ export type FindNames = (document: NewsDocument, tokens: Tokens, quotes: Quotes)
 export function createNameFinder(): FindNames {
   const lists = createWordLists();
   const weights = loadWeights(storedWeights);
-  const wordsMemory: WordsMemory = createParagraphMemory();
+  const cutCompounds = createCompoundCutter(lists);
+  const readWords = createWordsReader(lists);
+  const tagWords = createWordTagger(weights);
   return (document, tokens, quotes) => {
-    const cut = cutCompounds(tokens, lists);
-    const words = readWords(document, cut, lists, wordsMemory);
+    const cut = cutCompounds(tokens);
+    const words = readWords(document, cut, tokens.cuts);
     const scene = { tokens: cut.tokens, words, evidence: gatherEvidence(words), quoted: quotedTokens(cut.tokens, quotes) };
-    const { labels, marginals } = tagWords(scene, weights);
+    const { labels, marginals } = tagWords(scene);
     const names: Name[] = [];
     for (let i = 0; i < labels.length; i++) {
       const label = labels[i]!;

@@ -1,5 +1,5 @@
 /** A paragraph as this stage meets it: what it reads of a story is read by such paragraphs, and compared by them from version to version. */
-import { createSceneReader, type Scene } from '../../names/paragraphs/scene.ts';
+import { readScenes, type Scene } from '../../names/paragraphs/scene.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Story } from './window.ts';
 
@@ -16,7 +16,6 @@ export type ReadQuotedScenes = (story: Story) => readonly QuotedScene[];
 const mostForms = 4;
 
 export function createQuotedSceneReader(): ReadQuotedScenes {
-  const readScenes = createSceneReader();
   const key = {};
   return ({ document, tokens, quotes: { quotes }, names }) => {
     let next = 0;

@@ -2,7 +2,7 @@
 import type { NewsDocument } from '../../document/news-document.ts';
 import type { Name } from '../../names/name.ts';
 import type { Tokens } from '../../tokens/token.ts';
-import { createSceneReader } from '../../names/paragraphs/scene.ts';
+import { readScenes } from '../../names/paragraphs/scene.ts';
 import { createWordReader } from '../variants/capitalized-words.ts';
 import { createMisspellingFinder, type Misspellings } from '../variants/find-misspelt-words.ts';
 import { createOverlookedFinder } from './find-overlooked-names.ts';
@@ -17,17 +17,15 @@ export type FindMentions = (
 
 /** What it reads of a paragraph it remembers. */
 export function createMentionFinder(): FindMentions {
-  const readFirst = createSceneReader();
   const readWords = createWordReader();
   const findMisspelt = createMisspellingFinder();
   const withOverlooked = createOverlookedFinder();
-  const readAgain = createSceneReader();
   const readMentions = createMentionReader();
   return (document, tokens, names) => {
-    const first = readFirst(document, tokens, names);
+    const first = readScenes(document, tokens, names);
     const misspelt = findMisspelt(first.scenes.map((_, paragraph) => readWords(first, paragraph)));
     const all = withOverlooked(first, names);
-    const scenes = readAgain(document, tokens, all);
+    const scenes = all === names ? first : readScenes(document, tokens, all);
     return { scenes: { ...scenes, mentions: readMentions(scenes, misspelt) }, misspelt };
   };
 }

@@ -6,7 +6,8 @@ import { isCommonWord } from '../../names/lists/words-of-english.ts';
 import type { Name } from '../../names/name.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import type { Span } from '../../text/span.ts';
-import type { Token, Tokens } from '../../tokens/token.ts';
+import { rememberByCut } from '../../tokens/remember-by-cut.ts';
+import type { CutParagraph, Token, Tokens } from '../../tokens/token.ts';
 import type { SpellingVariant } from '../entity.ts';
 
 /** Three to seven letters, the first a capital, with no letter beside them. */
@@ -16,29 +17,56 @@ const abbreviation = /(?<![\p{L}\p{M}])\p{Lu}\p{L}{2,6}(?![\p{L}\p{M}])/gu;
 const leastPlaces = 2;
 const leastRatio = 2;
 
-/** Linear in the tokens. Lines in capitals say nothing. In text order of the first place in capitals. */
-export function findOddCapitals(
+/** A word that may be an abbreviation, `at` UTF-16 units from its paragraph's start. */
+interface Abbreviation {
+  readonly form: string;
+  readonly lower: string;
+  readonly at: number;
+}
+
+/** A finder that looks through a paragraph once, as long as its tokens are remembered. Lines in capitals say nothing. Linear. */
+export function createOddCapitalsFinder(): (
   document: NewsDocument,
-  { tokens, paragraphs }: Tokens,
+  tokens: Tokens,
   names: readonly Name[],
-): readonly SpellingVariant[] {
-  const groups = new Map<string, Map<string, Span[]>>();
-  for (const { firstToken, endToken } of paragraphs) {
-    const own = tokens.slice(firstToken, endToken);
-    if (isShouted(own)) continue;
-    for (const { text, lower, start } of own) {
-      if (text === lower || text.length < 3) continue;
-      for (const match of text.matchAll(abbreviation)) {
-        const key = match[0].toLowerCase();
-        const forms = groups.get(key) ?? new Map<string, Span[]>();
-        groups.set(key, forms);
-        const place = { start: start + match.index, end: start + match.index + match[0].length };
-        const places = forms.get(match[0]);
+) => readonly SpellingVariant[] {
+  const abbreviationsOf = rememberByCut(readAbbreviations);
+  return (document, { tokens, cuts }, names) => {
+    const groups = new Map<string, Map<string, Span[]>>();
+    cuts.forEach((cut, index) => {
+      const { start: offset } = document.paragraphs[index]!;
+      for (const { form, lower, at } of abbreviationsOf(cut)) {
+        let forms = groups.get(lower);
+        if (!forms) groups.set(lower, (forms = new Map<string, Span[]>()));
+        const place = { start: offset + at, end: offset + at + form.length };
+        const places = forms.get(form);
         if (places) places.push(place);
-        else forms.set(match[0], [place]);
+        else forms.set(form, [place]);
       }
+    });
+    return oddOnes(groups, document, tokens, names);
+  };
+}
+
+function readAbbreviations({ tokens }: CutParagraph): readonly Abbreviation[] {
+  if (isShouted(tokens)) return [];
+  const found: Abbreviation[] = [];
+  for (const { text, lower, start } of tokens) {
+    if (text === lower || text.length < 3) continue;
+    for (const { 0: form, index } of text.matchAll(abbreviation)) {
+      found.push({ form, lower: form.toLowerCase(), at: start + index });
     }
   }
+  return found;
+}
+
+/** In text order of the first place in capitals. */
+function oddOnes(
+  groups: ReadonlyMap<string, ReadonlyMap<string, readonly Span[]>>,
+  document: NewsDocument,
+  tokens: readonly Token[],
+  names: readonly Name[],
+): readonly SpellingVariant[] {
   const found: SpellingVariant[] = [];
   for (const [key, forms] of groups) {
     const usualSpans = forms.size > 1 ? forms.get(key.toUpperCase()) : undefined;

@@ -25,34 +25,34 @@ export interface Scenes {
   readonly scenes: readonly Scene[];
 }
 
-/** Scenes of one paragraph that are remembered: it may stand in a story twice, with other names. */
-const mostScenes = 4;
+/** Scenes of one paragraph that are remembered: it may stand in a story twice, with other names, before and after overlooked ones are added. */
+const mostScenes = 8;
 
-export function createSceneReader(): (document: NewsDocument, tokens: Tokens, names: readonly Name[]) => Scenes {
-  const key = {};
-  return (document, tokens, names) => {
-    const { text, masked, paragraphs } = document;
-    const isPlain = text === masked;
-    let next = 0;
-    const scenes = paragraphs.map(({ start, end, role }, index): Scene => {
-      const first = next;
-      while (next < names.length && names[next]!.start < end) next++;
-      const cut = tokens.cuts[index]!;
-      const written = isPlain ? cut.text : text.slice(start, end);
-      const known = (cut.memory.get(key) ?? []) as readonly Scene[];
-      const same = known.find(
-        (scene) => scene.role === role && scene.written === written && areSame(scene.names, names, first, next, start),
-      );
-      if (same) return same;
-      const own = names.slice(first, next).map((name): Name => {
-        return { ...moved(name, -start), title: name.title && moved(name.title, -start) };
-      });
-      const scene: Scene = { cut, role, written: isPlain ? cut.text : ownCopy(written), names: own, memory: new Map() };
-      cut.memory.set(key, [scene, ...known.slice(0, mostScenes - 1)]);
-      return scene;
+/** Whoever reads scenes shares them, so that what is the same to two stages is one object. */
+const key = {};
+const none: readonly Scene[] = [];
+
+export function readScenes(document: NewsDocument, tokens: Tokens, names: readonly Name[]): Scenes {
+  const { text, masked, paragraphs } = document;
+  const isPlain = text === masked;
+  let next = 0;
+  const scenes = paragraphs.map(({ start, end, role }, index): Scene => {
+    const first = next;
+    while (next < names.length && names[next]!.start < end) next++;
+    const cut = tokens.cuts[index]!;
+    const written = isPlain ? cut.text : text.slice(start, end);
+    const known = (cut.memory.get(key) ?? none) as readonly Scene[];
+    for (const scene of known) {
+      if (scene.role === role && scene.written === written && areSame(scene.names, names, first, next, start)) return scene;
+    }
+    const own = names.slice(first, next).map((name): Name => {
+      return { ...moved(name, -start), title: name.title && moved(name.title, -start) };
     });
-    return { document, tokens, scenes };
-  };
+    const scene: Scene = { cut, role, written: isPlain ? cut.text : ownCopy(written), names: own, memory: new Map() };
+    cut.memory.set(key, [scene, ...known.slice(0, mostScenes - 1)]);
+    return scene;
+  });
+  return { document, tokens, scenes };
 }
 
 /** Whether `names` from `first` to `end` are these, `offset` further on in the text. */

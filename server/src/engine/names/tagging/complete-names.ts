@@ -1,6 +1,6 @@
 /** Finds names that the chain has left out though the story shows them: "Mr King", "a Hill administration" where Ada Hill is named. */
 import { beginOf, endOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
-import { look, type Words } from './read-words.ts';
+import { forEachInStretches, look, type Words } from './read-words.ts';
 import { greetings } from './trim-names.ts';
 import { flag } from './word-flags.ts';
 
@@ -13,24 +13,27 @@ const ofOffice = flag.role | flag.roleModifier | flag.honorific | flag.agency | 
 /** Changes `labels`: words outside all names that are a surname of the story or stand behind "Mr", "Mrs", "Ms" become people. */
 export function completeNames(words: Words, labels: Uint8Array): void {
   const surnames = surnamesOf(words, labels);
-  for (let i = 0; i < words.count; i++) {
-    if (labels[i] !== outside || !isCapital(words, i) || words.capitals[words.paragraph[i]!] !== 0) continue;
-    if (isJoined(words, i + 1, i)) continue;
+  forEachInStretches(words, (i) => {
+    if (labels[i] !== outside || !isCapital(words, i) || words.capitals[words.paragraph[i]!] !== 0) return;
+    if (isJoined(words, i + 1, i)) return;
     const isSurname = surnames.has(words.folded[i]!);
     const isPerson = isAddressed(words, i) ? isSurname || !(words.flags[i]! & ofOffice) : isSurname && standsAlone(words, i);
     if (isPerson || isGreeted(words, i)) labels[i] = singleOf(person);
-  }
+  });
 }
 
 /** Folded last words of people who are named with two words or more. */
 function surnamesOf(words: Words, labels: Uint8Array): ReadonlySet<string> {
   const found = new Set<string>();
   let isOpen = false;
-  for (let i = 0; i < words.count; i++) {
+  let last = -1;
+  forEachInStretches(words, (i) => {
+    if (i > last + 1) isOpen = false;
+    last = i;
     if (labels[i] === beginOf(person)) isOpen = true;
     else if (labels[i] === endOf(person) && isOpen && words.folded[i]!.length > 1) found.add(words.folded[i]!);
     if (typeOfLabel(labels[i]!) !== person) isOpen = false;
-  }
+  });
   return found;
 }
 

@@ -1,4 +1,5 @@
 /** Cuts words at hyphens where a name is only a part of them: "Nairobi-based", "pro-Morales", "Russia-Ukraine". */
+import { rememberByCut } from '../../tokens/remember-by-cut.ts';
 import type { Token, TokenRange, Tokens } from '../../tokens/token.ts';
 import { foldWord } from '../lists/fold-word.ts';
 import { flag, type WordLists } from './word-flags.ts';
@@ -16,24 +17,45 @@ const after = new Set(
 const standsAlone = flag.country | flag.city | flag.region | flag.agency | flag.company | flag.demonym | flag.party;
 const hyphen = /[-‐‑–]/;
 
-/** The same tokens, some of them cut in three; sentences keep pointing at the old ones and are left out. */
-export function cutCompounds(
-  { tokens, paragraphs }: Tokens,
-  lists: WordLists,
-): Pick<Tokens, 'tokens'> & { readonly paragraphs: readonly Pick<TokenRange, 'firstToken' | 'endToken'>[] } {
-  const cut: Token[] = [];
-  const ranges = paragraphs.map(({ firstToken, endToken }) => {
-    const first = cut.length;
-    for (let i = firstToken; i < endToken; i++) {
-      const token = tokens[i]!;
-      const at = token.text.length > 3 && token.text !== token.lower ? token.text.search(hyphen) : -1;
-      if (at > 0 && at < token.text.length - 1 && isCompound(token, at, lists)) {
+/** The tokens of a document with compounds cut; sentences keep pointing at the old ones and are left out. */
+export type CutTokens = Pick<Tokens, 'tokens'> & {
+  readonly paragraphs: readonly Pick<TokenRange, 'firstToken' | 'endToken'>[];
+};
+
+/** A token to be cut in three, by its index in the paragraph, and where its hyphen stands in it. */
+interface Compound {
+  readonly index: number;
+  readonly at: number;
+}
+
+/** The same tokens, some of them cut in three. A paragraph is looked through once, as long as its tokens are remembered. */
+export function createCompoundCutter(lists: WordLists): (tokens: Tokens) => CutTokens {
+  const compoundsOf = rememberByCut(({ tokens }) => findCompounds(tokens, lists));
+  return ({ tokens, paragraphs, cuts }) => {
+    if (cuts.every((cut) => compoundsOf(cut).length === 0)) return { tokens, paragraphs };
+    const cut: Token[] = [];
+    const ranges = paragraphs.map(({ firstToken, endToken }, paragraph) => {
+      const first = cut.length;
+      let next = firstToken;
+      for (const { index, at } of compoundsOf(cuts[paragraph]!)) {
+        while (next < firstToken + index) cut.push(tokens[next++]!);
+        const token = tokens[next++]!;
         cut.push(part(token, 0, at), part(token, at, at + 1), part(token, at + 1, token.text.length));
-      } else cut.push(token);
-    }
-    return { firstToken: first, endToken: cut.length };
+      }
+      while (next < endToken) cut.push(tokens[next++]!);
+      return { firstToken: first, endToken: cut.length };
+    });
+    return { tokens: cut, paragraphs: ranges };
+  };
+}
+
+function findCompounds(tokens: readonly Token[], lists: WordLists): readonly Compound[] {
+  const found: Compound[] = [];
+  tokens.forEach((token, index) => {
+    const at = token.text.length > 3 && token.text !== token.lower ? token.text.search(hyphen) : -1;
+    if (at > 0 && at < token.text.length - 1 && isCompound(token, at, lists)) found.push({ index, at });
   });
-  return { tokens: cut, paragraphs: ranges };
+  return found;
 }
 
 function isCompound({ text, lower }: Token, at: number, lists: WordLists): boolean {

@@ -1,7 +1,7 @@
 /** Mends labels where the lists know better: "United States of America" is one place, not two; "Republicans" is nobody's name. */
 import { completeNames } from './complete-names.ts';
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
-import { look, type Words } from './read-words.ts';
+import { forEachInStretches, look, type Words } from './read-words.ts';
 import { trimNames } from './trim-names.ts';
 import { flag } from './word-flags.ts';
 
@@ -15,7 +15,7 @@ export function mendLabels(words: Words, labels: Uint8Array): void {
   joinPhrases(words, labels);
   nameSpeakers(words, labels);
   trimNames(words, labels);
-  for (let i = 0; i < words.count; i++) {
+  forEachInStretches(words, (i) => {
     const bits = words.flags[i]!;
     if (labels[i] === beginOf(place) && (isPersonWithParticles(words, labels, i) || isGivenAndSurname(words, labels, i))) {
       retype(labels, i, person);
@@ -26,30 +26,30 @@ export function mendLabels(words: Words, labels: Uint8Array): void {
     if (labels[i] === singleOf(person) && bits & flag.demonym && !(bits & (flag.given | flag.surname))) {
       labels[i] = singleOf(demonym);
     }
-  }
+  });
   completeNames(words, labels);
 }
 
 /** A country's name of several words, all of them labelled place or nothing, becomes one place. */
 function joinPhrases(words: Words, labels: Uint8Array): void {
-  for (let first = 0; first < words.count; first++) {
-    if (words.phrasePlace[first] !== 1 || !(words.phrase[first]! & flag.country)) continue;
+  forEachInStretches(words, (first) => {
+    if (words.phrasePlace[first] !== 1 || !(words.phrase[first]! & flag.country)) return;
     let last = first + 1;
     while (words.phrasePlace[last] === 2) last++;
     const inside = Array.from(labels.subarray(first, last + 1));
     const isPlaceOnly = inside.every((label) => label === outside || typeOfLabel(label) === place);
     const isWhole = !goesOn(labels, first) && !goesOn(labels, last + 1);
-    if (!isPlaceOnly || !isWhole || inside.every((label) => label === outside)) continue;
+    if (!isPlaceOnly || !isWhole || inside.every((label) => label === outside)) return;
     labels.fill(insideOf(place), first, last);
     labels[first] = beginOf(place);
     labels[last] = endOf(place);
-  }
+  });
 }
 
 /** "LANE: Will you sell?": capitals and a colon open two paragraphs and more, so whoever bears them speaks. */
 function nameSpeakers(words: Words, labels: Uint8Array): void {
   const speakers: number[] = [];
-  for (let i = 0; i + 1 < words.count; i++) {
+  for (const { first: i } of words.stretches) {
     const isFirst = i === 0 || words.paragraph[i - 1] !== words.paragraph[i];
     if (!isFirst || words.look[i] !== look.allCapitals || words.folded[i + 1] !== ':') continue;
     const bits = words.flags[i]!;

@@ -1,12 +1,11 @@
 /** Reads a document's tokens for the tagger: what each word looks like, what the lists know of it, and where names may stand. */
 import type { NewsDocument } from '../../document/news-document.ts';
-import type { ParagraphMemory } from '../../tokens/paragraph-memory.ts';
-import type { PartOfSpeech, Token, TokenRange } from '../../tokens/token.ts';
-import { ownCopy } from '../../text/own-copy.ts';
+import type { CutParagraph, PartOfSpeech, Token } from '../../tokens/token.ts';
 import { foldWord } from '../lists/fold-word.ts';
 import { hashText } from '../lists/hash.ts';
 import { innerWords } from '../lists/name-words.ts';
 import { isCommonWord, isProperWord } from '../lists/words-of-english.ts';
+import type { CutTokens } from './cut-compounds.ts';
 import type { StretchMemory } from './stretch-memory.ts';
 import { flag, type WordLists } from './word-flags.ts';
 
@@ -41,6 +40,11 @@ export interface Words {
   readonly stretches: readonly Stretch[];
 }
 
+/** All words that stand in stretches, in text order: no others have a capital, and no others are given a label by the chain. */
+export function forEachInStretches({ stretches }: Words, visit: (word: number) => void): void {
+  for (const { first, end } of stretches) for (let i = first; i < end; i++) visit(i);
+}
+
 const posNumbers: Readonly<Record<PartOfSpeech, number>> = {
   ADJ: 1,
   ADP: 2,
@@ -67,20 +71,11 @@ const longestStretch = 40;
 /** How many words in small letters may stand between two with capitals inside one stretch. */
 const longestGap = 3;
 
-/** The tokens as cutCompounds leaves them. */
-export interface CutTokens {
-  readonly tokens: readonly Token[];
-  readonly paragraphs: readonly Pick<TokenRange, 'firstToken' | 'endToken'>[];
-}
-
 /** The words of one paragraph by themselves: all indices count from its first token. */
 interface ParagraphWords extends Omit<Words, 'capitals' | 'paragraph'> {
   /** 0 plain, 1 title case, 2 all capitals. */
   readonly habit: number;
 }
-
-/** What a reader of words remembers of paragraphs. */
-export type WordsMemory = ParagraphMemory<ParagraphWords>;
 
 interface KnownWord {
   readonly folded: string;
@@ -88,35 +83,30 @@ interface KnownWord {
   readonly flags: number;
 }
 
-/** With a memory, paragraphs seen before are not read again. */
-export function readWords(
-  document: NewsDocument,
-  { tokens, paragraphs }: CutTokens,
-  lists: WordLists,
-  memory?: WordsMemory,
-): Words {
-  const count = tokens.length;
-  const all = { ...emptyWords(count), paragraph: new Int32Array(count), capitals: new Uint8Array(paragraphs.length) };
-  const stretches: Stretch[] = [];
-  const known = new Map<string, KnownWord>();
-  memory?.turn();
-  paragraphs.forEach(({ firstToken, endToken }, index) => {
-    const { start, end, role } = document.paragraphs[index]!;
-    const text = document.masked.slice(start, end);
-    let own = memory?.get(text);
-    if (!own) {
-      own = readParagraph(tokens.slice(firstToken, endToken), lists, known);
-      memory?.set(ownCopy(text), own);
-    }
-    for (let i = 0; i < own.count; i++) all.folded[firstToken + i] = own.folded[i]!;
-    for (const field of numberFields) all[field].set(own[field], firstToken);
-    all.paragraph.fill(index, firstToken, endToken);
-    all.capitals[index] = role === 'headline' && own.habit === 0 ? 3 : own.habit;
-    for (const { first, end: last, memory: ownMemory } of own.stretches) {
-      stretches.push({ first: firstToken + first, end: firstToken + last, memory: ownMemory });
-    }
-  });
-  return { ...all, stretches };
+export type ReadWords = (document: NewsDocument, tokens: CutTokens, cuts: readonly CutParagraph[]) => Words;
+
+/** A reader that reads the words of a paragraph once, as long as its tokens are remembered. */
+export function createWordsReader(lists: WordLists): ReadWords {
+  const key = {};
+  return (document, { tokens, paragraphs }, cuts) => {
+    const count = tokens.length;
+    const all = { ...emptyWords(count), paragraph: new Int32Array(count), capitals: new Uint8Array(paragraphs.length) };
+    const stretches: Stretch[] = [];
+    const known = new Map<string, KnownWord>();
+    paragraphs.forEach(({ firstToken, endToken }, index) => {
+      const { memory } = cuts[index]!;
+      let own = memory.get(key) as ParagraphWords | undefined;
+      if (!own) memory.set(key, (own = readParagraph(tokens.slice(firstToken, endToken), lists, known)));
+      for (let i = 0; i < own.count; i++) all.folded[firstToken + i] = own.folded[i]!;
+      for (const field of numberFields) all[field].set(own[field], firstToken);
+      all.paragraph.fill(index, firstToken, endToken);
+      all.capitals[index] = document.paragraphs[index]!.role === 'headline' && own.habit === 0 ? 3 : own.habit;
+      for (const { first, end: last, memory: ownMemory } of own.stretches) {
+        stretches.push({ first: firstToken + first, end: firstToken + last, memory: ownMemory });
+      }
+    });
+    return { ...all, stretches };
+  };
 }
 
 const numberFields = ['foldedHash', 'textHash', 'pos', 'look', 'flags', 'phrase', 'phrasePlace', 'opens'] as const;

@@ -15,7 +15,7 @@ export interface SecondLook {
   readonly marginals: Float32Array;
 }
 
-/** Filled and replaced by tagWords. */
+/** Filled and replaced by the tagger of words. */
 export interface StretchMemory {
   first: FirstLook | null;
   second: SecondLook | null;

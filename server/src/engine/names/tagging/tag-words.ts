@@ -1,5 +1,5 @@
 /** Labels all words of a document in two looks: the second knows what the first made of the same words elsewhere. */
-import { bestLabels, chainMarginals, createChainSpace } from './decode.ts';
+import { bestLabels, chainMarginals, type ChainSpace, createChainSpace } from './decode.ts';
 import { featuresOf, mostFeatures, type Scene } from './features.ts';
 import { labelCount, mayFollow } from './labels.ts';
 import { mendLabels } from './mend-labels.ts';
@@ -15,13 +15,24 @@ export interface Tagging {
   readonly marginals: Float32Array;
 }
 
-export function tagWords(scene: Scene, weights: Weights): Tagging {
-  const { words } = scene;
-  const marginals = new Float32Array(words.count * labelCount);
+export function createWordTagger(weights: Weights): (scene: Scene) => Tagging {
   const features = new Int32Array(mostFeatures);
   const pairWeights = pairWeightsOf(weights.pair, mayFollow);
   const space = createChainSpace();
+  return (scene) => tagWords(scene, { weights, features, pairWeights, space });
+}
 
+/** Weights, and room to work in that is used again and again. */
+interface Tools {
+  readonly weights: Weights;
+  readonly features: Int32Array;
+  readonly pairWeights: Float64Array;
+  readonly space: ChainSpace;
+}
+
+function tagWords(scene: Scene, { weights, features, pairWeights, space }: Tools): Tagging {
+  const { words } = scene;
+  const marginals = new Float32Array(words.count * labelCount);
   const lookFirst = (stretch: Stretch): FirstLook => {
     const { first, end } = stretch;
     const outside = outsideOf(scene, stretch);
@@ -63,14 +74,14 @@ export function tagWords(scene: Scene, weights: Weights): Tagging {
     return look;
   };
   const labels = new Uint8Array(words.count);
-  const second = new Float32Array(marginals.length);
   words.stretches.forEach((stretch, index) => {
     const look = lookAgain(stretch, firsts[index]!);
     labels.set(look.labels, stretch.first);
-    second.set(look.marginals, stretch.first * labelCount);
+    // Nothing looks at the first look's of this stretch any more.
+    marginals.set(look.marginals, stretch.first * labelCount);
   });
   mendLabels(words, labels);
-  return { labels, marginals: second };
+  return { labels, marginals };
 }
 
 /** What the rest of the document shows about the stretch's words and the two beside it, what quotations it touches, the paragraph's capitals. */

@@ -1,6 +1,6 @@
 /** Takes off names what is no part of them: "Hey Frank", "Hugh Lane Sunday, October 21"; "Monday" alone is no name. */
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
-import type { Words } from './read-words.ts';
+import { forEachInStretches, type Words } from './read-words.ts';
 import { flag } from './word-flags.ts';
 
 const person = tagTypes.indexOf('person');
@@ -14,14 +14,14 @@ const months = new Set('january february march april may june july august septem
 
 /** Changes `labels`. */
 export function trimNames(words: Words, labels: Uint8Array): void {
-  for (let i = 0; i < words.count; i++) {
+  forEachInStretches(words, (i) => {
     if (isBegin(labels[i]!) && greetings.has(words.folded[i]!)) leaveOutGreeting(words, labels, i);
     if (labels[i] === singleOf(other) && (weekdays.has(words.folded[i]!) || months.has(words.folded[i]!))) labels[i] = outside;
     if (labels[i] === endOf(person) && weekdays.has(words.folded[i]!) && isInDate(words, i)) {
       labels[i] = outside;
       labels[i - 1] = labels[i - 1] === beginOf(person) ? singleOf(person) : endOf(person);
     }
-  }
+  });
 }
 
 const isBegin = (label: number): boolean => label !== outside && label === beginOf(typeOfLabel(label));

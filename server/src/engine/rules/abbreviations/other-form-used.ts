@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Article } from '../../article/article.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { abbreviationUses, capitalizedWords, lettersOf, otherLetters, type CapitalizedWord } from '../story/abbreviation-uses.ts';
-import { isRunningCopy, isShouted, sentenceAt } from '../story/copy-tokens.ts';
+import { isRunningCopy, isShoutedParagraph, sentenceAt } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 import { nameAt } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
@@ -89,8 +89,8 @@ function fitted(article: Article, { start, end }: Span, form: string): string {
 /** Capitals with a full stop after each or after none. Capitals that are part of a longer name ("US Airways") or of a line in capitals are left out. */
 function abbreviationsOf(article: Article): FormPlace[] {
   const places: FormPlace[] = [];
-  for (const { paragraph, found } of searchCopy(article, isRunningCopy, abbreviationsIn)) {
-    if (isShouted(article, paragraph)) continue;
+  for (const { paragraph, index, found } of searchCopy(article, isRunningCopy, abbreviationsIn)) {
+    if (isShoutedParagraph(article, index)) continue;
     for (const { start, form } of found) {
       const place = { start: paragraph.start + start, end: paragraph.start + start + form.length, form };
       const name = nameAt(article, place);

@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { contains, type Span } from '../../text/span.ts';
+import type { Token } from '../../tokens/token.ts';
 import { defineRule } from '../rule.ts';
 import {
   foldName,
@@ -88,13 +89,30 @@ function introducedNames(article: Article, people: readonly StoryPerson[]): Read
     ),
   );
   // A full name that was not read as a person’s is one all the same.
-  const { tokens } = article;
-  for (let i = 1; i < tokens.length; i++) {
-    const [before, token] = [tokens[i - 1]!, tokens[i]!];
-    if (token.pos !== 'PROPN' || before.pos !== 'PROPN' || !isCapitalized(token) || !isCapitalized(before)) continue;
-    if (!isAddress(before.text)) introduced.add(foldName(token.text));
-  }
+  const { tokens, paragraphRanges, notes } = article;
+  paragraphRanges.forEach(({ firstToken, endToken }, index) => {
+    const first = longerName(tokens[firstToken - 1], tokens[firstToken]);
+    if (first !== null) introduced.add(first);
+    let known = notes[index]!.get(longerNames) as readonly string[] | undefined;
+    if (!known) notes[index]!.set(longerNames, (known = longerNames(tokens.slice(firstToken, endToken))));
+    for (const name of known) introduced.add(name);
+  });
   return introduced;
+}
+
+/** Words of a paragraph with a proper noun right before them, folded. */
+function longerNames(tokens: readonly Token[]): readonly string[] {
+  const names: string[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const name = longerName(tokens[i - 1], tokens[i]);
+    if (name !== null) names.push(name);
+  }
+  return names;
+}
+
+function longerName(before: Token | undefined, token: Token | undefined): string | null {
+  if (token?.pos !== 'PROPN' || before?.pos !== 'PROPN' || !isCapitalized(token) || !isCapitalized(before)) return null;
+  return isAddress(before.text) ? null : foldName(token.text);
 }
 
 /** "Radio host Holt", "Holt, a beekeeper": the words beside the name say who it is; so may a longer name that was not read as one. */

@@ -53,6 +53,14 @@ export function isShouted({ document }: Article, { start, end }: Span): boolean 
   return capitals > letters * 0.6;
 }
 
+/** The same of a whole paragraph, by its index: looked at once, as long as the paragraph is remembered. */
+export function isShoutedParagraph(article: Article, index: number): boolean {
+  const notes = article.notes[index]!;
+  let answer = notes.get(isShoutedParagraph) as boolean | undefined;
+  if (answer === undefined) notes.set(isShoutedParagraph, (answer = isShouted(article, article.document.paragraphs[index]!)));
+  return answer;
+}
+
 const isAsciiLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
 const lastStartingAtOrBefore = (spans: readonly Span[], offset: number): number =>

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { SpellingVariant } from '../../entities/entity.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../rule.ts';
-import { isShouted, paragraphIndexAt } from './copy-tokens.ts';
+import { isShoutedParagraph, paragraphIndexAt } from './copy-tokens.ts';
 import { countForms, reportMinority, type FormPlace } from './minority.ts';
 import { quotationAt } from './quotation-at.ts';
 
@@ -52,8 +52,9 @@ export function reportVariant(
  */
 function saysNothing(article: Article, span: Span): boolean {
   const { document } = article;
-  const paragraph = document.paragraphs[paragraphIndexAt(article, span.start)];
-  if (paragraph === undefined || isShouted(article, paragraph)) return true;
+  const index = paragraphIndexAt(article, span.start);
+  const paragraph = document.paragraphs[index];
+  if (paragraph === undefined || isShoutedParagraph(article, index)) return true;
   const form = document.text.slice(span.start, span.end);
   if (form !== form.toUpperCase()) return false;
   if (paragraph.dateline !== null && span.start < paragraph.dateline.end) return true;

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../../tokens/token.ts';
 import { askOnce } from './ask-once.ts';
 import { copyStart } from './copy-start.ts';
-import { isRunningCopy, isShouted, paragraphIndexAt, sentenceAt } from './copy-tokens.ts';
+import { isRunningCopy, isShouted, isShoutedParagraph, paragraphIndexAt, sentenceAt } from './copy-tokens.ts';
 import { quotationAt } from './quotation-at.ts';
 
 export interface PersonMention extends Span {
@@ -101,7 +101,7 @@ function readCopy(article: Article) {
   const from = copyStart(article);
   const isHeadline = once((index: number) => {
     const paragraph = paragraphs[index];
-    return !paragraph || /^(?:headline|crosshead)$/.test(paragraph.role) || isShouted(article, paragraph);
+    return !paragraph || /^(?:headline|crosshead)$/.test(paragraph.role) || isShoutedParagraph(article, index);
   });
   const isCopy = once((index: number) => {
     const paragraph = paragraphs[index];
