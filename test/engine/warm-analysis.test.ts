@@ -43,4 +43,9 @@ describe('an analysis by an analyzer that has seen other versions', () => {
     same(spelt.map((paragraph) => paragraph.replace('Marant', 'Marrant')));
     same(spelt);
   });
+  it('is the same after words that the tagger has met in another form: all in capitals, with a clitic, a hyphen, a point', () => {
+    same(['NEW YEAR’S EVE AT THE DOCKS', 'The Penwick Year’s-End Fair drew A.B. Marrant, of Tide-Line Ltd.']);
+    same(['Marrant said next year’s fair at year’s-end would be smaller.', 'Tide-line hosts it; a.b. is not a word, said Ash.']);
+    same(['The year’s best docks, Marrant said, were tide-line’s.', 'NEXT YEAR’S FAIR']);
+  });
 });
