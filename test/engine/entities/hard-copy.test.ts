@@ -58,9 +58,9 @@ describe('entities in hard copy', () => {
     ],
   );
   reads(
-    'another name of a city, though it stands like a person',
-    'The mayor of Odesa spoke in Kyiv on Monday. He also added that Odessa would pay for the museum.',
-    ['Odesa = Odesa | Odessa'],
+    'another name of a city where nothing else tells that it is one',
+    'A minister in Lviv said so. Then Lvov awards the prize to the mayor of Lviv.',
+    ['Lviv = Lviv | Lvov | Lviv'],
   );
   reads(
     'a nickname in quotation marks',

@@ -27,6 +27,7 @@ describe('spellings of one name', () => {
     'spelling: Zaragon 3 ×, Zaragan 1 ×',
   ]);
   finds('two names of a city', 'From [l Kyiv] to [l Kyiv] and [l Kiev].', ['place: Kyiv 2 ×, Kiev 1 ×']);
+  finds('not two surnames of one first name, both common', '[p Thomas Davis] left. [p Thomas David] came. [p David] spoke.', []);
   finds('not a possessive', '[p Jon Stolberg] and [p Stolberg]’s dog.', []);
   finds('not a line of capitals', '[p JON STOLBERG] and [p Jon Stolberg].', []);
   finds('not US and U.S.', 'The [l US] and the [l U.S.] and the [l United States].', []);

@@ -96,7 +96,9 @@ function collectWords(paragraphs: readonly CapitalizedWords[], wanted: ReadonlyS
   const words = new Map<string, NameWord>();
   for (const { places } of paragraphs) {
     for (const place of places) {
-      const { folded } = place;
+      const { folded, form } = place;
+      // The second half of "Mo-sheung".
+      if (form[0] !== form[0]!.toUpperCase()) continue;
       if (folded.length < shortest || folded.length > longest || (wanted && !wanted.has(folded))) continue;
       let word = words.get(folded);
       if (!word) words.set(folded, (word = { folded, places: [], named: 0 }));

@@ -4,6 +4,7 @@ import { isAcronym } from '../acronyms/acronym-form.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import type { Span } from '../../text/span.ts';
+import { isEstablishedName } from './established-names.ts';
 import type { Misspellings } from './find-misspelt-words.ts';
 import { likeness } from './name-shape.ts';
 import { sameGivenName } from './nicknames.ts';
@@ -85,7 +86,8 @@ function kindOf(a: Written, b: Written): readonly [VariantKind, number] | null {
   if (isAcronym(a.form) || isAcronym(b.form) || sameGivenName(a.folded, b.folded)) {
     return sameGivenName(a.folded, b.folded) && likeness(a.folded, b.folded) > 0 ? ['spelling', 0.85] : null;
   }
-  const certainty = likeness(a.folded, b.folded);
+  // "Davis" and "David", "Chris" and "Christ": two names that each are right.
+  const certainty = isEstablishedName(a.folded) && isEstablishedName(b.folded) ? 0 : likeness(a.folded, b.folded);
   return certainty > 0 ? ['spelling', certainty] : null;
 }
 

@@ -88,7 +88,7 @@ function isMisspelling(usual: Entry, rare: Entry): boolean {
   const severalWords = rare.forms.some(({ words }) => words.length > 1);
   const sameGivenNames =
     severalWords && rare.forms.every(({ type, words }) => type === 'person' && words[words.length - 1] === rare.word);
-  if (!sameGivenNames && isEstablishedName(rare.word)) return false;
+  if (isEstablishedName(rare.word) && (!sameGivenNames || isEstablishedName(usual.word))) return false;
   const outnumbered = usual.mentions >= 2 && usual.mentions >= 2 * rare.mentions;
   // A bare surname that nobody in the story bears, so like one that somebody does.
   const unintroduced =
