@@ -7,6 +7,7 @@ import {
   type Mention,
   type Span,
 } from '../../../server/src/engine/index.ts';
+import { householdAbbreviations } from '../../../server/src/engine/rules/story/household-abbreviations.ts';
 import { copyParagraphs, isQuoted, matches, minority } from './places.ts';
 import { put, type Plant, type Planter } from './plant.ts';
 
@@ -84,9 +85,14 @@ const titleCommas: Planter = {
     ...matches(article, new RegExp(`(?<=\\b[Tt]he [\\p{L} ’]{0,24}(?:${offices}), ${name}),(?= )`, 'gu')).map(
       ({ start, end }): Plant => ({ edits: [put(start, end, '')], about: { start: start - 20, end } }),
     ),
-    ...matches(article, new RegExp(`(?<=(?:Foreign|Prime|Defence|Defense|Finance|Health) Minister) (?=${name} )`, 'gu')).map(
-      ({ start }): Plant => ({ edits: [put(start, start, ',')], about: { start: start - 8, end: start + 12 } }),
-    ),
+    // Not with an article or a possessive before: there a single comma is the fault of the second missing, judged in subjects alone.
+    ...matches(
+      article,
+      new RegExp(
+        `(?<=(?<!\\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[’']s|s[’']) (?:\\p{Lu}?\\p{L}+ )?)(?:Foreign|Prime|Defence|Defense|Finance|Health) Minister) (?=${name} )`,
+        'gu',
+      ),
+    ).map(({ start }): Plant => ({ edits: [put(start, start, ',')], about: { start: start - 8, end: start + 12 } })),
   ],
 };
 
@@ -217,9 +223,14 @@ const otherFormUsed = fromGiven('abbreviations/other-form-used', (_, { uses, sho
     ],
   })),
 );
-const beforeDefinition = fromGiven('abbreviations/before-definition', (_, { start, bracket, uses: [use], long, short }) => [
-  { edits: [put(start, bracket.end, short), put(use!.start, use!.end, `${long} (${short})`)], mends: () => true },
-]);
+/** Not those that every reader knows (IMF, GDP), and not where the letters would open a longer name ("the RCH Awards"). */
+const beforeDefinition = fromGiven(
+  'abbreviations/before-definition',
+  ({ document }, { start, bracket, uses: [use], long, short }) =>
+    householdAbbreviations.has(short.toLowerCase()) || /^,? \p{Lu}/u.test(document.text.slice(bracket.end, bracket.end + 3))
+      ? []
+      : [{ edits: [put(start, bracket.end, short), put(use!.start, use!.end, `${long} (${short})`)], mends: () => true }],
+);
 const undefinedAbbreviation = fromGiven('abbreviations/undefined', (_, { start, bracket, short, uses }) =>
   uses.length > 1 ? [{ edits: [put(start, bracket.end, short)], about: { start, end: uses.at(-1)!.end } }] : [],
 );

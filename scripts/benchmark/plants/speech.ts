@@ -139,6 +139,20 @@ const altered: Planter = {
     }),
 };
 
+/** The reader knows whose words follow: it is the one who spoke last, or the paragraph before names the speaker. */
+function isKnownBefore(article: Article, quote: Closed): boolean {
+  const { attributions, entities, document } = article;
+  const index = attributions.findIndex(({ id }) => id === quote.attribution);
+  const speaker = attributions[index]?.speaker ?? null;
+  const paragraph = document.paragraphs.findIndex(({ start, end }) => start <= quote.start && quote.start < end);
+  const from = document.paragraphs[Math.max(0, paragraph - 1)]!.start;
+  return (
+    speaker === null ||
+    attributions[index - 1]?.speaker === speaker ||
+    entities.some(({ id, mentions }) => id === speaker && mentions.some(({ start }) => start >= from && start < quote.start))
+  );
+}
+
 /** The tag moves from after the first sentence to the end of the speech. */
 const lateAttribution: Planter = {
   rule: 'quotes/late-attribution',
@@ -149,6 +163,8 @@ const lateAttribution: Planter = {
       const second = quotes[i + 1];
       if (!second || first.kind !== 'direct' || first.attribution === null || first.attribution !== second.attribution) return [];
       const tag = text.slice(first.end, second.start);
+      if (isKnownBefore(article, first) || words(article, first.inner).length + words(article, second.inner).length < 25)
+        return [];
       if (!/^ (?:said \p{Lu}[\p{L}’ .-]+|\p{Lu}[\p{L}’ .-]+ said)\. $/u.test(tag) || text.charAt(second.inner.end - 1) !== '.') {
         return [];
       }

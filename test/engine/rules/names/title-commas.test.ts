@@ -28,6 +28,14 @@ describeRule('names/title-commas', {
       copy: 'A letter was sent from the club’s ⟦director, Anders Holm⟧ to the members.',
       fixed: 'A letter was sent from the club’s director, Anders Holm, to the members.',
     },
+    'a title after a phrase that ends in a place': {
+      copy: 'In Norway, ⟦Prime Minister, Anders Holm⟧ is building a wall.',
+      fixed: 'In Norway, Prime Minister Anders Holm is building a wall.',
+    },
+    'an honorific before the name': {
+      copy: 'The ⟦prime minister, Sheikh Ahmad Saleh⟧ said so.',
+      fixed: 'The prime minister, Sheikh Ahmad Saleh, said so.',
+    },
   },
   fine: {
     'a post that somebody runs for': 'Once a candidate for Prime Minister, Anders Holm said so.',

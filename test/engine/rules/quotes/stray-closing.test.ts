@@ -12,6 +12,10 @@ describeRule('quotes/stray-closing', {
       fixed: 'The pier opened on Friday. “We could not wait any longer,” Mara Lind said.',
       says: 'never opened',
     },
+    'speech with another word that leads in': {
+      copy: 'The guard cut in, saying: Well, you have just called me a liar,⟦”⟧ before the gate shut.',
+      fixed: 'The guard cut in, saying: “Well, you have just called me a liar,” before the gate shut.',
+    },
   },
   fine: {
     'a closed quotation': '“We could not wait any longer,” Mara Lind said.',

@@ -25,6 +25,10 @@ describeRule('quotes/unclosed', {
     },
   },
   fine: {
+    'page markup that a line breaks':
+      'Mara Lind wrote on Monday.\n\n<post author="@lind" date="9 March 2022\n">We could not wait any longer.',
+    'doubles made of two singles':
+      'The pier opened on Friday.\n\n‘’We could not wait any longer’’\n\n‘’The old one was rotten and the rail was gone.’’ Mara Lind said.',
     'a closed quotation': '“We could not wait any longer,” Mara Lind said.',
     'a speech that is reopened in the next paragraph':
       'Mara Lind said: “We could not wait any longer.\n\n“The old pier was rotten.”',

@@ -5,7 +5,7 @@ import { sentenceAt } from '../story/copy-tokens.ts';
 import { namesWithin } from '../story/name-at.ts';
 
 const anonymous =
-  /\b(?:sources?|insiders?|(?:unnamed|unidentified|anonymous) \p{L}+|(?:people|persons?|someone|somebody|those|officials?) (?:familiar with|close to|briefed on|with knowledge)|(?:senior|top|high-ranking) (?:\p{L}+ ){0,2}officials?)\b/iu;
+  /\b(?:sources?|insiders?|(?:unnamed|unidentified|anonymous) \p{L}+|(?:people|persons?|someone|somebody|those|officials?) (?:familiar with|close to|briefed on|with knowledge)|(?:senior|top|high-ranking) (?:\p{L}+ ){0,2}officials?|^(?:one|an|another) official(?! (?:of|at|in|from|with|for|on)\b))\b/iu;
 /** Words that tell the reader why. */
 const reason =
   /\b(?:anonym(?:ity|ously)|not (?:be|to be|being) (?:named|identified|quoted)|not authori[sz]ed|unauthori[sz]ed|declined to be (?:named|identified)|without being (?:named|identified)|withh(?:e|o)ld|for fear)/i;

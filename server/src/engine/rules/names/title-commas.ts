@@ -49,7 +49,10 @@ export const titleCommas = defineRule({
       const title = titleBefore(article, name);
       if (!title) continue;
       const { text } = article.document;
-      const data = { title: text.slice(title.start, title.end), name: text.slice(name.start, name.end) };
+      const data = {
+        title: text.slice(title.start, title.end),
+        name: text.slice(article.tokens[nameFrom(article, name)]!.start, name.end),
+      };
       const place = { start: title.start, end: name.end };
       if (title.determiner === 'none') report({ ...place, message: 'none', data, fixes: [withoutCommas(article, title, name)] });
       else if (lacksSecondComma(article, title, name)) {
@@ -71,7 +74,7 @@ interface Title {
 /** The title that a comma parts from the name, where commas can be judged. */
 function titleBefore(article: Article, name: Name): Title | null {
   const { tokens, document, names } = article;
-  const at = tokenIndexFrom(article, name.start);
+  const at = nameFrom(article, name);
   const [comma, last] = [tokens[at - 1], tokens[at - 2]];
   const paragraph = document.paragraphs[paragraphIndexAt(article, name.start)];
   const sentence = sentenceAt(article, name.start);
@@ -122,6 +125,14 @@ function titleBefore(article: Article, name: Name): Title | null {
   return { ...span, before: first - 1, determiner: 'none' };
 }
 
+/** Index of the name's first token, an honorific behind the comma ("the minister, Sheikh Ahmad Saleh") included. */
+function nameFrom(article: Article, { start, title }: Name): number {
+  const at = tokenIndexFrom(article, start);
+  if (!title || article.tokens[at - 1]?.text === ',') return at;
+  const from = tokenIndexFrom(article, title.start);
+  return article.tokens[from - 1]?.text === ',' ? from : at;
+}
+
 /** Index of the office's noun in a title that ends at `last`: "Minister", or "Secretary" of "Secretary of State"; null where there is none. */
 function headOfTitle(tokens: readonly Token[], last: number, from: number): number | null {
   if (offices.has(tokens[last]!.lower)) return last;
@@ -142,7 +153,9 @@ function followsNameOrTitle({ tokens, names }: Article, first: number, from: num
   if (!before || first <= from || !/^(?:,|and|&|or|;)$/.test(before.lower)) return false;
   const earlier = tokens.slice(Math.max(from, first - 6), first - 1);
   return (
-    earlier.some(({ lower }) => offices.has(lower)) || names.some(({ end }) => end === before.start || end === before.start - 1)
+    earlier.some(({ lower }) => offices.has(lower)) ||
+    // "In Italy, Prime Minister, …": a place ends an opening phrase.
+    names.some(({ end, type }) => type !== 'place' && (end === before.start || end === before.start - 1))
   );
 }
 

@@ -52,7 +52,10 @@ function isFragment({ document }: Article, { inner, start, end, depth }: Article
  * A single mark may be an apostrophe or a letter of another script, unless it opens speech: at a paragraph’s start, where the story has single marks
  * outside, after a colon or a comma.
  */
-function mayBeNoQuotation({ document, quotes }: Article, { mark, start, end }: ArticleQuote): boolean {
+function mayBeNoQuotation({ document, quotes }: Article, { mark, start, end, openMark }: ArticleQuote): boolean {
+  const next = document.text.charAt(openMark.end);
+  // The end of a tag of page markup (date="9 March">), or half of a double mark made of two singles (‘’We waited.’’).
+  if (next === '>' || (mark === 'curly-single' && next === '’')) return true;
   if (!mark.endsWith('-single')) return false;
   if (mark === 'straight-single' || !/(?:^|[\n:,] *)$/.test(document.masked.slice(Math.max(0, start - 3), start))) return true;
   const isOpening = /(?:^|\n *)$/.test(document.masked.slice(Math.max(0, start - 3), start));

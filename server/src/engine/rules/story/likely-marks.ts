@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { paragraphIndexAt, sentenceAt, tokenIndexFrom } from './copy-tokens.ts';
 
-const mostPlaces = 5;
+const mostPlaces = 6;
 /** A phrase is looked for within so many tokens. */
 const longestPhrase = 12;
 
@@ -21,17 +21,30 @@ export function likelyStarts(article: Article, end: number): readonly number[] {
   const paragraph = document.paragraphs[paragraphIndexAt(article, end - 1)]?.start ?? 0;
   const sentence = sentenceAt(article, end - 1)?.start ?? paragraph;
   const before = document.masked.slice(paragraph, end);
-  const leadIn = [...before.matchAll(leadIns)].at(-1);
+  // The last word that leads in may stand in the quoted words themselves: “You called me that.”
+  // One that stops, with a capital behind it, leads into speech whatever follows.
+  const opensSpeech = ({ 0: words, index }: RegExpExecArray): number =>
+    /[:,] $/.test(words) && /\p{Lu}/u.test(before.charAt(index + words.length)) ? 0 : 1;
+  const leads = [...before.matchAll(leadIns)]
+    .slice(-2)
+    .reverse()
+    .sort((a, b) => opensSpeech(a) - opensSpeech(b));
   const phrases: number[] = [];
   const last = tokenIndexFrom(article, end) - 1;
-  for (let i = last; i > last - longestPhrase && i > 0 && tokens[i]!.start > sentence && phrases.length < 3; i--) {
+  for (let i = last; i > last - longestPhrase && i > 0 && tokens[i]!.start > sentence && phrases.length < 2; i--) {
     if (
       tokens[i]!.spaced &&
       (isJoint(tokens[i - 1]!.pos) || tokens[i - 1]!.text === ',') &&
+      !/^['’]/.test(tokens[i - 1]!.text) &&
       tokens.slice(i, last + 1).some(({ pos }) => isContent(pos))
     ) {
       phrases.push(tokens[i]!.start);
     }
+  }
+  // What a verb governs may be long: "described her as having a lawyer's patience and a sailor's …".
+  const governed: number[] = [];
+  for (let i = last; i > 0 && tokens[i]!.start > sentence && governed.length < 2; i--) {
+    if (/^(?:AUX|VERB)$/.test(tokens[i - 1]!.pos)) governed.push(tokens[i]!.start);
   }
   // A stop before the mark, as speech has it, and a tag after it or a whole clause before.
   const isSpeech =
@@ -39,10 +52,10 @@ export function likelyStarts(article: Article, end: number): readonly number[] {
     (end - sentence > 60 ||
       /^.{1,2} (?:[\p{L}’.-]+ ){0,4}(?:said|says|added|told|asked)(?!\p{L})/u.test(document.text.slice(end, end + 60)));
   const starts = [
-    ...(leadIn ? [paragraph + leadIn.index + leadIn[0].length] : []),
+    ...leads.map((leadIn) => paragraph + leadIn.index + leadIn[0].length),
     ...(isSpeech
-      ? [sentence, ...afterSpeech(article, paragraph, end), ...phrases, paragraph]
-      : [...phrases, sentence, paragraph]),
+      ? [sentence, ...afterSpeech(article, paragraph, end), ...phrases, ...governed, paragraph]
+      : [...phrases, ...governed, sentence, paragraph]),
   ];
   return distinct(starts.filter((start) => start < end && !/[“”«»"]|''/.test(document.text.slice(start, end))));
 }
