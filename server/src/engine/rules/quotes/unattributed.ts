@@ -6,6 +6,8 @@ import { contains, overlaps } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { attributionEdit } from '../story/attribution-edit.ts';
 import { isRunningCopy, isShouted, paragraphIndexAt, sentenceAt } from '../story/copy-tokens.ts';
+import { spokenWords } from '../story/full-quotations.ts';
+import { handsOver } from '../story/hands-over.ts';
 import { nameBefore } from '../story/speaker-name.ts';
 
 /** Fewer words than these may be a slogan, a sign or a title. */
@@ -39,6 +41,7 @@ function isUnattributed(article: Article, quote: ArticleQuote): boolean {
   if (!paragraph || index === 0 || !isRunningCopy(paragraph) || isShouted(article, quote)) return false;
   const words = document.text.slice(quote.inner.start, quote.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   if (words.length < leastWords || isPartOfSentence(article, quote, paragraph) || followsList(article, index)) return false;
+  if (isSigned(article, quote, index) || isToldAtTheEnd(article, quote) || isDisplayed(article, quote)) return false;
   return (
     waitsForAttribution(article, paragraph) || !(hasSource(article, paragraph, quote) || followsSpeech(article, quote, index))
   );
@@ -56,6 +59,40 @@ function isPartOfSentence({ document }: Article, quote: ArticleQuote, paragraph:
     return true;
   }
   return after === '' && /^\s*\p{Ll}/u.test(document.masked.slice(paragraph.end, paragraph.end + 12));
+}
+
+/** “…” — Mara Lind, or the dash and the name in a line of their own. */
+function isSigned({ document }: Article, quote: ArticleQuote, index: number): boolean {
+  const after = document.masked.slice(quote.end, document.paragraphs[index]!.end).trim();
+  const next = document.paragraphs[index + 1];
+  const line = after === '' && next ? document.masked.slice(next.start, next.end) : after;
+  return /^[—–―-]{1,3}\s*\p{Lu}/u.test(line);
+}
+
+/** A speech over paragraphs whose speaker is told in a later one. */
+function isToldAtTheEnd({ quotes, attributions, document }: Article, quote: ArticleQuote): boolean {
+  let last: ArticleQuote | undefined = quote;
+  while (last?.runsOn) {
+    const { id }: ArticleQuote = last;
+    last = quotes.find(({ continues }) => continues === id);
+    if (!last) return false;
+    if (last.attribution !== null) return true;
+    const { start, end } = last;
+    const paragraph = document.paragraphs.find((one) => one.start <= start && start < one.end);
+    if (paragraph && attributions.some(({ cue }) => cue && cue.start >= end && overlaps(cue, paragraph))) return true;
+  }
+  return false;
+}
+
+/** Words that another quotation of the story holds as well: lifted from it for show. */
+function isDisplayed(article: Article, quote: ArticleQuote): boolean {
+  const words = ` ${spokenWords(article, quote).join(' ')} `;
+  return article.quotes.some(
+    (other) =>
+      other !== quote &&
+      other.end - other.start >= quote.end - quote.start &&
+      ` ${spokenWords(article, other).join(' ')} `.includes(words),
+  );
 }
 
 /** Whether somebody speaks in the paragraph, in whatever form, or a person stands in the words before the quotation. */
@@ -89,10 +126,11 @@ function followsSpeech(article: Article, { start }: ArticleQuote, index: number)
   if (!last) return false;
   // A quotation there is attributed, or has been reported already.
   if (quotes.some((quote) => quote.depth === 0 && quote.kind !== 'title' && overlaps(last, quote))) return true;
-  return attributions.some(
+  const speaks = attributions.some(
     ({ source, cue, content }) =>
       source !== null && [source, cue, ...content].some((span) => span !== null && overlaps(span, last)),
   );
+  return speaks || handsOver(article, last);
 }
 
 /** Lines before the quotation in which a list is looked for, words of a line of a list, and lines without a stop that make one. */
