@@ -145,6 +145,8 @@ const stopPlacement: Planter = {
       (quote) =>
         quote.kind === 'partial' &&
         /^[a-z]/.test(charAt(article, quote.inner.start)) &&
+        // What runs over a sentence's end closes with that sentence's stop.
+        !/[.?!]\s/.test(article.document.text.slice(quote.inner.start, quote.inner.end)) &&
         /[a-z][.,]/.test(article.document.text.slice(quote.inner.end - 2, quote.inner.end)),
     );
     return minority(places).map(({ inner, closeMark, end }) => ({

@@ -2,6 +2,10 @@ import { describeRule } from '../../../support/check-rule.ts';
 
 describeRule('attribution/loaded-verb', {
   faulty: {
+    'before a phrase of place': {
+      copy: '“We were never late in all these years,” Mara Lind ⟦boasted⟧ in an interview.',
+      fixed: '“We were never late in all these years,” Mara Lind said in an interview.',
+    },
     claimed: {
       copy: 'Mara Lind ⟦claimed⟧ that the pier was safe.',
       fixed: 'Mara Lind said that the pier was safe.',

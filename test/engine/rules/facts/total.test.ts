@@ -2,6 +2,7 @@ import { describeRule } from '../../../support/check-rule.ts';
 
 describeRule('facts/total', {
   faulty: {
+    'after an opening phrase': 'In all, ⟦12 passengers, 7 women and 3 men⟧, were taken to hospital.',
     'two parts': {
       copy: 'The ferry carried ⟦12 people, eight men and five women⟧.',
       fixed: 'The ferry carried 13 people, eight men and five women.',

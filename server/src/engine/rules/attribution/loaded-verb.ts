@@ -101,8 +101,11 @@ function checkCue(
 
 /** Not "claimed responsibility", "insisted on going", "claims to know", "conceded two goals": there "said" would not do. */
 function saysSomething(article: Article, { kind, content, cue }: ArticleAttribution, after: Token | undefined): boolean {
+  // “…,” she boasted in an interview: what is said stands before the verb.
+  const isTold = kind === 'direct' && content[0]!.end <= cue!.start;
   if (
     after &&
+    !isTold &&
     /^(?:to|on|for|in|about|against|by|allegiance|responsibility|victory|defeat|credit|plans?|details?)$/.test(after.lower)
   ) {
     return false;

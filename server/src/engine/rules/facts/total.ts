@@ -12,7 +12,7 @@ const kinds = '(?:(?:wo)?m[ae]n|boys?|girls?)';
 const part = (name: string): string => `${number(name)} ${kinds}`;
 /** What makes of the total a bound or a share: "at least 12 people", "12 of 20 people", "aged 12". */
 const unbound =
-  '(?<!(?:\\b(?:least|most|than|about|around|some|nearly|almost|over|under|roughly|approximately|to|up|or|of|another|and|between|every|aged)|[-–\\d.,£$€¥/]) ?)';
+  '(?<!(?:\\b(?:least|most|than|about|around|some|nearly|almost|over|under|roughly|approximately|to|up|or|of|another|and|between|every|aged)|[-–\\d£$€¥/]|\\d,) ?|[.,])';
 /** The parts stand alone: no verb or further part follows them, of which they might be the subject or the first. */
 const closed = '(?=\\s*(?:[.;)]|$|—|–|, (?:were|was|are|have|had|died)\\b))';
 const pattern = new RegExp(
