@@ -1,13 +1,15 @@
 // Pictures of a real VS Code in which the .vsix is installed, to look at the product and to illustrate it.
 // usage: npm run screenshot -- [--file FILE] [--theme light|dark|hc|hclight] [--out FOLDER] [--at WORDS] [--fault WORDS] [SHOT …]
 // Shots: those of scripts/vscode/shots.mjs, all of them by default. `--empty` opens no article; `--desk FOLDER` has its files beside the article.
+// The sample article has a desk of its own round it, with notes, checks, a house style and an earlier version (make-desk.mjs), but for `--plain`.
 // `--scale 1` makes small pictures, `--clip x,y,width,height` cuts each.
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { packVsix, vsix } from './package.mjs';
 import { settle } from './vscode/drive.mjs';
+import { makeDesk } from './vscode/make-desk.mjs';
 import { openPage } from './vscode/open-page.mjs';
 import { shots } from './vscode/shots.mjs';
 import { serveVscode } from './vscode/serve-vscode.mjs';
@@ -37,6 +39,7 @@ const { values, positionals } = parseArgs({
     desk: { type: 'string' },
     scale: { type: 'string', default: '2' },
     clip: { type: 'string' },
+    plain: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
     'keep-build': { type: 'boolean', default: false },
   },
@@ -57,7 +60,14 @@ const settings = {
   'editor.minimap.enabled': false,
   'editor.fontFamily': "'DejaVu Sans Mono', monospace",
   'outline.collapseItems': 'alwaysExpand',
+  // Nothing is caught half way through its appearing.
+  'workbench.reduceMotion': 'on',
+  'git.enabled': true,
+  'git.autofetch': false,
+  'git.decorations.enabled': false,
+  'git.openRepositoryInParentFolders': 'never',
 };
+const sample = join(projectRoot, 'samples/harbour.news');
 const vscode = await serveVscode('1.139.1', { install: [vsix], settings });
 const { browser, page } = await openPage({ width: Number(values.width), height: Number(values.height) }, Number(values.scale));
 try {
@@ -66,6 +76,7 @@ try {
   mkdirSync(desk);
   if (values.desk) cpSync(resolve(values.desk), desk, { recursive: true });
   cpSync(resolve(values.file), article);
+  if (!values.plain && !values.desk && resolve(values.file) === sample) makeDesk(desk, readFileSync(sample, 'utf8'));
   await page.goto(vscode.address({ folder: desk, payload: values.empty ? [] : [['openFile', vscode.remote(article)]] }));
   const ready = values.empty
     ? '.activitybar [aria-label^="Copydesk"]'
@@ -73,7 +84,7 @@ try {
   await page.locator(ready).first().waitFor({ timeout: 60_000 });
   mkdirSync(values.out, { recursive: true });
   for (const name of positionals.length > 0 ? positionals : Object.keys(shots)) {
-    await shots[name](page, values).catch(async (error) => {
+    await shots[name](page, { ...values, folder: vscode.folder, desk, article }).catch(async (error) => {
       await page.screenshot({ path: join(values.out, 'failed.png') });
       throw error;
     });

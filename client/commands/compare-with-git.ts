@@ -1,23 +1,18 @@
 /** "Copydesk: Compare with Git": what has changed in the facts of the article in front since the last commit. */
 import type { TextDocument, Uri, WebviewPanel } from 'vscode';
-import { ViewColumn, extensions, window, workspace } from 'vscode';
+import { ViewColumn, window, workspace } from 'vscode';
 import { differenceMethod, type StoryDifferencePage } from '../../server/src/protocol.ts';
 import { askAbout, type Desk } from '../desk.ts';
-
-/** What is used of the interface that VS Code's own Git extension gives to others. */
-interface GitExtension {
-  readonly getAPI: (version: 1) => {
-    readonly getRepository: (uri: Uri) => { readonly show: (ref: string, path: string) => Promise<string> } | null;
-  };
-}
+import { committedText } from './committed-text.ts';
 
 let shown: WebviewPanel | undefined;
 
 export async function compareWithGit(desk: Desk): Promise<void> {
   const document = desk.article.document();
   if (!document) return say('open an article to compare it.');
-  const before = await committed(document);
-  if (before !== null) await showDifference(desk, document, before, 'the last commit');
+  const before = await committedText(document.uri);
+  if ('why' in before) return say(before.why);
+  await showDifference(desk, document, before.text, 'the last commit');
 }
 
 /** Asks for another version of the article, a file. */
@@ -30,20 +25,6 @@ export async function compareWithFile(desk: Desk, given?: Uri): Promise<void> {
   if (!file) return;
   const bytes = await workspace.fs.readFile(file);
   await showDifference(desk, document, new TextDecoder().decode(bytes), file.path.split('/').at(-1) ?? 'another file');
-}
-
-/** The article as the last commit has it; null, with the reason said, where there is no such version. */
-async function committed({ uri }: TextDocument): Promise<string | null> {
-  const extension = extensions.getExtension<GitExtension>('vscode.git');
-  if (!extension) return told('the Git extension of the editor is not there.');
-  try {
-    const git = extension.isActive ? extension.exports : await extension.activate();
-    const repository = git.getAPI(1).getRepository(uri);
-    if (!repository) return told('this article is in no Git repository.');
-    return await repository.show('HEAD', uri.fsPath);
-  } catch (error) {
-    return told(`Git has no earlier version of this article (${error instanceof Error ? error.message.trim() : String(error)}).`);
-  }
 }
 
 async function showDifference(desk: Desk, document: TextDocument, before: string, beforeName: string): Promise<void> {
@@ -67,8 +48,3 @@ async function showDifference(desk: Desk, document: TextDocument, before: string
 }
 
 const say = (words: string): void => void window.showInformationMessage(`Copydesk: ${words}`);
-
-const told = (words: string): null => {
-  say(words);
-  return null;
-};

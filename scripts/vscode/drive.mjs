@@ -64,6 +64,17 @@ export async function runCommand(page, title) {
   await input.press('Enter');
 }
 
+/** Opens a file of the folder by its name. */
+export async function openFile(page, name) {
+  await page.keyboard.press('Control+P');
+  const input = page.locator('.quick-input-widget:visible input[type=text]');
+  await input.waitFor(appears);
+  await input.fill(name);
+  await page.locator('.quick-input-widget:visible [role=option]', { hasText: name }).first().waitFor(appears);
+  await input.press('Enter');
+  await input.waitFor({ state: 'hidden', ...appears });
+}
+
 /** Puts the cursor into the words. */
 export async function clickOn(page, words) {
   const { x, y } = await placeOf(page, words);

@@ -83,6 +83,43 @@ const steps = {
     await page.locator('.pane-body [role=treeitem]', { hasText: 'Karin Haugan' }).first().waitFor(appears);
     await paneOf(page, 'Names').waitFor(appears);
   },
+  'a quotation is verified by keys alone; a name is asked for once, and kept for the person': async ({
+    page,
+    article,
+    userSettings,
+  }) => {
+    await goTo(page, article, 'The winter is long');
+    await page.keyboard.press('Control+Alt+F9');
+    const input = page.locator('.quick-input-widget:visible input[type=text]');
+    await input.waitFor(appears);
+    await page.locator('.quick-input-widget:visible', { hasText: 'Your Name' }).waitFor(appears);
+    await input.fill('Ida Moberg');
+    await input.press('Enter');
+    await fileOnce(`${article}.annotations.json`, (text) => text.includes('Ida Moberg') && text.includes('The winter is long'));
+    await fileOnce(userSettings, (text) => JSON.parse(text)['copydesk.checker'] === 'Ida Moberg');
+    await goTo(page, article, 'I have known');
+    await page.keyboard.press('Control+Alt+F9');
+    await fileOnce(`${article}.annotations.json`, (text) => text.includes('I have known'));
+    await page.keyboard.press('Alt+F9');
+    await page.locator('.statusbar').getByText('Ln 5, Col 1').waitFor(appears);
+  },
+  'the views are walked through by keys': async ({ page }) => {
+    await runCommand(page, 'Copydesk: Focus on Names View');
+    await page.keyboard.press('Home');
+    for (const label of ['People', 'Karin Haugan']) {
+      await page.locator('.monaco-list-row.focused', { hasText: label }).first().waitFor(appears);
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('ArrowUp');
+    const spoken = await page.locator('.monaco-list-row.focused').first().getAttribute('aria-label');
+    assert.match(spoken ?? '', /^Karin Haugan/);
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.statusbar')
+      .getByText(/Ln 7, Col \d+ \(\d+ selected\)|Ln 7, Col/)
+      .first()
+      .waitFor(appears);
+  },
   'the report opens beside the article': async ({ page }) => {
     await runCommand(page, 'Copydesk: Show Story Report');
     const report = await reportFrame(page);
@@ -167,7 +204,8 @@ export async function runJourney(version, { pictures } = {}) {
     mkdirSync(desk);
     cpSync(join(projectRoot, 'test/vscode/journey'), desk, { recursive: true });
     await page.goto(vscode.address({ folder: desk }));
-    const scene = { page, desk, article: join(desk, 'quay.news') };
+    const userSettings = join(vscode.folder, 'server/data/User/settings.json');
+    const scene = { page, desk, article: join(desk, 'quay.news'), userSettings };
     if (pictures) mkdirSync(pictures, { recursive: true });
     for (const [name, step] of Object.entries(steps)) {
       // A step that fails leaves the next ones without what they stand on.

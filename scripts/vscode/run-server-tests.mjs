@@ -1,7 +1,9 @@
 // The suite of test/vscode in the Node extension host of a real VS Code. usage: node scripts/vscode/run-server-tests.mjs [1.100.3|1.139.1]
+// COPYDESK_TESTS=words runs those alone whose names fit. A workspace of several folders is opened after the one with one.
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeRepository } from './make-repository.mjs';
 import { runInPage } from './run-in-page.mjs';
 import { serveVscode } from './serve-vscode.mjs';
 import { projectRoot } from './vscode-folder.mjs';
@@ -16,9 +18,14 @@ export async function runServerTests(version) {
       ['extensionTestsPath', vscode.remote(join(projectRoot, 'dist-test/vscode/run-suite.js'))],
       ['skipWelcome', 'true'],
     ];
-    return await runInPage(`VS Code ${version}`, vscode.address({ folder: workspace, payload }), () =>
-      vscode.output().slice(-4000),
-    );
+    makeRepository(join(workspace, 'repository'));
+    const folders = join(vscode.folder, 'several-folders');
+    cpSync(join(projectRoot, 'test/vscode/several-folders'), folders, { recursive: true });
+    const diagnose = () => vscode.output().slice(-4000);
+    const one = await runInPage(`VS Code ${version}`, vscode.address({ folder: workspace, payload }), diagnose);
+    const address = vscode.address({ workspace: join(folders, 'desks.code-workspace'), payload });
+    const several = await runInPage(`VS Code ${version}, several folders`, address, diagnose);
+    return { passed: one.passed + several.passed, failed: one.failed + several.failed };
   } finally {
     await vscode.stop();
   }

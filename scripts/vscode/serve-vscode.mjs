@@ -30,7 +30,7 @@ function ownEnvironment(folder) {
 
 /**
  * Starts VS Code `version`, with the .vsix files of `install`. `folder` is its temporary folder; `remote(path)` is a path's address in it;
- * `address({ folder, payload })` is what to open in a browser; `stop()` ends it and removes the folder; `output()` is what it printed.
+ * `address({ folder, payload })`, with `workspace` for a .code-workspace file, is what to open in a browser; `stop()` ends it and removes the folder; `output()` is what it printed.
  */
 export async function serveVscode(version, { settings = {}, install = [], port = 0, smokeTest = false } = {}) {
   const { root, node } = await getVscodeServer(version);
@@ -77,8 +77,8 @@ export async function serveVscode(version, { settings = {}, install = [], port =
   try {
     const authority = `127.0.0.1:${await listening}`;
     const remote = (path) => `vscode-remote://${authority}${path}`;
-    const address = ({ folder: opened, payload = [] }) =>
-      `http://${authority}/?folder=${encodeURIComponent(opened)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+    const address = ({ folder: opened, workspace, payload = [] }) =>
+      `http://${authority}/?${workspace ? 'workspace' : 'folder'}=${encodeURIComponent(workspace ?? opened)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
     return { folder, remote, address, ended, output: () => output, stop };
   } catch (error) {
     await stop();

@@ -52,7 +52,7 @@ export interface ArticleStatus {
   readonly sources: number;
   /** Words of the copy: without bylines and notes to the desk. */
   readonly words: number;
-  /** Diagnostics of all levels. */
+  /** Diagnostics of all levels but hints, which editors do not list. */
   readonly problems: number;
 }
 

@@ -1,6 +1,7 @@
 /** What an edit did to an article's facts, as one HTML page: no script, in the editor's colours where there is an editor. */
 import type { Span } from '../../engine/index.ts';
-import { type Html, html, verbatim } from '../report/html.ts';
+import { type Html, html } from '../report/html.ts';
+import { standalonePage } from '../report/standalone-page.ts';
 import type { NameChange, QuotationChange, QuotedVersion, StoryDifference } from './story-difference.ts';
 
 export interface PageOptions {
@@ -39,36 +40,22 @@ export function summaryOf({ quotations, names }: StoryDifference): string {
 export function differencePage(difference: StoryDifference, options: PageOptions): string {
   const { quotations, names } = difference;
   const title = `${options.file}: since ${options.beforeName}`;
-  return html`${verbatim('<!DOCTYPE html>\n')}
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${verbatim(style)}
-        </style>
-      </head>
-      <body>
-        <main>
-          <header>
-            <h1>What the edit did to ${options.file}</h1>
-            <p class="dim">Compared with ${options.beforeName}. ${summaryOf(difference)}.</p>
-          </header>
-          ${(Object.keys(headings) as Kind[]).map((kind) => quotationSection(kind, quotations, options))}
-          ${nameSection(names, options)}
-        </main>
-      </body>
-    </html> `.markup;
+  const body = html`<main>
+    <header>
+      <h1>What the edit did to ${options.file}</h1>
+      <p class="dim">Compared with ${options.beforeName}. ${summaryOf(difference)}.</p>
+    </header>
+    ${(Object.keys(headings) as Kind[]).map((kind) => quotationSection(kind, quotations, options))} ${nameSection(names, options)}
+  </main>`;
+  return standalonePage({ title, style, body }).markup;
 }
 
 function quotationSection(kind: Kind, quotations: readonly QuotationChange[], options: PageOptions): Html {
   const own = quotations.filter(({ change }) => change === kind);
   const [heading, note] = headings[kind];
   if (own.length === 0) return html``;
-  return html`<section>
-    <h2>${heading}: ${own.length}</h2>
+  return html`<section aria-labelledby="${kind}">
+    <h2 id="${kind}">${heading}: ${own.length}</h2>
     <p class="dim">${note}</p>
     <ul>
       ${own.map(
@@ -124,8 +111,8 @@ function nameSection(names: readonly NameChange[], options: PageOptions): Html {
           : html`<del>${before!.name}</del>`;
     return html`<li>${words} <span class="dim">${(after ?? before)!.type}</span> ${place(before, after, options)}</li> `;
   };
-  return html`<section>
-    <h2>Names: ${names.length}</h2>
+  return html`<section aria-labelledby="names">
+    <h2 id="names">Names: ${names.length}</h2>
     <ul class="names">
       ${names.map(row)}
     </ul>

@@ -1,6 +1,7 @@
 /** The annotated copy as one HTML page: the article with its quotations in the colours of their speakers, and numbered notes in the margin. */
 import type { Article, Paragraph, Span } from '../../engine/index.ts';
 import { type Html, html, verbatim } from '../report/html.ts';
+import { standalonePage } from '../report/standalone-page.ts';
 import type { ExportFormat, ExportInput } from './export-format.ts';
 import { copyStyle, voiceClasses } from './html-copy-style.ts';
 import { checkWords, differenceWords, noteWords, placeWords } from './note-words.ts';
@@ -19,26 +20,12 @@ function pageOf({ name, article }: ExportInput): Html {
   const log = quoteLog(article);
   const headline = article.document.paragraphs.find(({ role }) => role === 'headline');
   const title = headline ? textIn(article, headline).replace(/\s+/gu, ' ') : name;
-  return html`${verbatim('<!DOCTYPE html>\n')}
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <style>
-          ${verbatim(copyStyle)}
-        </style>
-      </head>
-      <body>
-        <header>
-          <p class="file">${name}</p>
-          ${summaryOf(log)} ${legendOf(log)}
-        </header>
-        <main>${article.document.paragraphs.map((paragraph) => rowOf(article, paragraph, log))}</main>
-      </body>
-    </html> `;
+  const body = html`<header>
+      <p class="file">${name}</p>
+      ${summaryOf(log)} ${legendOf(log)}
+    </header>
+    <main>${article.document.paragraphs.map((paragraph) => rowOf(article, paragraph, log))}</main>`;
+  return standalonePage({ title, style: copyStyle, body });
 }
 
 function summaryOf(log: readonly LoggedQuotation[]): Html {
