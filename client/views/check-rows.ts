@@ -41,10 +41,11 @@ export function checkRows(found: StoryChecks, sort: CheckSort): readonly StoryRo
       : [
           group(
             'orphans',
-            'Orphaned: their words are not found any more',
+            'Orphaned',
             'question',
             orphans.map(orphanRow),
             'list.warningForeground',
+            'their words are not found any more',
           ),
         ]),
     ...(sort === 'state' ? byState : shown.map(checkRow)),
@@ -53,13 +54,22 @@ export function checkRows(found: StoryChecks, sort: CheckSort): readonly StoryRo
   ];
 }
 
-function group(id: string, title: string, icon: string, children: readonly StoryRow[], colour?: string): StoryRow {
+/** `meaning` is said where there is room for it. */
+function group(
+  id: string,
+  title: string,
+  icon: string,
+  children: readonly StoryRow[],
+  colour?: string,
+  meaning?: string,
+): StoryRow {
+  const full = meaning === undefined ? title : `${title} (${meaning})`;
   return {
     id: `group ${id}`,
     label: title,
     description: String(children.length),
-    tooltip: `${title}: ${children.length}`,
-    spoken: `${title}, ${children.length}`,
+    tooltip: `${full}: ${children.length}`,
+    spoken: `${full}, ${children.length}`,
     icon,
     ...(colour === undefined ? {} : { colour }),
     context: 'group',

@@ -20,10 +20,12 @@ async function open(folder: 'north' | 'south'): Promise<TextDocument> {
 describe('Several folders', () => {
   it('have each their settings and house style', async () => {
     await copydesk();
-    const [north, south] = [await open('north'), await open('south')];
-    const ofNorth = await waitForDiagnostics(north, (all) => all.some((one) => ruleOf(one) === 'copy/house-term'));
+    // One after the other: the tab of the first is given to the second.
+    const ofNorth = await waitForDiagnostics(await open('north'), (all) => all.some((one) => ruleOf(one) === 'copy/house-term'));
     equal(ofNorth.map(ruleOf).sort(), ['copy/house-term', 'spelling/repeated-word']);
-    const ofSouth = await waitForDiagnostics(south, (all) => all.some((one) => ruleOf(one) === 'quotes/unverified'));
+    const ofSouth = await waitForDiagnostics(await open('south'), (all) =>
+      all.some((one) => ruleOf(one) === 'quotes/unverified'),
+    );
     equal(ofSouth.map(ruleOf), ['quotes/unverified']);
   });
 

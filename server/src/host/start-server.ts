@@ -208,6 +208,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   }
   documents.onDidChangeContent(({ document }) => {
     configurations.change(document.uri);
+    annotations.changed(document);
     reporter.schedule(document.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {

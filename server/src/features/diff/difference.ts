@@ -1,4 +1,5 @@
 /** What has changed in an article since another version: the data of "Copydesk: Compare with Git". */
+import { annotateArticle } from '../../annotations/annotate-article.ts';
 import { differenceMethod, type DifferenceParams, type StoryDifferencePage } from '../../protocol.ts';
 import { fileName } from '../file-name.ts';
 import { answersOwn, type Feature } from '../feature.ts';
@@ -9,8 +10,9 @@ export const difference: Feature = {
   capability: () => ({}),
   requests: [
     answersOwn<StoryDifferencePage, DifferenceParams>(differenceMethod, (context, { before, beforeName, revealCommand }) => {
-      const { article, uri, positions, readOther } = context;
-      const found = diffArticles(readOther(before), article);
+      const { article, uri, positions, readOther, deskFile } = context;
+      // What the desk has corrected is no work of the edit: it holds for the other version too, as far as the words are there.
+      const found = diffArticles(annotateArticle(readOther(before), deskFile.items).article, article);
       const page = differencePage(found, {
         file: fileName(uri),
         beforeName,

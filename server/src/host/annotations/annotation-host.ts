@@ -17,6 +17,7 @@ import { sidecarGlob } from './sidecar-address.ts';
 export interface AnnotationHost {
   readonly of: (uri: string) => Promise<DeskFile>;
   readonly opened: (document: TextDocument) => void;
+  readonly changed: (document: TextDocument) => void;
   readonly closed: (document: TextDocument) => void;
   /** Files have changed on disk. */
   readonly look: (uris: readonly string[]) => void;
@@ -59,6 +60,7 @@ export function createAnnotationHost(connection: Connection, surroundings: Annot
   return {
     of: annotationFiles.of,
     opened: saving.opened,
+    changed: saving.changed,
     closed(document) {
       const { uri } = document;
       void saving.closed(document).then(() => isOpen(uri) || annotationFiles.forget(uri));

@@ -8,6 +8,7 @@ import { sidecarUriOf } from './sidecar-address.ts';
 
 export interface SavingFollower {
   readonly opened: (document: TextDocument) => void;
+  readonly changed: (document: TextDocument) => void;
   /** To be called before the annotations of the document are forgotten. */
   readonly closed: (document: TextDocument) => Promise<void>;
 }
@@ -28,14 +29,17 @@ export function followSaving(annotationFiles: AnnotationFiles, files: Files): Sa
       const text = document.getText();
       // A new document under a name that an earlier one has had.
       if (isUnsaved(document.uri) && text.trim() === '') void discard(document.uri);
-      void adopt(document.uri, text, unsaved.opened(document.uri, text));
+      void adopt(document.uri, text, unsaved.read(document.uri, text));
+    },
+    changed(document) {
+      const text = document.getText();
+      void adopt(document.uri, text, unsaved.read(document.uri, text));
     },
     async closed(document) {
       const { uri } = document;
-      const text = document.getText();
       const { items } = await annotationFiles.of(uri);
-      const file = unsaved.closed(uri, text, items);
-      if (file !== null) await adopt(file, text, items);
+      const file = unsaved.closed(uri, document.getText(), items);
+      if (file !== null) await adopt(file.uri, file.text, items);
       if (isUnsaved(uri)) await discard(uri);
     },
   };
