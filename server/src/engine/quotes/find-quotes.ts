@@ -33,6 +33,10 @@ function joinParagraphs(document: NewsDocument, read: (text: string, masked: str
   const quotes: Quote[] = [];
   let runningOn: Quote | null = null;
   document.paragraphs.forEach((paragraph, index) => {
+    if (byParagraph[index]!.length === 0) {
+      runningOn = null;
+      return;
+    }
     const reopener = reopening(document.paragraphs[index + 1], byParagraph[index + 1]);
     const drafts = byParagraph[index]!.map((pair, at, all) => draftOf(document, paragraph, pair, all[at + 1], reopener));
     const first = quotes.length;
