@@ -1,5 +1,6 @@
 /** Learns a linear scorer: conditional log-likelihood of the right candidates, AdaGrad steps, a fixed order. */
 import type { LinearModel } from '../../src/engine/attributions/scoring/linear-model.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 /** One choice: candidates as feature hashes, and which of them are right (any of several). */
 export interface Choice {
@@ -93,17 +94,6 @@ function shareOf(scores: readonly number[]): number[] {
   const powers = scores.map((x) => Math.exp(x - top));
   const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((x) => x / sum);
-}
-
-/** Mulberry32 (Tommy Ettinger, public domain): 0 ≤ x < 1. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** How often the candidate scored highest is a right one, by weight, in percent. */

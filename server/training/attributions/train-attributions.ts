@@ -2,9 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { scorerNames } from '../../src/engine/attributions/attribution-knowledge.ts';
+import { scorerNames, treeNames } from '../../src/engine/attributions/attribution-knowledge.ts';
 import { loadCueLexicon } from '../../src/engine/attributions/cues/cue-lexicon.ts';
 import { storeModel } from '../../src/engine/attributions/scoring/linear-model.ts';
+import { storeTrees } from '../../src/engine/attributions/scoring/tree-model.ts';
 import { createTagger } from '../../src/engine/tokens/tagger.ts';
 import { readGold } from './gold.ts';
 import { shareRight } from './learn.ts';
@@ -30,5 +31,8 @@ const learntFrom = golds.filter((_, i) => heldOut === 0 || i % heldOut !== 0);
 const scorers = trainScorers(createPupils(learntFrom, createTagger(), lexicon), lexicon, (name, model, choices) =>
   console.error(`${name}: ${choices.length} choices, right: ${shareRight(model, choices)}`),
 );
-const stored = Object.fromEntries([...scorerNames].sort().map((name) => [name, storeModel(scorers[name])]));
+const stored = {
+  ...Object.fromEntries([...scorerNames].sort().map((name) => [name, storeModel(scorers[name])])),
+  ...Object.fromEntries(treeNames.map((name) => [name, storeTrees(scorers[name])])),
+};
 writeFileSync(values.out, `${JSON.stringify(stored)}\n`);

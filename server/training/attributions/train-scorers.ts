@@ -3,18 +3,26 @@ import { scorerNames, type ScorerName, type Scorers } from '../../src/engine/att
 import type { QuoteRange } from '../../src/engine/attributions/copy/reading.ts';
 import { findCues, type ScoredCue } from '../../src/engine/attributions/cues/find-cues.ts';
 import type { CueLexicon } from '../../src/engine/attributions/cues/cue-lexicon.ts';
+import type { Draft } from '../../src/engine/attributions/drafts/draft-attribution.ts';
 import { draftAll } from '../../src/engine/attributions/drafts/draft-all.ts';
 import type { LinearModel } from '../../src/engine/attributions/scoring/linear-model.ts';
 import { contentChoices, cueChoices, linkChoices, sourceChoices, wholeChoices } from './choices.ts';
-import { trustChoices } from './trust-choices.ts';
+import { noTrees } from '../../src/engine/attributions/scoring/tree-model.ts';
+import { growTrees, type GrowingOptions } from './grow-trees.ts';
 import { learn, type Choice, type LearningOptions } from './learn.ts';
+import { reachExamples } from './reach-examples.ts';
+import { trustChoices } from './trust-choices.ts';
 import type { Lesson } from './lesson.ts';
 import type { Pupil } from './pupil.ts';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const common: LearningOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-4, orders: 4 };
 /** Half the rate where features are many and choices few: measured on held-out articles. */
 const optionsOf = (name: ScorerName): LearningOptions =>
   ['cue', 'link', 'trust'].includes(name) ? { ...common, rate: 0.05 } : common;
+
+const trees: GrowingOptions = { trees: 60, depth: 4, rate: 0.2, pull: 5, leastInLeaf: 8, examples: 0.7, numbers: 0.5 };
 
 /** `log` is told of every scorer what it learnt from. Deterministic. */
 export function trainScorers(
@@ -40,8 +48,8 @@ export function trainScorers(
     end: ({ lesson }, index) => contentChoices(lesson, cuesOf(lesson, index)).end,
     link: (pupil, index) => [...linkChoices(pupil.lesson, cuesOf(pupil.lesson, index)), ...faultChoices(pupil, index)],
   };
-  const models: Partial<Record<ScorerName, LinearModel>> = {};
-  const byHalf: Partial<Record<ScorerName, LinearModel>>[] = [{}, {}];
+  const models: Partial<Mutable<Scorers>> = {};
+  const byHalf: Partial<Mutable<Scorers>>[] = [{}, {}];
   for (const name of scorerNames) {
     if (name === 'trust') continue;
     const choices = halves.map((pupilsOfHalf, index) => pupilsOfHalf.flatMap((pupil) => simple[name](pupil, index)));
@@ -49,10 +57,20 @@ export function trainScorers(
     log(name, models[name], choices.flat());
     for (const index of [0, 1]) byHalf[index]![name] = learn(choices[1 - index]!, optionsOf(name));
   }
-  const trust = halves.flatMap((pupilsOfHalf, index) =>
-    pupilsOfHalf.flatMap(({ lesson }) =>
-      trustChoices(lesson, draftAll(lesson.reading, { lexicon, scorers: byHalf[index] as Scorers }).drafts),
+  // What a half of the pupils is made into by those that learnt from the other half.
+  const scorersFor = (index: number): Scorers => ({ reach: noTrees, ...byHalf[index] }) as Scorers;
+  const draftsOf = ({ lesson }: Pupil, index: number): readonly Draft[] =>
+    draftAll(lesson.reading, { lexicon, scorers: scorersFor(index) }).drafts;
+  const reach = halves.map((pupilsOfHalf, index) =>
+    pupilsOfHalf.flatMap((pupil) =>
+      reachExamples(pupil.lesson, draftsOf(pupil, index), cuesOf(pupil.lesson, index), scorersFor(index)),
     ),
+  );
+  models.reach = growTrees(reach.flat(), trees);
+  for (const index of [0, 1]) byHalf[index]!.reach = growTrees(reach[1 - index]!, trees);
+
+  const trust = halves.flatMap((pupilsOfHalf, index) =>
+    pupilsOfHalf.flatMap((pupil) => trustChoices(pupil.lesson, draftsOf(pupil, index))),
   );
   models.trust = learn(trust, optionsOf('trust'));
   log('trust', models.trust, trust);

@@ -1,8 +1,10 @@
 /** Chooses what a cue reports in its sentence: the start first, then the end that fits it. */
 import type { Reading } from '../copy/reading.ts';
 import type { Features } from '../scoring/features.ts';
-import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
+import { score, sigmoid, softmax, type LinearModel } from '../scoring/linear-model.ts';
+import { scoreByTrees, type TreeModel } from '../scoring/tree-model.ts';
 import { endCandidates, endFeatures, startCandidates, startFeatures, type Frame } from './boundaries.ts';
+import { companyOf, reachValues, type Reach } from './reach-values.ts';
 
 /** Half-open token ranges, one or two: two where cue and source stand in the middle. */
 export interface ChosenContent {
@@ -11,43 +13,56 @@ export interface ChosenContent {
   readonly certainty: number;
 }
 
+export interface ContentScorers {
+  readonly start: LinearModel;
+  readonly end: LinearModel;
+  readonly reach: TreeModel;
+}
+
 /** Starts and ends less likely than these are not weighed against others. */
 const leastStart = 0.15;
 const leastEnd = 0.03;
 /** What being exactly right is worth beside being right by half. */
-const exactness = 0.5;
-
-interface Reach {
-  readonly first: number;
-  readonly end: number;
-  /** 0..1: that these are the boundaries. */
-  readonly share: number;
-}
+const exactness = 0.2;
 
 /**
- * Null where the sentence leaves no room for content. Boundaries are seldom sure; of all that are likely those are taken that share at least
- * half of their words with the most of the others, so that a near miss is still of use to the reader.
+ * Null where the sentence leaves no room for content. Boundaries are seldom sure; of all that are likely those are taken that the trees hold to share
+ * at least half of their words with the right ones, or to lie in them: words put into a mouth are worse than words left out.
  */
-export function chooseContent(
-  reading: Reading,
-  frame: Frame,
-  startModel: LinearModel,
-  endModel: LinearModel,
-): ChosenContent | null {
-  const reaches = likelyReaches(reading, frame, startModel, endModel);
-  let best: Reach | null = null;
-  let mass = 0;
-  let top = -1;
-  for (const reach of reaches) {
-    let near = 0;
-    for (const other of reaches) if (sharesHalf(reach, other)) near += other.share;
-    const worth = near + exactness * reach.share;
-    if (worth > top) [best, mass, top] = [reach, near, worth];
+export function chooseContent(reading: Reading, frame: Frame, scorers: ContentScorers): ChosenContent | null {
+  const reaches = likelyReaches(reading, frame, scorers);
+  const { values, near } = describedReaches(reading, frame, reaches);
+  let best = -1;
+  let top = -Infinity;
+  for (let i = 0; i < reaches.length; i++) {
+    const worth = reaches.length === 1 ? 0 : sigmoid(scoreByTrees(scorers.reach, values(i))) + exactness * reaches[i]!.share;
+    if (worth > top) [best, top] = [i, worth];
   }
-  return best && { ranges: withoutCore(reading, frame, best.first, best.end), certainty: Math.min(1, mass) };
+  const chosen = reaches[best];
+  return chosen ? { ranges: withoutCore(reading, frame, chosen.first, chosen.end), certainty: Math.min(1, near[best]!) } : null;
 }
 
-function likelyReaches(reading: Reading, frame: Frame, startModel: LinearModel, endModel: LinearModel): Reach[] {
+/** The numbers of each of the stretches, made when asked for, and the shares of those that are half the same. */
+export function describedReaches(
+  reading: Reading,
+  frame: Frame,
+  reaches: readonly Reach[],
+): { readonly values: (index: number) => number[]; readonly near: readonly number[] } {
+  const companies = reaches.map((reach) => companyOf(reach, reaches));
+  const near = companies.map((company) => company.near);
+  const most = {
+    count: reaches.length,
+    top: Math.max(...reaches.map(({ share }) => share)),
+    topNear: Math.max(...near),
+  };
+  return { values: (index) => reachValues(reading, frame, reaches[index]!, companies[index]!, most), near };
+}
+
+export function likelyReaches(
+  reading: Reading,
+  frame: Frame,
+  { start: startModel, end: endModel }: Pick<ContentScorers, 'start' | 'end'>,
+): Reach[] {
   const features = reading.scratch;
   const starts = startCandidates(reading, frame);
   const startShares = sharesOf(features, starts, startModel, (at, index) => startFeatures(features, reading, frame, at, index));
@@ -59,15 +74,11 @@ function likelyReaches(reading: Reading, frame: Frame, startModel: LinearModel, 
     const ends = endCandidates(reading, frame, first);
     const shares = sharesOf(features, ends, endModel, (at, index) => endFeatures(features, reading, frame, first, at, index));
     ends.forEach((end, j) => {
-      if (shares[j]! >= leastEnd) reaches.push({ first, end, share: startShare * shares[j]! });
+      const endShare = shares[j]!;
+      if (endShare >= leastEnd) reaches.push({ first, end, startShare, endShare, share: startShare * endShare });
     });
   });
   return reaches;
-}
-
-function sharesHalf(a: Reach, b: Reach): boolean {
-  const both = Math.min(a.end, b.end) - Math.max(a.first, b.first);
-  return both >= 0.5 * (Math.max(a.end, b.end) - Math.min(a.first, b.first));
 }
 
 function sharesOf(

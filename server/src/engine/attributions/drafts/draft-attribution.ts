@@ -2,7 +2,7 @@
 import { inTextOrder, overlaps, type Span } from '../../text/span.ts';
 import type { Scorers } from '../attribution-knowledge.ts';
 import type { Attribution } from '../attribution.ts';
-import { frameOf, type Surroundings } from '../contents/boundaries.ts';
+import { frameOf, type Frame, type Surroundings } from '../contents/boundaries.ts';
 import { chooseContent } from '../contents/choose-content.ts';
 import type { Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
@@ -49,36 +49,38 @@ type TokenSpan = { readonly first: number; readonly end: number };
 
 function contentOf(
   reading: Reading,
-  { candidate }: ScoredCue,
+  cue: ScoredCue,
   links: readonly Link[],
   source: TokenSpan | null,
   surroundings: Surroundings,
   scorers: Scorers,
 ): { readonly spans: readonly Span[]; readonly certainty: number } {
+  const quoted = links.map(({ range }): TokenSpan => ({ first: range.first, end: range.end }));
+  const frame = openFrame(reading, cue, links, source, surroundings, scorers);
+  if (!frame) return { spans: merged(reading, quoted), certainty: 1 };
+  const chosen = chooseContent(reading, frame, scorers);
+  return { spans: merged(reading, [...(chosen?.ranges ?? []), ...quoted]), certainty: chosen?.certainty ?? 0 };
+}
+
+/** The frame in which content is to be chosen; null where the marks bound it. */
+export function openFrame(
+  reading: Reading,
+  { candidate }: ScoredCue,
+  links: readonly Link[],
+  source: TokenSpan | null,
+  surroundings: Surroundings,
+  scorers: Pick<Scorers, 'whole'>,
+): Frame | null {
   const { sentenceOf } = reading;
   const home = sentenceOf[candidate.at];
   const fragments = links.filter(
     ({ range }) => sentenceOf[range.first] === home || sentenceOf[Math.max(range.first, range.end - 1)] === home,
   );
   const nearest = [...fragments].sort((a, b) => distance(a, candidate.at) - distance(b, candidate.at))[0];
-  const quoted = links.map(({ range }): TokenSpan => ({ first: range.first, end: range.end }));
-  if (nearest && isWhole(reading, nearest.range, candidate, scorers.whole)) {
-    return { spans: merged(reading, quoted), certainty: 1 };
-  }
-  if (links.length > 0 && !nearest) return { spans: merged(reading, quoted), certainty: 1 };
-  const chosen = chooseContent(
-    reading,
-    frameOf(
-      reading,
-      candidate,
-      source,
-      links.map(({ range }) => range),
-      surroundings,
-    ),
-    scorers.start,
-    scorers.end,
-  );
-  return { spans: merged(reading, [...(chosen?.ranges ?? []), ...quoted]), certainty: chosen?.certainty ?? 0 };
+  if (links.length > 0 && !nearest) return null;
+  if (nearest && isWhole(reading, nearest.range, candidate, scorers.whole)) return null;
+  const own = links.map(({ range }) => range);
+  return frameOf(reading, candidate, source, own, surroundings);
 }
 
 const distance = ({ range }: Link, at: number): number => (range.first > at ? range.first - at : at - range.end);

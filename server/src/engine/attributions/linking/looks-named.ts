@@ -17,6 +17,17 @@ export function looksNamed(reading: Reading, range: QuoteRange): boolean {
   return followsNamer(reading, range) || hasTitleCapitals(reading, range) || followsKnownAs(reading, range);
 }
 
+/** "a book called “The Long Tide”": the noun has its name behind it, and nobody speaks. */
+export function namesANoun(reading: Reading, range: QuoteRange): boolean {
+  const { tokens } = reading;
+  const { first } = range;
+  return (
+    /^(?:called|titled|entitled|named)$/.test(tokens[first - 1]?.lower ?? '') &&
+    tokens[first - 2]?.pos === 'NOUN' &&
+    hasTitleCapitals(reading, range)
+  );
+}
+
 function followsNamer({ tokens, paragraphs }: Reading, { first, paragraph }: QuoteRange): boolean {
   const from = Math.max(paragraphs[paragraph]!.firstToken, first - reach);
   for (let i = first - 1; i >= from; i--) if (namers.has(tokens[i]!.lower)) return true;
