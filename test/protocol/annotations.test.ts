@@ -279,17 +279,26 @@ describe('annotations over the protocol', function () {
 
   it('of an article that was never saved go with it to the file it is saved as, whichever comes first', async () => {
     await start();
-    for (const [i, order] of (['open first', 'close first'] as const).entries()) {
+    for (const [i, order] of (['open first', 'close first', 'as VS Code does it'] as const).entries()) {
       const unsaved = `untitled:Untitled-${i + 1}`;
       const saved = `saved-${i}.txt`;
       client.open(unsaved, copy);
       await note({ do: 'note', body: verified, places: [placeOf(boats)] }, unsaved);
       desk.write(saved, copy);
-      const steps = [
-        () => client.open(desk.uri(saved), copy),
-        () => void client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: unsaved } }),
-      ];
-      (order === 'open first' ? steps : steps.reverse()).forEach((step) => step());
+      const openSaved = (): void => client.open(desk.uri(saved), copy);
+      const close = (): void =>
+        void client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: unsaved } });
+      const steps = {
+        'open first': [openSaved, close],
+        'close first': [close, openSaved],
+        'as VS Code does it': [
+          () => client.open(desk.uri(saved), ''),
+          () => client.change(desk.uri(saved), 2, copy),
+          () => client.change(unsaved, 2, ''),
+          close,
+        ],
+      };
+      steps[order].forEach((step) => step());
       await client.next('copydesk/articleChanged', ({ uri }: { uri: string }) => uri === desk.uri(saved));
       assert.match(desk.read(`${saved}.annotations.json`)!, /"source":"saved-\d\.txt"/);
       assert.equal((await checks(desk.uri(saved))).verified, 1);
