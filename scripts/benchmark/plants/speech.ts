@@ -163,8 +163,9 @@ const lateAttribution: Planter = {
       const second = quotes[i + 1];
       if (!second || first.kind !== 'direct' || first.attribution === null || first.attribution !== second.attribution) return [];
       const tag = text.slice(first.end, second.start);
-      if (isKnownBefore(article, first) || words(article, first.inner).length + words(article, second.inner).length < 25)
+      if (isKnownBefore(article, first) || words(article, first.inner).length + words(article, second.inner).length < 25) {
         return [];
+      }
       if (!/^ (?:said \p{Lu}[\p{L}’ .-]+|\p{Lu}[\p{L}’ .-]+ said)\. $/u.test(tag) || text.charAt(second.inner.end - 1) !== '.') {
         return [];
       }
