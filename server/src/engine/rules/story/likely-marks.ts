@@ -9,7 +9,7 @@ const longestPhrase = 12;
 
 /** "He said: ", "she added, ", "it points out that ", "a panel entitled ". */
 const leadIns =
-  /(?:\p{L}:|\b(?:said|says|saying|asked|replied|added|wrote|told \p{L}+),|\p{Ll}{3,} that|\b(?:en)?titled|\b(?:called|dubbed|termed)(?: (?:a|an|the))?) (?=\S)/gu;
+  /(?:\p{L}:|\b(?:said|says|saying|asked|replied|added|wrote|told \p{L}+),(?: but| and)?|\p{Ll}{3,} that|\b(?:en)?titled|\b(?:called|dubbed|termed)(?: (?:a|an|the))?) (?=\S)/gu;
 
 /** Words that lead into a fragment or follow one: what is quoted of the sentence lies between them. */
 const isJoint = (pos: string): boolean => /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ|VERB)$/.test(pos);
@@ -54,7 +54,7 @@ export function likelyStarts(article: Article, end: number): readonly number[] {
   const starts = [
     ...leads.map((leadIn) => paragraph + leadIn.index + leadIn[0].length),
     ...(isSpeech
-      ? [sentence, ...afterSpeech(article, paragraph, end), ...phrases, ...governed, paragraph]
+      ? [sentence, ...afterSpeech(article, paragraph, end), paragraph, ...phrases, ...governed]
       : [...phrases, ...governed, sentence, paragraph]),
   ];
   return distinct(starts.filter((start) => start < end && !/[“”«»"]|''/.test(document.text.slice(start, end))));
