@@ -84,7 +84,7 @@ try {
   await page.locator(ready).first().waitFor({ timeout: 60_000 });
   mkdirSync(values.out, { recursive: true });
   for (const name of positionals.length > 0 ? positionals : Object.keys(shots)) {
-    await shots[name](page, { ...values, folder: vscode.folder, desk, article }).catch(async (error) => {
+    await shots[name](page, values).catch(async (error) => {
       await page.screenshot({ path: join(values.out, 'failed.png') });
       throw error;
     });

@@ -1,27 +1,7 @@
 // What each picture of a real VS Code shows: brings it on the screen.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { appears, clickOn, hoverOver, openFile, openViews, paneOf, placeOf, reportFrame, runCommand } from './drive.mjs';
 
 const quickInput = '.quick-input-widget:visible input[type=text]';
-
-/** Empty for a process that has ended meanwhile. */
-function commandOf(id) {
-  try {
-    return readFileSync(`/proc/${id}/cmdline`, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** Ends Copydesk's servers in the VS Code of this folder, as a crash would. */
-function crashServers(folder) {
-  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const line = commandOf(id);
-    if (line.includes(folder) && line.includes('dist/server/main-node.cjs')) process.kill(Number(id), 'SIGKILL');
-  }
-}
 
 /** By name; each is given the page and the options of scripts/screenshot.mjs. */
 export const shots = {
@@ -105,25 +85,7 @@ export const shots = {
     await page.keyboard.press('Control+Shift+R');
     await page.locator('.action-widget:visible').first().waitFor(appears);
   },
-  /** The article as a page for the fact desk, in the browser. */
-  copy: async (page, { article }) => {
-    await runCommand(page, 'Copydesk: Export');
-    await page.locator('.quick-input-widget:visible [role=option]', { hasText: 'HTML' }).first().click();
-    const input = page.locator(quickInput);
-    await page.waitForFunction(
-      () => globalThis.document.querySelector('.quick-input-widget input[type=text]')?.value.endsWith('.html'),
-      null,
-      appears,
-    );
-    const target = await input.inputValue();
-    await input.press('Enter');
-    await page.getByText('Open').first().waitFor(appears);
-    const other = await page.context().newPage();
-    await other.goto(pathToFileURL(join(article, '..', target.split('/').at(-1))).href);
-    await other.screenshot({ path: 'dist/screenshots/copy-page.png' });
-    await other.close();
-  },
-  /** What is offered in a configuration, what a rule is, and what is wrong there. */
+  /** What is offered in a configuration, by the schema. */
   configuration: async (page) => {
     await openFile(page, '.copydesk.json');
     await clickOn(page, 'What this desk has decided');
@@ -136,37 +98,6 @@ export const shots = {
     await page.keyboard.press('Control+Z');
     await page.keyboard.press('Control+Z');
     await hoverOver(page, 'spelling/repeated-word');
-  },
-  styleError: async (page, { desk }) => {
-    const path = join(desk, '.copydesk.json');
-    const text = readFileSync(path, 'utf8');
-    await openFile(page, '.copydesk.json');
-    await clickOn(page, 'spelling/repeated-word');
-    await page.keyboard.press('Control+A');
-    await page.evaluate((words) => globalThis.navigator.clipboard?.writeText(words), '').catch(() => undefined);
-    writeFileSync(path, text.replace('"en-GB"', '"guardain"').replace('"error"', '"shout"'));
-    await page.keyboard.press('Escape');
-    await page.locator('.monaco-editor .squiggly-error').first().waitFor(appears);
-    await hoverOver(page, 'guardain');
-  },
-  /** A file of annotations that is none. */
-  badSidecar: async (page, { article }) => {
-    await openFile(page, 'harbour.news');
-    await openViews(page);
-    writeFileSync(`${article}.annotations.json`, '{\n  "items": [\n');
-    await page
-      .getByText(/This is no JSON/)
-      .first()
-      .waitFor(appears);
-  },
-  /** A server that dies again and again. */
-  stopped: async (page, { folder }) => {
-    const told = page.getByText(/Copydesk stopped 4 times/).first();
-    for (let kills = 0; kills < 40 && !(await told.isVisible()); kills++) {
-      crashServers(folder);
-      await page.waitForTimeout(500);
-    }
-    await told.waitFor(appears);
   },
   difference: async (page) => {
     await runCommand(page, 'Copydesk: Compare with Git');
