@@ -27,12 +27,12 @@ const allowed = [
   /^(samples\/[\w-]+\.(news|md)|syntaxes\/news\.[\w-]+\.json)$/,
 ];
 
-/** What each bundle may require: files, paths and the machine's name for things; threads for the command line; a program for the client, the server; what the reader of YAML asks for. */
+/** What each bundle may require: files, paths and the machine's name for things; threads for the command line; a program for the client, the server; how the heap of the server grows; what the reader of YAML asks for. */
 const harmless = ['crypto', 'fs', 'fs/promises', 'os', 'path', 'url', 'util'];
 const modules = {
   'dist/client/main-node.cjs': [...harmless, 'vscode', 'child_process', 'readline'],
   'dist/client/main-browser.js': ['vscode'],
-  'dist/server/main-node.cjs': [...harmless, 'buffer', 'process'],
+  'dist/server/main-node.cjs': [...harmless, 'buffer', 'process', 'v8'],
   'dist/server/main-browser.js': [],
   'dist/engine/main-library.cjs': [],
   'dist/cli/main-cli.cjs': [...harmless, 'buffer', 'events', 'module', 'process', 'stream/consumers', 'worker_threads'],

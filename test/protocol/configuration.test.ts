@@ -82,7 +82,6 @@ describe('house style over the protocol', () => {
       'memfs://desk/news/.copydesk.json',
       'memfs://desk/news/.copydesk/stet.json',
       'memfs://desk/news/sport/.copydesk.json',
-      'memfs://desk/news/sport/a.txt.annotations.json',
     ]);
   });
 

@@ -36,6 +36,14 @@ describeRule('names/title-commas', {
       copy: 'The ⟦prime minister, Sheikh Ahmad Saleh⟧ said so.',
       fixed: 'The prime minister, Sheikh Ahmad Saleh, said so.',
     },
+    'the second of two, each with a title': {
+      copy: 'A deal between Mara Lind and ⟦Swedish Foreign Minister, Anders Holm⟧ was signed.',
+      fixed: 'A deal between Mara Lind and Swedish Foreign Minister Anders Holm was signed.',
+    },
+    'a title behind a noun': {
+      copy: 'It is an issue ⟦Prime Minister, Anders Holm⟧ has promised to settle.',
+      fixed: 'It is an issue Prime Minister Anders Holm has promised to settle.',
+    },
   },
   fine: {
     'a post that somebody runs for': 'Once a candidate for Prime Minister, Anders Holm said so.',

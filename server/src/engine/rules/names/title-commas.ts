@@ -45,14 +45,12 @@ export const titleCommas = defineRule({
   options: {},
   check({ article, report }) {
     for (const name of article.names) {
-      if (name.type !== 'person' || !/\s/.test(article.document.text.slice(name.start, name.end))) continue;
-      const title = titleBefore(article, name);
-      if (!title) continue;
+      if (name.type !== 'person') continue;
       const { text } = article.document;
-      const data = {
-        title: text.slice(title.start, title.end),
-        name: text.slice(article.tokens[nameFrom(article, name)]!.start, name.end),
-      };
+      const called = text.slice(article.tokens[nameFrom(article, name)]!.start, name.end);
+      const title = /\s/.test(called) ? titleBefore(article, name) : null;
+      if (!title) continue;
+      const data = { title: text.slice(title.start, title.end), name: called };
       const place = { start: title.start, end: name.end };
       if (title.determiner === 'none') report({ ...place, message: 'none', data, fixes: [withoutCommas(article, title, name)] });
       else if (lacksSecondComma(article, title, name)) {
@@ -94,7 +92,7 @@ function titleBefore(article: Article, name: Name): Title | null {
     return null;
   }
   let first = head;
-  while (first > sentence.firstToken && isModifier(tokens[first - 1]!)) first--;
+  while (first > sentence.firstToken && isModifier(tokens[first - 1]!) && !isOwnNoun(tokens[first - 1]!, tokens[first]!)) first--;
   const before = tokens[first - 1];
   const start = tokens[first]!.start;
   const span = { start, end: last.end, comma };
@@ -121,7 +119,7 @@ function titleBefore(article: Article, name: Name): Title | null {
   if (head < at - 2 && !/^(?:secretary of state|chief of staff)$/i.test(document.text.slice(tokens[head]!.start, last.end))) {
     return null;
   }
-  if (!opensWithCapital || followsNameOrTitle(article, first, sentence.firstToken)) return null;
+  if (!opensWithCapital || followsNameOrTitle(article, first, head, sentence.firstToken)) return null;
   return { ...span, before: first - 1, determiner: 'none' };
 }
 
@@ -147,9 +145,14 @@ function headOfTitle(tokens: readonly Token[], last: number, from: number): numb
 const isModifier = ({ pos, text, lower }: Token): boolean =>
   lower === 'then' || ((pos === 'ADJ' || pos === 'PROPN' || pos === 'NOUN') && /^[\p{L}.-]+$/u.test(text));
 
+/** "an issue Prime Minister, Jane Doe has raised": a noun in small letters is no part of a title with capitals. */
+const isOwnNoun = (noun: Token, next: Token): boolean => noun.pos === 'NOUN' && !isCapitalized(noun) && isCapitalized(next);
+
 /** "Jane Doe, Director, John Smith Institute"; "the Foreign Minister, Defence Minister, …". */
-function followsNameOrTitle({ tokens, names }: Article, first: number, from: number): boolean {
+function followsNameOrTitle({ tokens, names }: Article, first: number, head: number, from: number): boolean {
   const before = tokens[first - 1];
+  // "between Jane Doe and Russian Foreign Minister, John Smith": the second of two, each with a title.
+  if (before?.lower === 'and' && first < head) return false;
   if (!before || first <= from || !/^(?:,|and|&|or|;)$/.test(before.lower)) return false;
   const earlier = tokens.slice(Math.max(from, first - 6), first - 1);
   return (

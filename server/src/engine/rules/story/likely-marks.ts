@@ -57,7 +57,8 @@ export function likelyStarts(article: Article, end: number): readonly number[] {
       ? [sentence, ...afterSpeech(article, paragraph, end), paragraph, ...phrases, ...governed]
       : [...phrases, ...governed, sentence, paragraph]),
   ];
-  return distinct(starts.filter((start) => start < end && !/[“”«»"]|''/.test(document.text.slice(start, end))));
+  const mayBeQuoted = (words: string): boolean => /[\p{L}\p{N}]/u.test(words) && !/[“”«»"]|''/.test(words);
+  return distinct(starts.filter((start) => start < end && mayBeQuoted(document.text.slice(start, end))));
 }
 
 /** The start of the sentence that follows the last quotation of the paragraph and its tag. */
