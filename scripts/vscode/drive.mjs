@@ -54,14 +54,30 @@ export async function settle(page) {
   await page.locator('.monaco-hover-content:visible').waitFor({ state: 'hidden', ...appears });
 }
 
+/**
+ * Opens VS Code's line of input by a key, types into it and says Enter. Whatever takes the focus meanwhile, an editor that opens late,
+ * closes the line: then it is opened again. `ready` may wait for what the line offers.
+ */
+export async function askByKey(page, key, words, ready = async () => undefined) {
+  const input = page.locator('.quick-input-widget:visible input[type=text]');
+  for (let tries = 1; ; tries++) {
+    try {
+      await page.keyboard.press(key);
+      await input.fill(words, { timeout: 6000 });
+      await ready();
+      await input.press('Enter', { timeout: 6000 });
+      return;
+    } catch (error) {
+      if (tries === 4) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
 /** Runs a command as the palette has it. */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget:visible input[type=text]');
-  await input.waitFor(appears);
-  await input.fill(`>${title}`);
-  await page.locator('.quick-input-widget:visible .quick-input-list [role=option]', { hasText: title }).first().waitFor(appears);
-  await input.press('Enter');
+  const offered = page.locator('.quick-input-widget:visible .quick-input-list [role=option]', { hasText: title }).first();
+  await askByKey(page, 'F1', `>${title}`, () => offered.waitFor({ timeout: 10_000 }));
 }
 
 /** Opens a file of the folder by its name. */

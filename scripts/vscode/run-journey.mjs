@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { vsix } from '../package.mjs';
-import { appears, openViews, paneOf, reportFrame, runCommand } from './drive.mjs';
+import { appears, askByKey, openViews, paneOf, reportFrame, runCommand } from './drive.mjs';
 import { openPage } from './open-page.mjs';
 import { serveVscode } from './serve-vscode.mjs';
 import { projectRoot } from './vscode-folder.mjs';
@@ -159,12 +159,8 @@ const steps = {
 async function goTo(page, article, words) {
   const before = readFileSync(article, 'utf8').split(words)[0].split('\n');
   await page.locator('.editor-instance .view-lines').first().click();
-  await page.keyboard.press('Control+G');
-  const input = page.locator('.quick-input-widget:visible input[type=text]');
-  await input.waitFor(appears);
-  await input.fill(`:${before.length}:${before.at(-1).length + 3}`);
-  await input.press('Enter');
-  await input.waitFor({ state: 'hidden', ...appears });
+  await askByKey(page, 'Control+G', `:${before.length}:${before.at(-1).length + 3}`);
+  await page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden', ...appears });
 }
 
 /** The input of VS Code's own dialog for files: it shows the folder first, and the name when it has read it. */
