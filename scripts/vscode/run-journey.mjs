@@ -115,10 +115,10 @@ const steps = {
     }
     assert.match(spoken, /^Karin Haugan, .*person, \d+ mentions/);
     await page.keyboard.press('Enter');
+    // The editor has the focus and the name.
     await page
       .locator('.statusbar')
-      .getByText(/Ln 7, Col \d+ \(\d+ selected\)|Ln 7, Col/)
-      .first()
+      .getByText(/Ln 7, Col \d+ \(12 selected\)/)
       .waitFor(appears);
   },
   'the report opens beside the article': async ({ page }) => {
