@@ -23,6 +23,8 @@ const packages = [
 export function fetchPeers() {
   mkdirSync('.peers', { recursive: true });
   writeFileSync('.peers/package.json', '{ "private": true }\n');
+  // Imports from here see the packages of this folder.
+  writeFileSync('.peers/take.mjs', 'export const take = (name) => import(name);\n');
   const options = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--save-exact'];
   return spawnSync('npm', [...options, ...packages], { cwd: '.peers', stdio: 'inherit' }).status === 0;
 }

@@ -1,5 +1,4 @@
 /** Other checkers of prose, on the same texts. They are no dependency: `npm run benchmark:speed -- --peers` fetches them into .peers/. */
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -14,12 +13,12 @@ export interface Peer {
   readonly load: () => Promise<CheckText>;
 }
 
-const fromPeers = createRequire(resolve('.peers/package.json'));
-
-/** A module of .peers/, whose types are not at hand. */
+/** A module of .peers/, whose types are not at hand; asked for from there, so that packages for `import` alone are found. */
 async function take(name: string): Promise<Readonly<Record<string, unknown>>> {
-  const path = fromPeers.resolve(name);
-  return (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
+  const { take: takeHere } = (await import(pathToFileURL(resolve('.peers/take.mjs')).href)) as {
+    readonly take: (name: string) => Promise<Readonly<Record<string, unknown>>>;
+  };
+  return takeHere(name);
 }
 
 /** The one thing that a package exports, however it was compiled. */
