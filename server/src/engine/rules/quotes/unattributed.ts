@@ -6,9 +6,10 @@ import { contains, overlaps } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { attributionEdit } from '../story/attribution-edit.ts';
 import { isRunningCopy, isShouted, paragraphIndexAt, sentenceAt } from '../story/copy-tokens.ts';
-import { spokenWords } from '../story/full-quotations.ts';
 import { handsOver } from '../story/hands-over.ts';
 import { nameBefore } from '../story/speaker-name.ts';
+import { continuations, speechIn } from '../story/speech-of-paragraphs.ts';
+import { isQuotedAgain } from '../story/words-quoted-again.ts';
 
 /** Fewer words than these may be a slogan, a sign or a title. */
 const leastWords = 4;
@@ -41,9 +42,10 @@ function isUnattributed(article: Article, quote: ArticleQuote): boolean {
   if (!paragraph || index === 0 || !isRunningCopy(paragraph) || isShouted(article, quote)) return false;
   const words = document.text.slice(quote.inner.start, quote.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   if (words.length < leastWords || isPartOfSentence(article, quote, paragraph) || followsList(article, index)) return false;
-  if (isSigned(article, quote, index) || isToldAtTheEnd(article, quote) || isDisplayed(article, quote)) return false;
+  if (isSigned(article, quote, index) || isToldAtTheEnd(article, quote) || isQuotedAgain(article, quote)) return false;
   return (
-    waitsForAttribution(article, paragraph) || !(hasSource(article, paragraph, quote) || followsSpeech(article, quote, index))
+    waitsForAttribution(article, paragraph, index) ||
+    !(hasSource(article, paragraph, index, quote) || followsSpeech(article, quote, index))
   );
 }
 
@@ -70,43 +72,32 @@ function isSigned({ document }: Article, quote: ArticleQuote, index: number): bo
 }
 
 /** A speech over paragraphs whose speaker is told in a later one. */
-function isToldAtTheEnd({ quotes, attributions, document }: Article, quote: ArticleQuote): boolean {
-  let last: ArticleQuote | undefined = quote;
-  while (last?.runsOn) {
-    const { id }: ArticleQuote = last;
-    last = quotes.find(({ continues }) => continues === id);
-    if (!last) return false;
-    if (last.attribution !== null) return true;
-    const { start, end } = last;
-    const paragraph = document.paragraphs.find((one) => one.start <= start && start < one.end);
-    if (paragraph && attributions.some(({ cue }) => cue && cue.start >= end && overlaps(cue, paragraph))) return true;
+function isToldAtTheEnd(article: Article, quote: ArticleQuote): boolean {
+  for (let last = quote; last.runsOn;) {
+    const next = continuations(article).get(last.id);
+    if (!next) return false;
+    if (next.attribution !== null) return true;
+    const { attributions } = speechIn(article, paragraphIndexAt(article, next.start));
+    if (attributions.some(({ cue }) => cue && cue.start >= next.end)) return true;
+    last = next;
   }
   return false;
 }
 
-/** Words that another quotation of the story holds as well: lifted from it for show. */
-function isDisplayed(article: Article, quote: ArticleQuote): boolean {
-  const words = ` ${spokenWords(article, quote).join(' ')} `;
-  return article.quotes.some(
-    (other) =>
-      other !== quote &&
-      other.end - other.start >= quote.end - quote.start &&
-      ` ${spokenWords(article, other).join(' ')} `.includes(words),
-  );
-}
-
 /** Whether somebody speaks in the paragraph, in whatever form, or a person stands in the words before the quotation. */
-function hasSource({ attributions, entities }: Article, paragraph: Paragraph, quote: ArticleQuote): boolean {
+function hasSource(article: Article, paragraph: Paragraph, index: number, quote: ArticleQuote): boolean {
   const before = { start: paragraph.start, end: quote.start };
+  const { attributions, mentions } = speechIn(article, index);
   return (
     attributions.some(({ source, cue }) => [source, cue].some((span) => span !== null && overlaps(span, paragraph))) ||
-    entities.some(({ type, mentions }) => type === 'person' && mentions.some((mention) => overlaps(mention, before)))
+    mentions.some((mention) => mention.type === 'person' && overlaps(mention, before))
   );
 }
 
 /** Whether the quotation's last word is a comma that waits for an attribution, or stands in one paragraph with such a one. */
-function waitsForAttribution({ document, quotes }: Article, paragraph: Paragraph): boolean {
-  return quotes.some(
+function waitsForAttribution(article: Article, paragraph: Paragraph, index: number): boolean {
+  const { document } = article;
+  return speechIn(article, index).quotes.some(
     ({ start, end, inner, depth }) =>
       depth === 0 &&
       contains(paragraph, { start, end }) &&
@@ -117,7 +108,8 @@ function waitsForAttribution({ document, quotes }: Article, paragraph: Paragraph
 
 /** Whether the quotation opens a paragraph and somebody is speaking, in whatever form, as the one before it ends: the reader takes it as theirs. */
 function followsSpeech(article: Article, { start }: ArticleQuote, index: number): boolean {
-  const { document, attributions, quotes } = article;
+  const { document } = article;
+  const { attributions, quotes } = speechIn(article, index - 1);
   const before = document.paragraphs[index - 1];
   if (!before || !isRunningCopy(before)) return false;
   if (document.masked.slice(document.paragraphs[index]!.start, start).replace(/[\s“”"‘’']/g, '') !== '') return false;

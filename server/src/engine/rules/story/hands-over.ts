@@ -2,7 +2,8 @@
 import type { Article } from '../../article/article.ts';
 import type { Sentence } from '../../tokens/token.ts';
 import { overlaps } from '../../text/span.ts';
-import { tokenIndexFrom } from './copy-tokens.ts';
+import { paragraphIndexAt, tokenIndexFrom } from './copy-tokens.ts';
+import { speechIn } from './speech-of-paragraphs.ts';
 import { formsOf } from './verb-forms.ts';
 
 const bases =
@@ -12,7 +13,8 @@ const verbs = new Map(bases.flatMap((base) => [...formsOf(base)].filter(([, form
 const pronouns = new Set(['he', 'she', 'they']);
 /** A verb of saying outside quotations, and before it somebody: a noun, name or pronoun, or a name that opens the sentence (“Lind, who ran the pier, explained”). */
 export function handsOver(article: Article, sentence: Sentence): boolean {
-  const { tokens, quotes, entities } = article;
+  const { tokens } = article;
+  const { quotes, mentions } = speechIn(article, paragraphIndexAt(article, sentence.start));
   const isQuoted = (start: number, end: number): boolean => quotes.some((quote) => overlaps(quote, { start, end }));
   for (let i = tokenIndexFrom(article, sentence.start); i < tokens.length && tokens[i]!.start < sentence.end; i++) {
     const verb = tokens[i]!;
@@ -23,9 +25,7 @@ export function handsOver(article: Article, sentence: Sentence): boolean {
     const before = near.at(-1);
     if (near.some(({ lower }) => pronouns.has(lower)) || before?.pos === 'NOUN' || before?.pos === 'PROPN') return true;
     const opening = { start: sentence.start, end: (tokens[tokenIndexFrom(article, sentence.start) + 1] ?? verb).end };
-    if (entities.some(({ type, mentions }) => type !== 'place' && mentions.some((mention) => overlaps(mention, opening)))) {
-      return true;
-    }
+    if (mentions.some((mention) => mention.type !== 'place' && overlaps(mention, opening))) return true;
   }
   return false;
 }
