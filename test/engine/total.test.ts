@@ -55,6 +55,8 @@ const families: Readonly<Record<string, (size: number) => string>> = Object.from
     'a\n',
     'a.\n\n',
     '“a\n\n',
+    'It rained.\n\n“We all waited there.”\n\n',
+    '“We all waited there.\n\n',
     '. ',
     '...',
     '…',
