@@ -1,4 +1,5 @@
 /** Mends labels where the lists know better: "United States of America" is one place, not two; "Republicans" is nobody's name. */
+import { leaveOutFirst, retype } from './change-labels.ts';
 import { completeNames } from './complete-names.ts';
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
 import { forEachInStretches, look, type Words } from './read-words.ts';
@@ -90,14 +91,6 @@ function isGivenAndSurname(words: Words, labels: Uint8Array, first: number): boo
   return isPair && bears && !((given | surname) & (ofPlaces | flag.organizationWord)) && !words.phrase[first];
 }
 
-function retype(labels: Uint8Array, first: number, type: number): void {
-  const old = typeOfLabel(labels[first]!);
-  labels[first] = beginOf(type);
-  let i = first + 1;
-  for (; labels[i] === insideOf(old); i++) labels[i] = insideOf(type);
-  if (labels[i] === endOf(old)) labels[i] = endOf(type);
-}
-
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** "Jr." right behind a person's name. */
@@ -121,11 +114,6 @@ function isTitleOnly(words: Words, labels: Uint8Array, first: number): boolean {
   if (/-turned-[a-z]/.test(words.folded[first]!)) return true;
   const isLong = labels[first + 1] === insideOf(person);
   return isLong && Boolean(bits & flag.common) && !(bits & flag.proper) && /(?:ist|ician)$/.test(words.folded[first]!);
-}
-
-function leaveOutFirst(labels: Uint8Array, first: number): void {
-  labels[first] = outside;
-  labels[first + 1] = labels[first + 1] === endOf(person) ? singleOf(person) : beginOf(person);
 }
 
 const vessels = new Set(

@@ -1,5 +1,6 @@
 /** Takes off names what is no part of them: "Hey Frank", "Hugh Lane Sunday, October 21"; "Monday" alone is no name. */
-import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
+import { leaveOutFirst, retype } from './change-labels.ts';
+import { beginOf, endOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
 import { forEachInStretches, type Words } from './read-words.ts';
 import { flag } from './word-flags.ts';
 
@@ -28,14 +29,8 @@ const isBegin = (label: number): boolean => label !== outside && label === begin
 
 /** Whoever is greeted by a given name is a person, whatever the two words together were taken for. */
 function leaveOutGreeting(words: Words, labels: Uint8Array, greeting: number): void {
-  const type = words.flags[greeting + 1]! & flag.given ? person : typeOfLabel(labels[greeting]!);
-  labels[greeting] = outside;
-  let i = greeting + 1;
-  const isOne = labels[i] === endOf(typeOfLabel(labels[i]!));
-  labels[i] = isOne ? singleOf(type) : beginOf(type);
-  if (isOne) return;
-  for (i++; labels[i] === insideOf(typeOfLabel(labels[i]!)); i++) labels[i] = insideOf(type);
-  labels[i] = endOf(type);
+  if (words.flags[greeting + 1]! & flag.given) retype(labels, greeting, person);
+  leaveOutFirst(labels, greeting);
 }
 
 /** "Sunday" is a name too; before a month or a day's number it is not. */
