@@ -12,12 +12,10 @@ import type { CutParagraph } from './token.ts';
 export class ParagraphNotes {
   readonly #answers = new Map<unknown, unknown>();
 
-  get(question: unknown): unknown {
-    return this.#answers.get(question);
-  }
-
-  set(question: unknown, answer: unknown): void {
-    this.#answers.set(question, answer);
+  /** The answer to the question, found at the first time it is asked. */
+  once<Answer>(question: unknown, find: () => Answer): Answer {
+    if (!this.#answers.has(question)) this.#answers.set(question, find());
+    return this.#answers.get(question) as Answer;
   }
 }
 

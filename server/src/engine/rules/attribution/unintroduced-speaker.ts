@@ -93,8 +93,7 @@ function introducedNames(article: Article, people: readonly StoryPerson[]): Read
   paragraphRanges.forEach(({ firstToken, endToken }, index) => {
     const first = longerName(tokens[firstToken - 1], tokens[firstToken]);
     if (first !== null) introduced.add(first);
-    let known = notes[index]!.get(longerNames) as readonly string[] | undefined;
-    if (!known) notes[index]!.set(longerNames, (known = longerNames(tokens.slice(firstToken, endToken))));
+    const known = notes[index]!.once(longerNames, () => longerNames(tokens.slice(firstToken, endToken)));
     for (const name of known) introduced.add(name);
   });
   return introduced;

@@ -54,12 +54,8 @@ export function isShouted({ document }: Article, { start, end }: Span): boolean 
 }
 
 /** The same of a whole paragraph, by its index: looked at once, as long as the paragraph is remembered. */
-export function isShoutedParagraph(article: Article, index: number): boolean {
-  const notes = article.notes[index]!;
-  let answer = notes.get(isShoutedParagraph) as boolean | undefined;
-  if (answer === undefined) notes.set(isShoutedParagraph, (answer = isShouted(article, article.document.paragraphs[index]!)));
-  return answer;
-}
+export const isShoutedParagraph = (article: Article, index: number): boolean =>
+  article.notes[index]!.once(isShoutedParagraph, () => isShouted(article, article.document.paragraphs[index]!));
 
 const isAsciiLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 

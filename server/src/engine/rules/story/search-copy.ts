@@ -17,9 +17,9 @@ export function* searchCopy<Found>(
     const paragraph = document.paragraphs[index]!;
     if (!isWanted(paragraph)) continue;
     const { start, end } = paragraph;
-    const kept = notes[index]!.get(question) as readonly Found[] | undefined;
-    const found = kept ?? search(ownCopy(document.masked.slice(start, end)), ownCopy(document.text.slice(start, end)));
-    if (!kept) notes[index]!.set(question, found);
+    const found = notes[index]!.once(question, () =>
+      search(ownCopy(document.masked.slice(start, end)), ownCopy(document.text.slice(start, end))),
+    );
     if (found.length > 0) yield { paragraph, index, found };
   }
 }
