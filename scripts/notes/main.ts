@@ -3,13 +3,14 @@ import { createAnalyzer } from '../../server/src/engine/index.ts';
 import { createNoteComparison } from '../../server/src/notes/check-against-notes.ts';
 import { indexNotes } from '../../server/src/notes/note-index.ts';
 import { readTranscript } from '../../server/src/notes/reading/read-transcript.ts';
-import { createRandom, madeUpTape, madeUpWords } from '../../test/notes/made-up-tape.ts';
+import { randomNumbers } from '../../server/training/random-numbers.ts';
+import { madeUpTape, madeUpWords } from '../../test/notes/made-up-tape.ts';
 
 const words = 200_000;
 const quotations = 50;
 const runs = 15;
 
-const random = createRandom(3);
+const random = randomNumbers(3);
 const tape = madeUpTape(random, words);
 
 const timed = <Result>(run: () => Result): readonly [number, Result] => {

@@ -1,4 +1,5 @@
 /** A story with anchored words, and random edits of it that keep track of where those words are. */
+import { randomNumbers } from '../../server/training/random-numbers.ts';
 
 export interface AnchoredText {
   readonly text: string;
@@ -46,15 +47,10 @@ function readMarks(marked: string): AnchoredText {
 const vocabulary =
   'the a harbour vote said new on Tuesday ferry again “no” of in islands, crews. Also patience with it was Alma'.split(' ');
 
-/** The same numbers for the same seed (mulberry32). */
+/** Whole numbers below a limit, the same for the same seed. */
 export function numbers(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const next = randomNumbers(seed);
+  return (below) => Math.floor(next() * below);
 }
 
 const wordsFrom = (pick: (below: number) => number, count: number): string =>

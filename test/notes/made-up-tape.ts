@@ -1,16 +1,5 @@
 /** A transcript of made-up words, as long as wanted, in which words are as frequent as words are (Zipf's law). */
 
-/** 0..1, the same row for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Words by rank, the most frequent first: consonant and vowel in turn, so that none is English but by chance. */
 const wordAt = (rank: number): string => {
   let word = '';

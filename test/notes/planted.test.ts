@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { judgeQuotation } from '../../server/src/notes/judge-quotation.ts';
 import { indexNotes } from '../../server/src/notes/note-index.ts';
 import { readTranscript } from '../../server/src/notes/reading/read-transcript.ts';
-import { createRandom, madeUpTape, madeUpWords } from './made-up-tape.ts';
+import { randomNumbers } from '../../server/training/random-numbers.ts';
+import { madeUpTape, madeUpWords } from './made-up-tape.ts';
 
-const random = createRandom(8);
+const random = randomNumbers(8);
 const tape = madeUpTape(random, 40_000);
 const index = indexNotes(readTranscript('tape.txt', tape));
 const below = (limit: number): number => Math.floor(random() * limit);

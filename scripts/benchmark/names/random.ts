@@ -1,4 +1,5 @@
-/** Numbers that look random and are the same for the same seed. */
+/** Random choices that are the same for the same words. */
+import { randomNumbers } from '../../../server/training/random-numbers.ts';
 
 export interface Random {
   /** A whole number from 0 to below `limit`. */
@@ -7,16 +8,11 @@ export interface Random {
   readonly shuffled: <T>(list: readonly T[]) => T[];
 }
 
-/** Mulberry32 from a hash (FNV-1a) of the seed. */
+/** The seed is a hash (FNV-1a) of the words. */
 export function createRandom(seed: string): Random {
   let state = 0x811c9dc5;
   for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193);
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = randomNumbers(state);
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,

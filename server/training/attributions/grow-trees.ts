@@ -1,6 +1,6 @@
 /** Grows a sum of small trees: gradient boosting of log-loss over histograms (Friedman 2001), always the same result. */
 import type { TreeModel } from '../../src/engine/attributions/scoring/tree-model.ts';
-import { randomNumbers } from './random-numbers.ts';
+import { randomNumbers } from '../random-numbers.ts';
 
 /** One example: its numbers, the share of yes (0..1), and its weight. */
 export interface Example {

@@ -1,6 +1,6 @@
 /** Learns a linear scorer: conditional log-likelihood of the right candidates, AdaGrad steps, a fixed order. */
 import type { LinearModel } from '../../src/engine/attributions/scoring/linear-model.ts';
-import { randomNumbers } from './random-numbers.ts';
+import { randomNumbers } from '../random-numbers.ts';
 
 /** One choice: candidates as feature hashes, and which of them are right (any of several). */
 export interface Choice {

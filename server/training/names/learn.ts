@@ -2,6 +2,7 @@
 import { chainMarginals, createChainSpace } from '../../src/engine/names/tagging/decode.ts';
 import { labelCount, mayFollow } from '../../src/engine/names/tagging/labels.ts';
 import type { LessonFeatures } from './feature-store.ts';
+import { randomNumbers } from '../random-numbers.ts';
 
 export interface Example {
   readonly features: LessonFeatures;
@@ -29,17 +30,6 @@ export interface Chain {
   readonly pair: Float32Array;
 }
 
-/** A small random generator (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const refiningEpochs = 2;
 
 function keepLargest(weights: Float32Array, count: number): void {
@@ -62,7 +52,7 @@ export function learn(examples: readonly Example[], featureCount: number, option
   const pairWeights = new Float64Array(labelCount * labelCount);
   const pairCounts = new Float64Array(labelCount * labelCount);
   const space = createChainSpace();
-  const random = createRandom(20);
+  const random = randomNumbers(20);
   const order = examples.map((_, i) => i);
   let unary = new Float32Array(0);
   let marginals = new Float32Array(0);

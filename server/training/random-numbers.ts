@@ -1,4 +1,4 @@
-/** Random numbers that are the same in every training. */
+/** Numbers that look random and are the same for the same seed: in every training, benchmark and test. */
 
 /** Mulberry32 (Tommy Ettinger, public domain): 0 ≤ x < 1. */
 export function randomNumbers(seed: number): () => number {
