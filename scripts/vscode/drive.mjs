@@ -82,13 +82,9 @@ export async function runCommand(page, title) {
 
 /** Opens a file of the folder by its name. */
 export async function openFile(page, name) {
-  await page.keyboard.press('Control+P');
-  const input = page.locator('.quick-input-widget:visible input[type=text]');
-  await input.waitFor(appears);
-  await input.fill(name);
-  await page.locator('.quick-input-widget:visible [role=option]', { hasText: name }).first().waitFor(appears);
-  await input.press('Enter');
-  await input.waitFor({ state: 'hidden', ...appears });
+  const offered = page.locator('.quick-input-widget:visible [role=option]', { hasText: name }).first();
+  await askByKey(page, 'Control+P', name, () => offered.waitFor({ timeout: 10_000 }));
+  await page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden', ...appears });
 }
 
 /** Puts the cursor into the words. */

@@ -68,10 +68,7 @@ export const shots = {
   /** What the notes say of the words of a quotation. */
   notes: (page) => hoverOver(page, 'nobody in the ministry'),
   gutter: async (page) => {
-    await page
-      .locator('.monaco-editor .codicon-lightbulb, .monaco-editor .cgmr[class*=gutter], .monaco-editor .cgmr')
-      .first()
-      .waitFor(appears);
+    await page.locator('.monaco-editor .cgmr').first().waitFor(appears);
   },
   /** Words behind "Leave as it is". */
   stet: async (page, { fault }) => {
