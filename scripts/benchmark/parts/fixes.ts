@@ -1,6 +1,6 @@
 /**
  * All fixes of all rules over all data: none may change a quoted word, each must leave its rule silent there, and fixing all of a rule at once must
- * leave nothing to fix. The first is asked of every fix, the second of those of a rule's first finding in each article.
+ * leave nothing to fix.
  */
 import {
   allRules,
@@ -39,21 +39,22 @@ export const fixes: Part = {
         }
       }
       for (const [rule, found] of byRule) {
-        const first = found[0]!;
-        for (const { title, edits } of first.fixes) {
-          counts.tried++;
-          const place = { start: moved(first.start, edits), end: moved(first.end, edits) };
-          const left = findings(read(applyEdits(text, edits)), rule).some(
-            ({ start, end }) => start < place.end && place.start < end,
-          );
-          if (left) complain('leaves the rule loud', text, first, title);
-          else counts.silent++;
+        for (const diagnostic of found) {
+          for (const { title, edits } of diagnostic.fixes) {
+            counts.tried++;
+            const place = { start: moved(diagnostic.start, edits), end: moved(diagnostic.end, edits) };
+            const left = findings(read(applyEdits(text, edits)), rule).some(
+              ({ start, end }) => start < place.end && place.start < end,
+            );
+            if (left) complain('leaves the rule loud', text, diagnostic, title);
+            else counts.silent++;
+          }
         }
         const once = fixAll(text, found);
         if (once === text) continue;
         counts.rules++;
         if (fixAll(once, findings(read(once), rule)) === once) counts.idempotent++;
-        else complain('goes on when all are fixed twice', text, first, '');
+        else complain('goes on when all are fixed twice', text, found[0]!, '');
       }
     }
     return counts.all === 0

@@ -17,6 +17,8 @@ describeRule('names/full-name-again', {
     },
   },
   fine: {
+    'a town that is taken for a person once':
+      'Porto Valente is broke. The council of Porto Valente, a town of 9,000, met on Monday. Valente has no bank, and people in Porto Valente drive to the next town.',
     'the surname alone': `${lead} The mayor thanked Ferriby on Monday.`,
     'two who share a surname': `${lead} Hugh Ferriby is her brother. The mayor thanked Tessa Ferriby on Monday.`,
     speech: `${lead} “I thank Tessa Ferriby,” the mayor said.`,

@@ -11,6 +11,11 @@ describeRule('names/inconsistent-spelling', {
       copy: 'José Hernández spoke. Hernández said no, and ⟦Hernandez⟧ left.',
       fixed: 'José Hernández spoke. Hernández said no, and Hernández left.',
     },
+    'a spelling beside which a third one stands as often, so that no fix is offered': {
+      copy: 'Aksel Brandvold came. Brandvold spoke first, and Brandvold left first. They kept ⟦Brandvolt⟧’s letter. Tove Brandveld sang, Tove Brandveld danced, and Tove Brandveld paid.',
+      fixed:
+        'Aksel Brandvold came. Brandvold spoke first, and Brandvold left first. They kept Brandvolt’s letter. Tove Brandveld sang, Tove Brandveld danced, and Tove Brandveld paid.',
+    },
   },
   fine: {
     'one spelling': 'Aksel Brandvold came. Brandvold spoke first.',

@@ -10,6 +10,8 @@ describeRule('quotes/house-marks', {
   },
   fine: {
     'singles inside doubles': '“We won,” Mara Lind said. “They shouted ‘never again’,” said Ole Brand.',
+    'a letter of another script that looks like a mark':
+      '“We won,” Mara Lind said. “It took years.” The book is by ‘Umar Saleh, who lived on the hill.',
     'one kind': '‘We won,’ Mara Lind said. ‘It took years.’',
   },
 });

@@ -16,6 +16,19 @@ describeRule('quotes/mixed-marks', {
       copy: '"We won," Mara Lind said. "It took years." ⟦“Never again,”⟧ said Ole Brand.',
       fixed: '"We won," Mara Lind said. "It took years." "Never again," said Ole Brand.',
     },
+    'a quotation and the one inside it, which one fix mends': {
+      copy: '“We won,” Mara Lind said. “It took years.” ⟦"They shouted \'never again\' and left,"⟧ said Ole Brand.',
+      fixed: '“We won,” Mara Lind said. “It took years.” “They shouted ‘never again’ and left,” said Ole Brand.',
+    },
+    'the inner marks alone': {
+      copy: "“We won,” Mara Lind said. “They shouted ⟦'never again'⟧ and left,” said Ole Brand.",
+      fixed: '“We won,” Mara Lind said. “They shouted ‘never again’ and left,” said Ole Brand.',
+    },
+    'speech in another kind of marks and another shape, told once': {
+      copy: "The ferry was late.\n\n“We waited for an hour,” Mara Lind said.\n\n“We saw it leave the harbour,” she said.\n\n⟦'We went home in the dark,'⟧ she said.\n\n“We will not come again,” she said.",
+      fixed:
+        'The ferry was late.\n\n“We waited for an hour,” Mara Lind said.\n\n“We saw it leave the harbour,” she said.\n\n“We went home in the dark,” she said.\n\n“We will not come again,” she said.',
+    },
     'one of each, the first counts': '“We won,” Mara Lind said. ⟦"Never again,"⟧ said Ole Brand.',
   },
   fine: {

@@ -19,6 +19,10 @@ describeRule('quotes/unclosed', {
       copy: '⟦“⟧We waited for the ferry, Mara Lind said in May.\n\n“It came at nine.”',
       fixed: '“We waited for the ferry,” Mara Lind said in May.\n\n“It came at nine.”',
     },
+    'garbled marks, which a mark more would not mend': {
+      copy: 'The pier opened on Friday. ⟦“⟧We see that. “',
+      fixed: 'The pier opened on Friday. “We see” that. “',
+    },
     'a quotation at a paragraph’s end': {
       copy: 'Mara Lind said: ⟦“⟧We could not wait any longer.\n\nThe pier opens on Friday.',
       fixed: 'Mara Lind said: “We could not wait any longer.”\n\nThe pier opens on Friday.',

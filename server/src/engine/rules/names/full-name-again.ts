@@ -17,9 +17,13 @@ export const fullNameAgain = defineRule({
     for (const { mentions } of people) {
       for (const key of new Set(mentions.filter(isFull).map(lastName))) bearers.set(key, (bearers.get(key) ?? 0) + 1);
     }
+    const others = new Set(
+      article.names.filter(({ type }) => type !== 'person').map(({ start, end }) => article.document.text.slice(start, end)),
+    );
     for (const person of people) {
       const [first, ...later] = person.mentions.filter((mention) => mention.inCopy && isFull(mention));
-      if (!first) continue;
+      // A place or a firm that was taken for a person once is named in full each time.
+      if (!first || others.has(first.text)) continue;
       for (const again of later) {
         // Of two who share a surname each is named in full.
         if (!sameWords(first, again) || bearers.get(lastName(first))! > 1) continue;

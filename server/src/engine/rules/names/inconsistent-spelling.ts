@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { Mention, SpellingVariant } from '../../entities/entity.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
+import { askOnce } from '../story/ask-once.ts';
 import { isSaidOtherwise } from '../story/said-otherwise.ts';
 import { reportVariant } from '../story/report-variants.ts';
 
@@ -28,7 +29,8 @@ export const inconsistentSpelling = defineRule({
         // A spelling is brought in with "or"; two names of a place are there on purpose where the story says so.
         if (isSaidOtherwise(article, variant.kind, [...variant.usualSpans, ...variant.rareSpans])) continue;
         const preferred = variant.kind === 'accent' || variant.usualSpans.length > 2 * variant.rareSpans.length;
-        reportVariant(article, variant, report, { preferred });
+        const isSure = !hasNeighbour(article, variant);
+        reportVariant(article, variant, (finding) => report(isSure ? finding : { ...finding, fixes: [] }), { preferred });
       }
     }
   },
@@ -46,4 +48,28 @@ function givenNames({ document }: Article, mentions: readonly Mention[], spans: 
     mentions.filter((mention) => contains(mention, span)).map(({ start }) => document.text.slice(start, span.start)),
   );
   return new Set(texts.map((text) => text.trim()).filter((text) => text !== ''));
+}
+
+/** A third spelling a letter away from the usual one and used as often, as names of towns have them: which of them is meant, counting does not tell. */
+function hasNeighbour(article: Article, { usual, rare, usualSpans }: SpellingVariant): boolean {
+  return [...nameWords(article)].some(
+    ([word, count]) => word !== usual && word !== rare && count >= usualSpans.length && differInOneLetter(word, usual),
+  );
+}
+
+const nameWords = (article: Article): ReadonlyMap<string, number> => askOnce(article, countNameWords);
+
+function countNameWords({ names, document }: Article): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { start, end } of names) {
+    for (const word of document.text.slice(start, end).split(/[^\p{L}’'-]+/u)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function differInOneLetter(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 4) return false;
+  let different = 0;
+  for (let i = 0; i < a.length && different < 2; i++) if (a[i] !== b[i]) different++;
+  return different === 1;
 }

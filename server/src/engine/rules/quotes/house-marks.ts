@@ -2,9 +2,9 @@
 import type { ArticleQuote } from '../../article/article.ts';
 import { defineRule } from '../rule.ts';
 import { houseOf } from '../story/aspects.ts';
+import { changeMarks } from '../story/change-marks.ts';
 import { isRunningCopy, paragraphIndexAt } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
-import { swapMarks } from '../story/swap-marks.ts';
 
 interface QuotePlace extends FormPlace {
   readonly quote: ArticleQuote;
@@ -39,7 +39,7 @@ export const houseMarks = defineRule<'mixed' | 'house', { outer: string; headlin
     for (const quote of quotes) {
       const paragraph = document.paragraphs[paragraphIndexAt(article, quote.start)];
       const form = quote.mark.endsWith('double') ? 'double' : quote.mark.endsWith('single') ? 'single' : null;
-      if (!paragraph || form === null || quote.depth > 0) continue;
+      if (!paragraph || form === null || quote.depth > 0 || (!quote.closeMark && !quote.runsOn)) continue;
       const isHeadline = paragraph.role === 'headline' || paragraph.role === 'crosshead';
       if (isHeadline || isRunningCopy(paragraph)) {
         places[isHeadline ? 'headlines' : 'copy'].push({ start: quote.start, end: quote.end, form, quote });
@@ -49,9 +49,10 @@ export const houseMarks = defineRule<'mixed' | 'house', { outer: string; headlin
       ['copy', options.outer],
       ['headlines', options.headlines],
     ] as const) {
-      reportMinority(countForms(places[kind]), houseOf(house), report, ({ place, major }) => ({
-        fixes: [{ title: `Use ${major} marks`, edits: swapMarks(article, place.quote), preferred: true }],
-      }));
+      reportMinority(countForms(places[kind]), houseOf(house), report, ({ place, major }) => {
+        const edits = changeMarks(article, place.quote, { swap: true });
+        return { fixes: edits.length === 0 ? [] : [{ title: `Use ${major} marks`, edits, preferred: true }] };
+      });
     }
   },
 });

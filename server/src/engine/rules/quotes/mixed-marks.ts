@@ -1,13 +1,12 @@
 /** Straight marks among curly ones, or the reverse. */
 import type { Article, ArticleQuote } from '../../article/article.ts';
 import type { Quote } from '../../quotes/quote.ts';
-import { defineRule, type Edit } from '../rule.ts';
+import { defineRule, type Finding } from '../rule.ts';
+import { changeMarks } from '../story/change-marks.ts';
 import { copyParagraph, spokenWords } from '../story/full-quotations.ts';
+import type { Shape } from '../story/mark-shapes.ts';
 import { countForms, reportMinority } from '../story/minority.ts';
-import { swapMarks } from '../story/swap-marks.ts';
 import { isTopLine } from '../story/top-line.ts';
-
-type Shape = 'straight' | 'curly';
 
 export const mixedMarks = defineRule<'mixed' | 'house' | 'count', { shape: string }>({
   name: 'quotes/mixed-marks',
@@ -31,28 +30,47 @@ export const mixedMarks = defineRule<'mixed' | 'house' | 'count', { shape: strin
     const places = article.quotes.flatMap((quote) => {
       const form = shapeOf(article, quote);
       const isAttribute = article.document.text.charAt(quote.start - 1) === '=';
-      return form && !isAttribute && quote.inner.end > quote.inner.start
-        ? [{ form, start: quote.start, end: quote.end, quote }]
-        : [];
+      return form && !isAttribute && quote.inner.end > quote.inner.start ? [{ ...span(quote), form }] : [];
     });
     const house = options.shape === 'story' ? null : options.shape;
-    const forms = countForms(places);
-    reportMinority(forms, house, report, ({ place, major }) => ({
-      fixes: [{ title: `Make the marks ${major}`, edits: turn(article, place.quote, major as Shape), preferred: true }],
-    }));
+    const findings = new Map<number, Finding<'mixed' | 'house' | 'count'>>();
+    const shapes = new Map<number, Shape>();
+    reportMinority(
+      countForms(places),
+      house,
+      (finding) => findings.set(finding.start, finding),
+      ({ place, major }) => {
+        shapes.set(place.start, major as Shape);
+        return {};
+      },
+    );
     const speech = article.quotes.flatMap((quote) =>
-      isSpeech(article, quote) ? [{ ...span(quote), form: countOf(quote), quote }] : [],
+      isSpeech(article, quote) ? [{ ...span(quote), form: countOf(quote) }] : [],
     );
     const counts = countForms(speech);
+    const others = new Map<number, string>();
     if (counts[0] && counts[0].places.length >= leastSpeech) {
       reportMinority(
         counts,
         null,
-        (finding) => report({ ...finding, message: 'count' }),
-        ({ place, major }) => ({
-          fixes: [{ title: `Use ${major} marks`, edits: swapMarks(article, place.quote), preferred: true }],
-        }),
+        (finding) => findings.set(finding.start, { ...finding, message: 'count' }),
+        ({ place, major }) => {
+          others.set(place.start, major);
+          return {};
+        },
       );
+    }
+    // One finding for a quotation and those inside it, which one fix mends as a whole.
+    let until = 0;
+    for (const quote of article.quotes) {
+      const finding = findings.get(quote.start);
+      if (!finding || quote.start < until) continue;
+      until = quote.end;
+      const count = others.get(quote.start);
+      const shape = shapes.get(quote.start);
+      const edits = changeMarks(article, quote, { swap: count !== undefined, shapeOf: ({ start }) => shapes.get(start) });
+      const title = count === undefined ? `Make the marks ${shape}` : `Use ${count} marks`;
+      report({ ...finding, fixes: edits.length === 0 ? [] : [{ title, edits, preferred: true }] });
     }
   },
 });
@@ -84,18 +102,6 @@ function isSpeech(article: Article, quote: ArticleQuote): boolean {
 function shapeOf({ document }: Article, { openMark }: Quote): Shape | null {
   const character = document.text.charAt(openMark.start);
   return /["']/.test(character) ? 'straight' : /[“”‘’„]/.test(character) ? 'curly' : null;
-}
-
-function turn({ document }: Article, { openMark, closeMark }: Quote, to: Shape): Edit[] {
-  const change = (character: string, pair: string): string => {
-    const double = /["“”]/.test(character);
-    if (to === 'straight') return double ? '"' : "'";
-    return double ? pair.charAt(0) : pair.charAt(1);
-  };
-  return [
-    { ...openMark, text: change(document.text.charAt(openMark.start), '“‘') },
-    ...(closeMark ? [{ ...closeMark, text: change(document.text.charAt(closeMark.start), '”’') }] : []),
-  ];
 }
 
 /** Papers have single marks in headlines, marked as such or not. */

@@ -5,6 +5,7 @@ import { countLeading } from '../../text/count-leading.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { isRunningCopy, paragraphIndexAt } from '../story/copy-tokens.ts';
 import { likelyStarts } from '../story/likely-marks.ts';
+import { marksAt } from '../story/marks-after.ts';
 import { unreopenedSpeech } from '../story/unreopened-speech.ts';
 
 const openFor: Readonly<Record<string, string>> = { '”': '“', '»': '«', '"': '"', "''": "''" };
@@ -62,10 +63,19 @@ const quotesFrom = ({ quotes }: Article, from: number, to: number): readonly Art
 function fixes(article: Article, { start, end }: StrayMark): Fix[] {
   const { text } = article.document;
   const mark = text.slice(start, end);
-  const result = likelyStarts(article, start).map((from): Fix => {
+  const open = openFor[mark]!;
+  const marks = marksAt(article, start);
+  if (!marks) return [];
+  const opened = likelyStarts(article, start).flatMap((from): Fix[] => {
+    const edits = [{ start: from, end: from, text: open }];
+    const after = marks.after(edits);
+    // Amid garbled marks the new one may be taken for another's partner.
+    if (!after.holds(from, start + open.length) || after.leftOver >= marks.leftOver) return [];
     const words =
       text.slice(from, start).length <= 30 ? text.slice(from, start) : `${text.slice(from, from + 30).replace(/\s\S*$/, '')}…`;
-    return { title: `Open it before “${words}”`, edits: [{ start: from, end: from, text: openFor[mark]! }] };
+    return [{ title: `Open it before “${words}”`, edits }];
   });
-  return [...result, { title: 'Remove the mark', edits: [{ start, end, text: '' }] }];
+  const without = [{ start, end, text: '' }];
+  const isMended = marks.after(without).leftOver < marks.leftOver;
+  return [...opened, ...(isMended ? [{ title: 'Remove the mark', edits: without }] : [])];
 }

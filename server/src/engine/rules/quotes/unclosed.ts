@@ -6,6 +6,7 @@ import { paragraphIndexAt } from '../story/copy-tokens.ts';
 import { likelyEnds } from '../story/likely-marks.ts';
 import { unreopenedSpeech } from '../story/unreopened-speech.ts';
 import { closeMarkFor } from '../story/mark-shapes.ts';
+import { marksAt } from '../story/marks-after.ts';
 
 export const unclosed = defineRule({
   name: 'quotes/unclosed',
@@ -122,10 +123,15 @@ function fixes(article: Article, quote: ArticleQuote): Fix[] {
   const loose = looseTag.exec(text.slice(inner.start, quote.end));
   const tagged = lostCloseAt(article, quote) ?? (loose ? inner.start + loose.index + loose[0].length : null);
   const ends = [...(tagged === null ? [] : [tagged]), ...likelyEnds(article, inner.start, quote.end)];
-  return [...new Set(ends)].map((end) => ({
-    title: `Close it after “${lastWords(text.slice(inner.start, end))}”`,
-    edits: [{ start: end, end, text: mark }],
-  }));
+  const marks = marksAt(article, openMark.start);
+  if (!marks) return [];
+  return [...new Set(ends)].flatMap((end): Fix[] => {
+    const edits = [{ start: end, end, text: mark }];
+    const after = marks.after(edits);
+    // Where marks are garbled the new one may close another quotation, or open one.
+    if (!after.holds(openMark.start, end) || after.leftOver >= marks.leftOver) return [];
+    return [{ title: `Close it after “${lastWords(text.slice(inner.start, end))}”`, edits }];
+  });
 }
 
 const lastWords = (words: string): string => (words.length <= 30 ? words : `…${words.slice(-30).replace(/^\S*\s/, '')}`);
