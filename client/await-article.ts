@@ -5,7 +5,7 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import { commands, window, workspace } from 'vscode';
 import type { Copydesk, StartedDesk } from './copydesk.ts';
-import { hostTime } from './host-time.ts';
+import { startHostClock } from './host-time.ts';
 import { isForServer } from './may-be-article.ts';
 import { provideRulePages } from './rule-pages.ts';
 
@@ -19,17 +19,17 @@ interface Manifest {
 
 /** `load` brings the code; what it gives starts the client and registers everything before it returns. */
 export function awaitArticle({ extension, subscriptions }: ExtensionContext, load: () => Promise<() => StartedDesk>): Copydesk {
-  const began = hostTime();
+  const kept = startHostClock();
   const times = { activate: 0, load: 0 };
   let desk: StartedDesk | undefined;
   let starting: Promise<StartedDesk> | undefined;
   let standIns: readonly Disposable[] = [];
   const begin = async (): Promise<StartedDesk> => {
-    const asked = hostTime();
+    const keptByLoading = startHostClock();
     const make = await load();
     standIns.forEach((one) => void one.dispose());
     desk = make();
-    times.load = hostTime() - asked;
+    times.load = keptByLoading();
     return desk;
   };
   const start = (): Promise<StartedDesk> =>
@@ -61,6 +61,6 @@ export function awaitArticle({ extension, subscriptions }: ExtensionContext, loa
   ];
   subscriptions.push(provideRulePages(extension.extensionUri), { dispose: () => standIns.forEach((one) => void one.dispose()) });
   startForArticle();
-  times.activate = hostTime() - began;
+  times.activate = kept();
   return { desk: () => desk, start, times: () => times };
 }

@@ -1,15 +1,24 @@
 /** How long something keeps the extension host. */
 
 interface NodeProcess {
-  /** Microseconds of the thread; from Node 23.9 on. */
-  readonly threadCpuUsage?: () => { readonly user: number; readonly system: number };
   /** Microseconds of the process, its other threads included. */
   readonly cpuUsage?: () => { readonly user: number; readonly system: number };
 }
 
-/** Milliseconds of processor time that the host has used; where it is not told, as in a Web Worker, of time that has passed. */
-export function hostTime(): number {
+/**
+ * Starts a clock that tells how many milliseconds the host has been kept since: at most those that have passed, in which other programs
+ * may have run, and at most those of processor time, which the process's other threads share. A browser tells the former alone.
+ */
+export function startHostClock(): () => number {
   const { process } = globalThis as { readonly process?: NodeProcess };
-  const used = process?.threadCpuUsage?.() ?? process?.cpuUsage?.();
-  return used ? (used.user + used.system) / 1000 : performance.now();
+  const processorTime = (): number => {
+    const used = process?.cpuUsage?.();
+    return used ? (used.user + used.system) / 1000 : Infinity;
+  };
+  const [began, used] = [performance.now(), processorTime()];
+  return () => {
+    const passed = performance.now() - began;
+    const spent = processorTime() - used;
+    return Number.isNaN(spent) ? passed : Math.min(passed, spent);
+  };
 }

@@ -2,6 +2,7 @@
 import { Position, WorkspaceEdit, commands, env, workspace } from 'vscode';
 import { equal, match, ok } from './support/assert.ts';
 import { copydesk, openFile, openUntitled } from './support/copydesk.ts';
+import { slowness } from './support/slowness.ts';
 import { waitFor } from './support/wait-for.ts';
 import type { StoryView } from '../../client/views/create-story-view.ts';
 
@@ -54,7 +55,7 @@ describe('Views', () => {
       delays.push(sources.delay());
     }
     const median = delays.sort((a, b) => a - b)[(rounds - 1) / 2]!;
-    ok(median < 100, `an edit is shown after ${delays.join(', ')} ms`);
+    ok(median < 100 * slowness(), `an edit is shown after ${delays.join(', ')} ms`);
   });
 
   it('are filtered by words, whatever their case and accents', async () => {
