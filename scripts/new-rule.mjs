@@ -20,6 +20,7 @@ export const ${constant} = defineRule({
   summary: 'What it finds, in a line.',
   messages: { found: 'What is wrong, why, and what to do, in one or two plain sentences.' },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     void article;

@@ -1,32 +1,45 @@
 /** Text in, Article out: the stages in their order. */
 import type { Article } from './article/article.ts';
 import { assembleArticle } from './article/assemble-article.ts';
-import { loadAttributionKnowledge } from './attributions/attribution-knowledge.ts';
+import { type AttributionKnowledge, loadAttributionKnowledge } from './attributions/attribution-knowledge.ts';
 import { createAttributionFinder } from './attributions/versions/create-attribution-finder.ts';
-import type { DocumentKind } from './document/news-document.ts';
+import type { DocumentKind, NewsDocument } from './document/news-document.ts';
 import { parseDocument, withoutByteOrderMark } from './document/parse-document.ts';
 import { createEntityFinder } from './entities/find-entities.ts';
-import { createNameFinder } from './names/find-names.ts';
+import { createNameFinder, loadNameKnowledge, type NameKnowledge } from './names/find-names.ts';
 import { createQuoteFinder } from './quotes/find-quotes.ts';
 import { createParagraphMemory } from './tokens/paragraph-memory.ts';
 import { createNotesReader } from './tokens/paragraph-notes.ts';
-import { createTagger } from './tokens/tagger.ts';
+import { createTagger, type Tagger } from './tokens/tagger.ts';
 import { tokenize, type CutMemory } from './tokens/tokenize.ts';
 
-/** Analyses texts; keeps the loaded models and what it knows of paragraphs seen before, so that an edit costs its paragraph. */
-export type Analyze = (text: string, kind: DocumentKind) => Article;
+/** What all readers share and none changes: it is loaded once. */
+export interface Models {
+  readonly tagger: Tagger;
+  readonly names: NameKnowledge;
+  readonly attributions: AttributionKnowledge;
+}
 
-/** Loads the models (about 150 ms); the function it returns is deterministic and never throws. */
-export function createAnalyzer(): Analyze {
-  const tagger = createTagger();
-  const cutMemory: CutMemory = createParagraphMemory();
+/** Takes about 150 ms. */
+export const loadModels = (): Models => ({
+  tagger: createTagger(),
+  names: loadNameKnowledge(),
+  attributions: loadAttributionKnowledge(),
+});
+
+/** Reads documents; keeps what it knows of paragraphs seen before, so that an edit costs its paragraph. */
+export type ReadDocument = (document: NewsDocument) => Article;
+
+/** The function it returns is deterministic and never throws. `capacity` is how much it remembers, see `createParagraphMemory`. */
+export function createReader(models: Models, capacity?: number): ReadDocument {
+  const { tagger } = models;
+  const cutMemory: CutMemory = createParagraphMemory(capacity);
   const findQuotes = createQuoteFinder();
-  const findNames = createNameFinder();
+  const findNames = createNameFinder(models.names);
   const findEntities = createEntityFinder();
   const readNotes = createNotesReader();
-  const findAttributions = createAttributionFinder(loadAttributionKnowledge());
-  return (text, kind) => {
-    const document = parseDocument(withoutByteOrderMark(text), kind);
+  const findAttributions = createAttributionFinder(models.attributions);
+  return (document) => {
     const tokens = tokenize(document, tagger, cutMemory);
     const quotes = findQuotes(document, tokens.cuts);
     const names = findNames(document, tokens, quotes);
@@ -35,4 +48,12 @@ export function createAnalyzer(): Analyze {
     const notes = readNotes(document, tokens.cuts);
     return assembleArticle(document, tokens, quotes, names, attributions, entities, notes);
   };
+}
+
+/** Analyses texts, a reader's way. */
+export type Analyze = (text: string, kind: DocumentKind) => Article;
+
+export function createAnalyzer(models: Models = loadModels()): Analyze {
+  const read = createReader(models);
+  return (text, kind) => read(parseDocument(withoutByteOrderMark(text), kind));
 }

@@ -1,5 +1,5 @@
 /** The engine's one door. */
-export { createAnalyzer, type Analyze } from './analyze.ts';
+export { createAnalyzer, loadModels, type Analyze, type Models } from './analyze.ts';
 export type { Article, ArticleAttribution, ArticleQuote } from './article/article.ts';
 export type { Desk, DeskCheck, NoteDifference, NoteFinding, NotePlace } from './article/desk.ts';
 export type { AttributionKind, QuoteKind } from './attributions/attribution.ts';
@@ -7,6 +7,7 @@ export type { DocumentKind, NewsDocument, Paragraph } from './document/news-docu
 export type { Definition, Entity, Gender, Mention, MentionForm, SpellingVariant } from './entities/entity.ts';
 export { isPlaceVariant } from './entities/variants/place-variants.ts';
 export { editDistance } from './entities/variants/edit-distance.ts';
+export { createFirstLook, type FirstLook, type Looked } from './first-look/first-look.ts';
 export type { EntityType, Name } from './names/name.ts';
 export { allRules } from './rules/all-rules.ts';
 export { checkArticle, type CheckResult, type Diagnostic, type RuleFailure } from './rules/check-article.ts';

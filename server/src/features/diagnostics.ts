@@ -6,7 +6,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
 } from 'vscode-languageserver-protocol';
-import type { Diagnostic } from '../engine/index.ts';
+import type { Article, Diagnostic } from '../engine/index.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
 import { relatedNotes } from './notes/related-notes.ts';
 import { styleDiagnostics } from './style-diagnostics.ts';
@@ -27,20 +27,28 @@ export const diagnostics: Feature = {
       ? { diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false } }
       : {},
   requests: [
-    answers(
-      DocumentDiagnosticRequest.type,
-      { kind: 'full', items: [] },
-      (context, { previousResultId }): DocumentDiagnosticReport =>
-        previousResultId === context.state
-          ? { kind: 'unchanged', resultId: context.state }
-          : { kind: 'full', resultId: context.state, items: protocolDiagnostics(context) },
+    answers(DocumentDiagnosticRequest.type, { kind: 'full', items: [] }, (context, { previousResultId }) =>
+      diagnosticReport(context, previousResultId),
     ),
   ],
   refresh: ({ capabilities }) => (capabilities.workspace?.diagnostics?.refreshSupport ? 'workspace/diagnostic/refresh' : null),
 };
 
+/** What diagnostics are shown by. The article is null where it has not been read yet. */
+export interface DiagnosticContext extends Pick<
+  FeatureContext,
+  'uri' | 'desk' | 'diagnostics' | 'stetProblems' | 'positions' | 'client' | 'state' | 'docsBase'
+> {
+  readonly article: Article | null;
+}
+
+export const diagnosticReport = (context: DiagnosticContext, previousResultId: string | undefined): DocumentDiagnosticReport =>
+  previousResultId === context.state
+    ? { kind: 'unchanged', resultId: context.state }
+    : { kind: 'full', resultId: context.state, items: protocolDiagnostics(context) };
+
 /** All diagnostics of a document, with only such fields as the client takes. */
-export function protocolDiagnostics(context: FeatureContext): ProtocolDiagnostic[] {
+export function protocolDiagnostics(context: DiagnosticContext): ProtocolDiagnostic[] {
   const { uri, desk, stetProblems, positions, client } = context;
   const ofStyle = [...desk.problems, ...stetProblems].filter((problem) => problem.uri === uri);
   return [
@@ -49,15 +57,15 @@ export function protocolDiagnostics(context: FeatureContext): ProtocolDiagnostic
   ];
 }
 
-export function protocolDiagnostic(context: FeatureContext, diagnostic: Diagnostic): ProtocolDiagnostic {
-  const { client, positions, docsBase, uri } = context;
+export function protocolDiagnostic(context: DiagnosticContext, diagnostic: Diagnostic): ProtocolDiagnostic {
+  const { article, client, positions, docsBase, uri } = context;
   const { diagnostic: pull, publishDiagnostics: push } = client.capabilities.textDocument ?? {};
   const takes = pull ?? push;
   const related = diagnostic.related.map(({ message, ...span }) => ({
     location: { uri, range: positions.range(span) },
     message,
   }));
-  const inNotes = relatedNotes(context, diagnostic);
+  const inNotes = article ? relatedNotes({ article }, diagnostic) : [];
   const fades = unnecessary.has(diagnostic.rule) && takes?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary);
   return {
     range: positions.range(diagnostic),

@@ -69,9 +69,9 @@ interface Entry {
 
 const noNotes: readonly NoteIndex[] = [];
 
-/** `analyze` gives the function to analyse with (loading the models at its first call); `onRuleFailure` hears of rules that threw. */
+/** `onRuleFailure` hears of rules that threw. */
 export function createArticleCache(
-  analyze: () => Analyze,
+  analyze: Analyze,
   rules: readonly Rule[],
   onRuleFailure: (failure: RuleFailure) => void,
 ): ArticleCache {
@@ -84,7 +84,7 @@ export function createArticleCache(
       if (entry?.version !== version || entry.languageId !== languageId) {
         const text = document.getText();
         const memory = entry?.memory ?? new Map<object, unknown>();
-        const article = analyze()(text, documentKind(languageId));
+        const article = analyze(text, documentKind(languageId));
         const shift = text.length > article.document.text.length ? 1 : 0;
         const positions = createPositions(article.document.text, shift);
         const compare = entry?.compare ?? createNoteComparison();

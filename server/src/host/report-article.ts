@@ -1,12 +1,14 @@
 /** What the server says unasked after an edit: diagnostics to editors that do not pull them, and the counts for the status bar. */
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { type Connection, type Diagnostic, DiagnosticRefreshRequest } from 'vscode-languageserver';
 import { protocolDiagnostics } from '../features/diagnostics.ts';
 import type { Client, FeatureContext } from '../features/feature.ts';
 import { articleStatusMethod, type ArticleState, type ArticleStatus } from '../protocol.ts';
 import { countArticle } from '../features/count-article.ts';
+import type { FirstLooks } from './first-looks.ts';
 
-/** Milliseconds without a keystroke before the server speaks. */
+/** Milliseconds without a keystroke before the server speaks; longer where what can be said at once has been said, and the whole takes its time. */
 const pause = 150;
+const pauseOfLong = 400;
 
 export interface Reporter {
   readonly schedule: (uri: string) => void;
@@ -21,12 +23,13 @@ export type Found =
   /** A configuration file, with what is wrong in it. */
   | { readonly state: 'configuration'; readonly version: number; readonly diagnostics: Diagnostic[] };
 
-/** `find` gives null for a document that has been closed. */
-export function createReporter(
-  connection: Connection,
-  client: () => Client,
-  find: (uri: string) => Promise<Found | null>,
-): Reporter {
+export interface Reported {
+  /** Null for a document that has been closed. */
+  readonly find: (uri: string) => Promise<Found | null>;
+  readonly firstLooks: FirstLooks;
+}
+
+export function createReporter(connection: Connection, client: () => Client, { find, firstLooks }: Reported): Reporter {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const pushes = (): boolean => {
     const { diagnostic, publishDiagnostics } = client().capabilities.textDocument ?? {};
@@ -37,6 +40,8 @@ export function createReporter(
     const found = await find(uri);
     // Edited again meanwhile: the next report is on its way.
     if (!found || timers.has(uri)) return;
+    // The editor has asked for what could be said at once, and does not know that there is more.
+    if (firstLooks.isOwed(uri)) void connection.sendRequest(DiagnosticRefreshRequest.type);
     const { version, state } = found;
     const context = state === 'read' ? found.context : null;
     const diagnostics = context ? protocolDiagnostics(context) : found.state === 'configuration' ? found.diagnostics : [];
@@ -53,7 +58,7 @@ export function createReporter(
       clearTimeout(timers.get(uri));
       timers.set(
         uri,
-        setTimeout(() => void report(uri), pause),
+        setTimeout(() => void report(uri), firstLooks.isLong(uri) ? pauseOfLong : pause),
       );
     },
     clear(uri) {

@@ -2,6 +2,8 @@
 import {
   type CancellationToken,
   type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   type InitializeParams,
   LSPErrorCodes,
@@ -11,15 +13,27 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { allRules, type Analyze, type Article, createAnalyzer } from '../engine/index.ts';
+import {
+  allRules,
+  type Analyze,
+  type Article,
+  createAnalyzer,
+  createFirstLook,
+  type FirstLook,
+  loadModels,
+  type Models,
+} from '../engine/index.ts';
 import { allFeatures } from '../features/all-features.ts';
+import { diagnosticReport } from '../features/diagnostics.ts';
 import type { Client, FeatureRequest } from '../features/feature.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { Settings } from '../settings/settings.ts';
+import { hasStet } from '../stet/apply-stet.ts';
 import { type AnnotationSurroundings, createAnnotationHost } from './annotations/annotation-host.ts';
 import { createConfigurationHost, isDeskFile } from './configuration-host.ts';
 import { createArticleCache } from './article-cache.ts';
 import type { MachineFiles } from './desk-files.ts';
+import { createFirstLooks } from './first-looks.ts';
 import { createDocumentSettings, type DocumentSettings } from './document-settings.ts';
 import { isArticle } from './is-article.ts';
 import { createNotesHost } from './notes/notes-host.ts';
@@ -46,7 +60,12 @@ interface DocumentParams {
 /** Serves until the client says `exit`. */
 export function startServer(connection: Connection, { docsBase, machine, files, findFiles, userName }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
-  let analyze: Analyze | null = null;
+  let models: Models | null = null;
+  const loaded = (): Models => (models ??= loadModels());
+  let analyzer: Analyze | null = null;
+  const analyze: Analyze = (text, kind) => (analyzer ??= createAnalyzer(loaded()))(text, kind);
+  let firstLook: FirstLook | null = null;
+  const firstLooks = createFirstLooks(() => (firstLook ??= createFirstLook(loaded())));
   let client: Client = { capabilities: {}, options: {} };
   let folders: readonly string[] = [];
   let settings: DocumentSettings | null = null;
@@ -66,15 +85,11 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   });
   const failedRules = new Set<string>();
   const toldTooLarge = new Set<string>();
-  const cache = createArticleCache(
-    () => (analyze ??= createAnalyzer()),
-    allRules,
-    ({ rule, error }) => {
-      if (failedRules.has(rule)) return;
-      failedRules.add(rule);
-      connection.console.error(`The rule ${rule} failed; the others go on. ${stackOf(error)}`);
-    },
-  );
+  const cache = createArticleCache(analyze, allRules, ({ rule, error }) => {
+    if (failedRules.has(rule)) return;
+    failedRules.add(rule);
+    connection.console.error(`The rule ${rule} failed; the others go on. ${stackOf(error)}`);
+  });
 
   const annotations = createAnnotationHost(connection, {
     files,
@@ -100,7 +115,6 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
       if (wasOpen) tellTooLarge(uri, size, documentSettings);
       return { state: 'too-large', version };
     }
-    const docs = client.options.docsBase?.replace(/\/+$/, '') ?? docsBase;
     const [{ style: desk, stet }, noted] = await Promise.all([
       configurations.deskOf(document, documentSettings),
       annotations.of(uri),
@@ -109,10 +123,35 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     if (wasOpen && documents.get(uri)?.version !== version) return null;
     const notes = wasOpen ? noteFiles.of(uri, documentSettings.notes, noted.items) : undefined;
     const read = cache.read(document, desk.prepared, stet, noted, notes);
-    if (wasOpen) configurations.takeStale(uri, stet, read.stetProblems);
-    const readOther = (text: string): Article => (analyze ??= createAnalyzer())(text, read.article.document.kind);
-    const given = { settings: documentSettings, desk, stet, readOther, client, docsBase: docs };
+    if (wasOpen) {
+      configurations.takeStale(uri, stet, read.stetProblems);
+      firstLooks.take(document, read, desk.prepared);
+    }
+    const readOther = (text: string): Article => analyze(text, read.article.document.kind);
+    const given = { settings: documentSettings, desk, stet, readOther, client, docsBase: addressOfDocs() };
     return { state: 'read', version, context: { ...read, ...given, uri } };
+  }
+
+  const addressOfDocs = (): string | null => client.options.docsBase?.replace(/\/+$/, '') ?? docsBase;
+
+  /** What can be said of a long document before it is read as a whole, to an editor that can be told to ask again. */
+  async function glance(
+    document: TextDocument,
+    documentSettings: Settings,
+    { previousResultId }: Partial<DocumentDiagnosticParams>,
+  ): Promise<DocumentDiagnosticReport | null> {
+    const { uri, version } = document;
+    if (!client.capabilities.workspace?.diagnostics?.refreshSupport || isDeskFile(uri) || noteFiles.isNote(uri)) return null;
+    const isTooLarge = document.getText().length > documentSettings.maxFileSize * 2 ** 20;
+    if (isTooLarge || !isArticle(document, folders, documentSettings)) return null;
+    const { style: desk, stet } = await configurations.deskOf(document, documentSettings);
+    if (hasStet(uri, stet) || documents.get(uri)?.version !== version) return null;
+    const seen = firstLooks.look(document, desk.prepared);
+    if (!seen) return null;
+    return diagnosticReport(
+      { ...seen, uri, desk, stetProblems: [], article: null, client, docsBase: addressOfDocs() },
+      previousResultId,
+    );
   }
 
   function tellTooLarge(uri: string, size: number, { maxFileSize }: Settings): void {
@@ -142,7 +181,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
       settings?.forget(uri);
     },
   });
-  const reporter = createReporter(connection, () => client, findLater);
+  const reporter = createReporter(connection, () => client, { find: findLater, firstLooks });
 
   async function answer(request: FeatureRequest, params: DocumentParams, token: CancellationToken): Promise<unknown> {
     const { uri } = params.textDocument;
@@ -153,6 +192,10 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     const document = documents.get(uri);
     if (document?.version !== version) return outdated(request);
     if (!document || !documentSettings) return request.empty;
+    if (request.method === DocumentDiagnosticRequest.method) {
+      const first = await glance(document, documentSettings, params);
+      if (first) return first;
+    }
     const found = await find(document, documentSettings);
     if (found === null) return documents.get(uri) ? outdated(request) : request.empty;
     if (found.state === 'read') return request.handle(found.context, params as never);
@@ -190,7 +233,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
       });
     }
     // The models load while the editor opens its first document.
-    setTimeout(() => (analyze ??= createAnalyzer()), 0);
+    setTimeout(loaded, 0);
   });
   for (const request of allFeatures.flatMap(({ requests }) => requests)) {
     connection.onRequest(request.method, (params: DocumentParams, token: CancellationToken) => answer(request, params, token));
@@ -223,6 +266,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     annotations.closed(document);
     configurations.close(uri);
     cache.forget(uri);
+    firstLooks.forget(uri);
     settings?.forget(uri);
     noteFiles.forget(uri);
     toldTooLarge.delete(uri);

@@ -56,6 +56,9 @@ const isOn = (rule: string, settings: RuleSettings): boolean =>
 /** The folder that holds `.copydesk`. */
 const folderOfStet = (uri: string): string => uri.slice(0, -stetPath.length - 1);
 
+/** Whether the file leaves anything of this article as it is. */
+export const hasStet = (uri: string, file: StetFile | null): boolean => file !== null && entriesFor(uri, file).length > 0;
+
 function entriesFor(uri: string, file: StetFile): readonly StetEntry[] {
   const path = pathBelow(uri, folderOfStet(file.uri));
   return path === null ? [] : file.entries.filter((entry) => entry.file === path);

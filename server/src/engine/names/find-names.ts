@@ -10,16 +10,23 @@ import { quotedTokens } from './tagging/features.ts';
 import { beginOf, insideOf, endOf, labelCount, outside, tagTypes, typeOfLabel } from './tagging/labels.ts';
 import { createWordsReader } from './tagging/read-words.ts';
 import { createWordTagger } from './tagging/tag-words.ts';
-import { loadWeights } from './tagging/weights.ts';
-import { createWordLists } from './tagging/word-flags.ts';
+import { loadWeights, type Weights } from './tagging/weights.ts';
+import { createWordLists, type WordLists } from './tagging/word-flags.ts';
 import { findTitle } from './titles/find-title.ts';
 
 export type FindNames = (document: NewsDocument, tokens: Tokens, quotes: Quotes) => readonly Name[];
 
-/** Loads word lists and weights (about 20 ms); the function it returns is deterministic and linear in the text. */
-export function createNameFinder(): FindNames {
-  const lists = createWordLists();
-  const weights = loadWeights(storedWeights);
+/** Word lists and weights of the tagger. */
+export interface NameKnowledge {
+  readonly lists: WordLists;
+  readonly weights: Weights;
+}
+
+/** Takes about 20 ms. */
+export const loadNameKnowledge = (): NameKnowledge => ({ lists: createWordLists(), weights: loadWeights(storedWeights) });
+
+/** The function it returns is deterministic and linear in the text. */
+export function createNameFinder({ lists, weights } = loadNameKnowledge()): FindNames {
   const cutCompounds = createCompoundCutter(lists);
   const readWords = createWordsReader(lists);
   const tagWords = createWordTagger(weights);

@@ -64,6 +64,8 @@ export interface Rule<
   readonly messages: Readonly<Record<MessageId, string>>;
   /** Whether it looks at words inside quotation marks. What it reports there it never mends by changing them. */
   readonly insideQuotes: 'check' | 'skip';
+  /** `paragraph`: what it says of a paragraph follows from that one and the two beside it, so that it can be said before the story has been read. */
+  readonly reach: 'paragraph' | 'story';
   readonly options: { readonly [Key in keyof Options]: OptionSchema<Options[Key] & OptionValue> };
   readonly check: (context: RuleContext<MessageId, Options>) => void;
 }

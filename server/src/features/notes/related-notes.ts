@@ -6,13 +6,16 @@ import type { FeatureContext } from '../feature.ts';
 const rules: ReadonlySet<string> = new Set(['quotes/differs-from-notes', 'quotes/speaker-in-notes']);
 
 /** The finding that a problem of these rules tells of; null for all others. */
-export function findingOf({ article }: FeatureContext, diagnostic: Diagnostic): NoteFinding | null {
+export function findingOf({ article }: Pick<FeatureContext, 'article'>, diagnostic: Diagnostic): NoteFinding | null {
   if (!rules.has(diagnostic.rule)) return null;
   const quotes = article.quotes.filter(({ inner, parent }) => parent === null && contains(inner, diagnostic));
   return article.desk.notes?.find(({ quote }) => quotes.some(({ id }) => id === quote)) ?? null;
 }
 
-export function relatedNotes(context: FeatureContext, diagnostic: Diagnostic): readonly DiagnosticRelatedInformation[] {
+export function relatedNotes(
+  context: Pick<FeatureContext, 'article'>,
+  diagnostic: Diagnostic,
+): readonly DiagnosticRelatedInformation[] {
   const place = findingOf(context, diagnostic)?.place;
   if (!place) return [];
   const words = place.words.replace(/\s+/gu, ' ');

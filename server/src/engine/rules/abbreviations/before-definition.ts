@@ -17,6 +17,7 @@ export const beforeDefinition = defineRule({
     before: '“{acronym}” stands here before readers are told what it is. Give the full form here, the abbreviation later.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const definitions = bracketedDefinitions(article);

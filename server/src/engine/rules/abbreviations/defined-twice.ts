@@ -8,6 +8,7 @@ export const definedTwice = defineRule({
   summary: 'An abbreviation that is given in brackets a second time.',
   messages: { twice: '“{acronym}” has been given already. Readers have it: use the abbreviation alone.' },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const { text } = article.document;

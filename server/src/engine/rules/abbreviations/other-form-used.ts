@@ -22,6 +22,7 @@ export const otherFormUsed = defineRule<Message>({
     house: '“{form}” is written “{major}” here.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check(context) {
     const entities = context.article.entities.filter(({ definitions }) => definitions.length > 0);

@@ -17,6 +17,7 @@ export const speltOutAgain = defineRule({
     again: '“{acronym}” has been given for “{words}” ({evidence}). Readers have it: use the abbreviation.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const definitions = firstOfEach(bracketedDefinitions(article));

@@ -21,6 +21,7 @@ export const undefinedAbbreviation = defineRule<'unknown', { known: readonly str
     unknown: '“{acronym}” is never spelt out in this story. Give the full form at its first mention, or say what it is.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     known: { type: 'array', default: [], description: 'Abbreviations that your readers know, beside the household ones.' },
   },

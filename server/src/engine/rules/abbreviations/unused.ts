@@ -10,6 +10,7 @@ export const unused = defineRule({
   summary: 'An abbreviation that is given in brackets and never used again.',
   messages: { unused: '“{acronym}” is given here and never used again. A reader need not learn it: take the brackets out.' },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const { document, entities } = article;

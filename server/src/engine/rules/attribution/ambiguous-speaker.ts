@@ -15,6 +15,7 @@ export const ambiguousSpeaker = defineRule({
   summary: 'A tag such as “he said” where two people could be he.',
   messages: { ambiguous: '“{pronoun}” may be {first} or {second}, who are both named just before. Name the speaker.' },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     let people: readonly NamedPlace[] | null = null;

@@ -22,6 +22,7 @@ export const anonymousSource = defineRule({
       'Nobody answers for what “{source}” says. Name the source, or tell readers why you cannot and how it comes to know.',
   },
   insideQuotes: 'skip',
+  reach: 'paragraph',
   options: {},
   check({ article, report }) {
     const { document, attributions } = article;

@@ -54,6 +54,7 @@ export const loadedVerb = defineRule<Message, { verbs: readonly string[] }>({
     loaded: '“{word}” colours what is said. Where the speaker’s manner is not the news, write “{said}”.',
   },
   insideQuotes: 'skip',
+  reach: 'paragraph',
   options: {
     verbs: { type: 'array', default: defaults, description: 'The verbs, each by its base form: "claim", "point out".' },
   },

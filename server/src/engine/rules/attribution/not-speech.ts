@@ -31,6 +31,7 @@ export const notSpeech = defineRule<'face' | 'mind', { verbs: readonly string[] 
     mind: '“{word}” tells what is in a mind; a quotation is what was said. Write “{said}”.',
   },
   insideQuotes: 'skip',
+  reach: 'paragraph',
   options: {
     verbs: {
       type: 'array',

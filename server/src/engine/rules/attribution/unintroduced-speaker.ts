@@ -26,6 +26,7 @@ export const unintroducedSpeaker = defineRule<'unknown', { known: readonly strin
       '“{surname}” speaks here, but the story never says who that is ({evidence}). Give the full name and what {surname} is.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     known: {
       type: 'array',

@@ -13,6 +13,7 @@ export const apostrophe = defineRule<'mixed' | 'house', { shape: string }>({
     house: 'This apostrophe is {form}; the house uses {major} ones.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     shape: {
       type: 'string',

@@ -28,6 +28,7 @@ export const dashStyle = defineRule<'mixed' | 'house', { form: string }>({
     house: 'This is {form}; the house has {major}.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     form: {
       type: 'string',

@@ -10,6 +10,7 @@ export const doubleSpace = defineRule({
   summary: 'Two spaces or more where the story has one.',
   messages: { double: 'There are {count} spaces here, which show as a gap in the line. Leave one.' },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const places = [...searchCopy(article, isRunningCopy, spacesIn)];

@@ -11,6 +11,7 @@ export const houseTerm = defineRule<'prefer' | 'avoid'>({
     avoid: '“{found}”: the house avoids this{why}. Say it in other words.',
   },
   insideQuotes: 'skip',
+  reach: 'paragraph',
   options: {},
   check({ article, style, report }) {
     reportEntries(article, style.findTerms, (term) => term, report);

@@ -25,6 +25,7 @@ export const placeholder = defineRule({
   summary: 'Something left to be filled in or checked: TK, XX, TBC, [check], ???.',
   messages: { found: '“{text}” stands for something still to come. Fill it in or take it out before the story goes.' },
   insideQuotes: 'check',
+  reach: 'paragraph',
   options: {},
   check({ article, report }) {
     for (const { paragraph, found } of searchCopy(article, isCopy, placeholdersIn)) {

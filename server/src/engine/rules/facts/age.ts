@@ -45,6 +45,7 @@ export const age = defineRule({
     birth: 'Somebody born in {year} is {right} in {now}, not {age}. Check {name}’s age and year of birth.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const told = [...searchCopy(article, isRunningCopy, agesIn)].flatMap(({ paragraph: { start }, found }) =>

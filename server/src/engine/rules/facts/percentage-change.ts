@@ -38,6 +38,7 @@ export const percentageChange = defineRule({
     direction: 'From {from} to {to} is {actual}, not {said}. Check the figures.',
   },
   insideQuotes: 'check',
+  reach: 'paragraph',
   options: {},
   check({ article, report }) {
     for (const { place, groups, at } of matchCopy(article, patterns)) {

@@ -26,6 +26,7 @@ export const total = defineRule({
   summary: 'A total of people that its parts in the same sentence do not make.',
   messages: { wrong: 'The parts make {sum}, not {written}. Check the figures.' },
   insideQuotes: 'check',
+  reach: 'paragraph',
   options: {},
   check({ article, report }) {
     for (const match of matchCopy(article, [pattern])) {

@@ -31,6 +31,7 @@ export const weekdayDate = defineRule({
     impossible: 'There is no {date}. Check the date.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     for (const match of matchCopy(article, patterns)) checkDate(match, Number(match.groups['year']), report);

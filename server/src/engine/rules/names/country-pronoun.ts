@@ -29,6 +29,7 @@ export const countryPronoun = defineRule({
   summary: 'A country as she or her.',
   messages: { feminine: '“{word}” stands for {country}. A country is “it” in news copy: write “{neutral}”.' },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const { tokens } = article;

@@ -10,6 +10,7 @@ export const fullNameAgain = defineRule({
     again: '“{full}” has been named in full already ({evidence}). From the second mention on the surname, “{short}”, is enough.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const people = storyPeople(article);

@@ -16,6 +16,7 @@ export const honorificStyle = defineRule<'mixed' | 'house', { form: string }>({
     house: 'The house writes “{right}”, not “{written}”.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     form: {
       type: 'string',

@@ -11,6 +11,7 @@ export const houseSpelling = defineRule<'prefer' | 'avoid'>({
     avoid: '“{found}” is not how the house spells this name{why}. Look up the name it has approved.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, style, report }) {
     reportEntries(

@@ -11,6 +11,7 @@ export const inconsistentCase = defineRule<'mixed' | 'house', { form: string }>(
     house: '“{form}” is “{major}” in the house’s style.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     form: {
       type: 'string',

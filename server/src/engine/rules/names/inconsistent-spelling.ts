@@ -20,6 +20,7 @@ export const inconsistentSpelling = defineRule({
     house: '“{form}” is spelt “{major}” in the house’s style.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     for (const { variants, mentions, type } of article.entities) {

@@ -42,6 +42,7 @@ export const numberAgreement = defineRule<'mixed' | 'house', { number: string }>
     house: '“{name}” stands {form} here (“{word}”); the house treats an organization {major}: “{right}”.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     number: {
       type: 'string',

@@ -13,6 +13,7 @@ export const sharedSurname = defineRule({
     shared: '“{surname}” may be {first} or {second} ({evidence}). Say which.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     for (const [surname, bearers] of bySurname(storyPeople(article))) {

@@ -23,6 +23,7 @@ export const surnameFirst = defineRule<'early', { known: readonly string[] }>({
       '“{surname}” stands here before readers know who that is: “{full}” comes only later ({evidence}). Give the full name here.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     known: {
       type: 'array',

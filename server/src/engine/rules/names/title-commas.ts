@@ -42,6 +42,7 @@ export const titleCommas = defineRule({
     second: '“{title}” says who is meant and “{name}” names them, so the name stands between two commas; the second is missing.',
   },
   insideQuotes: 'skip',
+  reach: 'paragraph',
   options: {},
   check({ article, report }) {
     for (const name of article.names) {

@@ -42,6 +42,7 @@ export const currency = defineRule<'mixed' | 'house', { scale: string; unit: str
     house: '“{form}”: the house writes “{major}”.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     scale: {
       type: 'string',

@@ -13,6 +13,7 @@ export const dateStyle = defineRule<'mixed' | 'house', { order: string; months: 
     house: '“{form}”: the house writes “{major}”.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     order: {
       type: 'string',

@@ -14,6 +14,7 @@ export const percent = defineRule<'mixed' | 'house', { form: string }>({
     house: '“{form}”: the house writes “{major}”.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     form: {
       type: 'string',

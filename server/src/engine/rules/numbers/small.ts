@@ -54,6 +54,7 @@ export const small = defineRule<'mixed' | 'house', { words: string }>({
     house: '“{number}”: the house writes “{right}”.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     words: {
       type: 'string',

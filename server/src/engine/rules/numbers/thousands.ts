@@ -27,6 +27,7 @@ export const thousands = defineRule<'mixed' | 'house', { separator: string }>({
     house: '“{number}”: the house writes “{right}”.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     separator: {
       type: 'string',

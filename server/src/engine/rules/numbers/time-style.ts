@@ -14,6 +14,7 @@ export const timeStyle = defineRule<'mixed' | 'house', { form: string; separator
     house: '“{form}”: the house writes “{major}”.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     form: {
       type: 'string',

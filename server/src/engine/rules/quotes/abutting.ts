@@ -12,6 +12,7 @@ export const abutting = defineRule({
       'Two quotations stand back to back, so the reader cannot tell whether one person says both. Say between them who speaks, or join them.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const { quotes, document } = article;

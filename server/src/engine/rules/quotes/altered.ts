@@ -21,6 +21,7 @@ export const altered = defineRule({
       'This quotation stands elsewhere with other words: “{here}” here, “{there}” there. One of them is not what was said; check both.',
   },
   insideQuotes: 'check',
+  reach: 'paragraph',
   options: {},
   check({ article, report }) {
     const byEnds = new Map<string, Spoken>();

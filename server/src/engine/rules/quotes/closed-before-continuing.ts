@@ -14,6 +14,7 @@ export const closedBeforeContinuing = defineRule({
       'The speech goes on in the next paragraph, but this mark closes it, so the reader expects another speaker. Leave the mark out.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const outer = article.quotes.filter(({ depth }) => depth === 0);

@@ -15,6 +15,7 @@ export const commaBeforeAttribution = defineRule({
     stop: 'A full stop ends the quotation, though the sentence goes on with “{tag}”. Put a comma in its place.',
   },
   insideQuotes: 'check',
+  reach: 'paragraph',
   options: {},
   check({ article, report }) {
     const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));

@@ -17,6 +17,7 @@ export const differsFromNotes = defineRule({
       'These sentences stand in the notes, but not together or not in this order. Quote them apart, or mark what is left out. See {place}.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {},
   check({ article: { quotes, desk, document }, report }) {
     for (const { quote: id, verdict, place, differences } of desk.notes ?? []) {

@@ -23,6 +23,7 @@ export const ellipsis = defineRule<'mixed' | 'house', { dots: string; spacing: s
     house: '“{form}”: the house writes an ellipsis “{major}”.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {
     dots: {
       type: 'string',

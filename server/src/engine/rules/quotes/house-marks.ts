@@ -19,6 +19,7 @@ export const houseMarks = defineRule<'mixed' | 'house', { outer: string; headlin
     house: 'This quotation has {form} marks; the house uses {major} ones here.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {
     outer: {
       type: 'string',

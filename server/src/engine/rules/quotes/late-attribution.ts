@@ -14,6 +14,7 @@ export const lateAttribution = defineRule<'late', { sentences: number }>({
   summary: 'A run of quoted sentences before the reader learns who speaks.',
   messages: { late: '{count} sentences go by before the reader learns who speaks. Name the speaker after the first.' },
   insideQuotes: 'check',
+  reach: 'story',
   options: {
     sentences: {
       type: 'number',

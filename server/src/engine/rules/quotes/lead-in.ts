@@ -24,6 +24,7 @@ export const leadIn = defineRule<'mixed' | 'house', { mark: string }>({
     house: 'A {form} leads into this quotation; the house puts a {major}.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     mark: {
       type: 'string',

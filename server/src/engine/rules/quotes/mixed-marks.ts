@@ -18,6 +18,7 @@ export const mixedMarks = defineRule<'mixed' | 'house' | 'count', { shape: strin
     count: 'This speech stands in {form} marks, other speech of this story in {major} ones ({evidence}). Use one kind for both.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {
     shape: {
       type: 'string',

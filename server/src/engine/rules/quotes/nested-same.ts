@@ -11,6 +11,7 @@ export const nestedSame = defineRule({
     same: 'These marks are those of the quotation round them, so the reader takes the first for its end. Change the inner ones.',
   },
   insideQuotes: 'check',
+  reach: 'paragraph',
   options: {},
   check({ article, report }) {
     const { text } = article.document;

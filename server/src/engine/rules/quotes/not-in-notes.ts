@@ -9,6 +9,7 @@ export const notInNotes = defineRule({
     missing: 'Nothing like this stands in the notes. Check where it comes from.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {},
   check({ article: { quotes, desk }, report }) {
     for (const { quote: id, verdict } of desk.notes ?? []) {

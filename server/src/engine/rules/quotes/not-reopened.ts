@@ -11,6 +11,7 @@ export const notReopened = defineRule({
       'The speech before runs on into this paragraph, which opens without a mark, so the reader takes it for your own words. Open it with a mark.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const { text } = article.document;

@@ -12,6 +12,7 @@ export const repeated = defineRule({
   summary: 'The same quotation twice in the story.',
   messages: { repeated: 'The story has quoted this already, and readers notice. Use it once.' },
   insideQuotes: 'check',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const firstWith = new Map<string, ArticleQuote>();

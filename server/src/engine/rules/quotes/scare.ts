@@ -13,6 +13,7 @@ export const scare = defineRule({
       'The marks hold “{words}” at arm’s length, but nobody is said to use the words. Say whose they are, or take the marks away.',
   },
   insideQuotes: 'check',
+  reach: 'paragraph',
   options: {},
   check({ article, report }) {
     for (const quote of article.quotes) {

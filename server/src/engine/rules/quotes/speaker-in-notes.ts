@@ -10,6 +10,7 @@ export const speakerInNotes = defineRule({
     other: 'In the notes {speaker} says this, not {attributed}. See {place}.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {},
   check({ article: { quotes, attributions, entities, desk }, report }) {
     for (const { quote: id, place, otherSpeaker } of desk.notes ?? []) {

@@ -22,6 +22,7 @@ export const stopPlacement = defineRule<'mixed' | 'house', { placement: string }
     house: 'The {stop} stands {form} the closing mark; the house puts it {major} here.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {
     placement: {
       type: 'string',

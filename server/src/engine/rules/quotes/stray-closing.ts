@@ -19,6 +19,7 @@ export const strayClosing = defineRule({
       'This mark closes a quotation that was never opened, so the reader cannot tell where the quoted words begin. Open it or take the mark out.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     // Those that close speech of the paragraph before are another fault.

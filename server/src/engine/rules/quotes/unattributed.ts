@@ -24,6 +24,7 @@ export const unattributed = defineRule({
       'Nobody is named as saying this: not in the sentence, the paragraph or a speech that runs on from the one before. Say who speaks.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     for (const quote of article.quotes) {

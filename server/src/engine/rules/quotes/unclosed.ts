@@ -17,6 +17,7 @@ export const unclosed = defineRule({
       'This quotation is never closed, so the reader cannot tell where the quoted words end. Close it; if the speech goes on, open the next paragraph with a mark too.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const goingOn = new Set(unreopenedSpeech(article).map(({ quote }) => quote.id));

@@ -14,6 +14,7 @@ export const unverified = defineRule<'unverified' | 'changed' | 'toCheck' | 'dis
     disputed: 'This is disputed{note}. Settle it before the story goes out.',
   },
   insideQuotes: 'check',
+  reach: 'story',
   options: {
     marked: {
       type: 'boolean',

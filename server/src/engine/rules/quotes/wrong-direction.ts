@@ -17,6 +17,7 @@ export const wrongDirection = defineRule<Message>({
     apostrophe: 'This mark opens a quotation, but an apostrophe is meant. Write {right}.',
   },
   insideQuotes: 'check',
+  reach: 'paragraph',
   options: {},
   check(context) {
     const { quotes, document } = context.article;

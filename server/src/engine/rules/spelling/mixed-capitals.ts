@@ -26,6 +26,7 @@ export const mixedCapitals = defineRule<'mixed' | 'house', { capitals: string }>
     house: '“{title}”: the house writes “{right}”.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     capitals: {
       type: 'string',

@@ -28,6 +28,7 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
     house: '“{word}” is {form} spelling; the house writes “{counterpart}”.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     dialect: {
       type: 'string',

@@ -33,6 +33,7 @@ export const mixedHyphenation = defineRule({
     house: '“{form}” is also written “{major}”.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {},
   check({ article, report }) {
     const compounds = hyphenated(article);

@@ -17,6 +17,7 @@ export const mixedSuffix = defineRule<'mixed' | 'house', { suffix: string }>({
     house: '“{word}” is spelt with {form}; the house writes “{other}”.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     suffix: {
       type: 'string',

@@ -42,6 +42,7 @@ export const mixedVariant = defineRule<'mixed' | 'house', { readonly pairs: read
     house: '“{form}” is also spelt “{major}”.',
   },
   insideQuotes: 'skip',
+  reach: 'story',
   options: {
     pairs: {
       type: 'array',

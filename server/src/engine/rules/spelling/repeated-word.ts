@@ -39,6 +39,7 @@ export const repeatedWord = defineRule({
     inQuotation: '“{word}” stands twice in a row inside a quotation. If the speaker did not say it twice, remove one.',
   },
   insideQuotes: 'check',
+  reach: 'paragraph',
   options: {},
   check({ article, report }) {
     const { tokens, document } = article;

@@ -1,0 +1,132 @@
+/** What can be said of a long story at once: the rules that look at single paragraphs, asked of those that an edit has touched. */
+import { createReader, type Models } from '../analyze.ts';
+import type { DocumentKind, Paragraph } from '../document/news-document.ts';
+import { parseDocument, withoutByteOrderMark } from '../document/parse-document.ts';
+import { allRules } from '../rules/all-rules.ts';
+import { checkArticle, type Diagnostic } from '../rules/check-article.ts';
+import type { PreparedStyle } from '../style/prepare-style.ts';
+import { countLeading } from '../text/count-leading.ts';
+import { inTextOrder, type Span } from '../text/span.ts';
+import { changeBetween, type TextChange } from './change-between.ts';
+import { readExcerpt } from './excerpt.ts';
+
+/** A version of a text with what was said of it: all, or what was said at first. */
+export interface Looked {
+  readonly text: string;
+  readonly kind: DocumentKind;
+  readonly paragraphs: readonly Paragraph[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface FirstLook {
+  /**
+   * The version after one edit inside a paragraph: what rules of single paragraphs say of it and of those beside it, and else what was said before,
+   * moved along, as far as its words have not changed. Without fixes. Null where the edit is of another kind: then the story must be read.
+   */
+  readonly afterEdit: (last: Looked, text: string, style: PreparedStyle) => Looked | null;
+  /** The top of a story that has not been read yet: what rules of single paragraphs say of its first 400 words or so. */
+  readonly atTop: (text: string, kind: DocumentKind, style: PreparedStyle) => Looked | null;
+}
+
+/** Paragraphs to either side of one that an edit can change what is said of, and of one that can change what is said of it. */
+const reach = 1;
+/** UTF-16 units. */
+const topLength = 2500;
+/** A longer paragraph is no first look's matter: reading it takes as long as reading a story. */
+const longestParagraph = 5000;
+/** UTF-16 units that are remembered: the versions of a paragraph that is typed. */
+const capacity = 10_000;
+
+const rules = allRules.filter((rule) => rule.reach === 'paragraph');
+const ofParagraph: ReadonlySet<string> = new Set(rules.map(({ name }) => name));
+
+/** Its memory is its own, so that what is remembered of the whole story stays. */
+export function createFirstLook(models: Models): FirstLook {
+  const read = createReader(models, capacity);
+
+  /** What the rules say of the paragraphs `from` to `to`, and these as they are now; null where they can't be read by themselves. */
+  function look(
+    text: string,
+    kind: DocumentKind,
+    all: readonly Paragraph[],
+    from: number,
+    to: number,
+    style: PreparedStyle,
+  ): Pick<Looked, 'paragraphs' | 'diagnostics'> | null {
+    const before = Math.min(from, reach);
+    const paragraphs = all.slice(from - before, to + reach);
+    if (paragraphs.some(({ start, end }) => end - start > longestParagraph)) return null;
+    const excerpt = readExcerpt(text, kind, paragraphs);
+    if (!excerpt) return null;
+    const offset = paragraphs[0]!.start;
+    const place = { start: all[from]!.start, end: all[to - 1]!.end };
+    const move = (at: number): number => at + offset;
+    return {
+      diagnostics: checkArticle(read(excerpt), rules, style.style.rules, style)
+        .diagnostics.map((diagnostic) => moved(diagnostic, move))
+        .filter(({ start, end }) => start >= place.start && end <= place.end),
+      paragraphs: excerpt.paragraphs.slice(before, before + to - from).map((paragraph, i): Paragraph => ({
+        ...paragraph,
+        start: move(paragraph.start),
+        end: move(paragraph.end),
+        dateline: all[from + i]!.dateline,
+      })),
+    };
+  }
+
+  return {
+    afterEdit(last, text, style) {
+      const change = changeBetween(last.text, text);
+      const index = countLeading(last.paragraphs, ({ end }) => end < change.start);
+      const edited = last.paragraphs[index];
+      if (!edited || edited.start > change.start || !isInside(last.paragraphs, index, change)) return null;
+      const by = change.after - change.before;
+      const move = (at: number): number => (at < change.before ? at : at + by);
+      const paragraphs = last.paragraphs.map((paragraph, i): Paragraph => {
+        if (i < index) return paragraph;
+        if (i === index) return { ...paragraph, end: paragraph.end + by };
+        return { ...paragraph, start: paragraph.start + by, end: paragraph.end + by };
+      });
+      const [from, to] = [Math.max(0, index - reach), Math.min(paragraphs.length, index + reach + 1)];
+      const found = look(text, last.kind, paragraphs, from, to, style);
+      if (!found) return null;
+      const changed = { start: change.start, end: change.before };
+      const read = { start: last.paragraphs[from]!.start, end: last.paragraphs[to - 1]!.end };
+      const kept = last.diagnostics
+        .filter((diagnostic) => !touches(diagnostic, changed) && !(ofParagraph.has(diagnostic.rule) && touches(diagnostic, read)))
+        .map((diagnostic) => moved(diagnostic, move));
+      return {
+        text,
+        kind: last.kind,
+        paragraphs: [...paragraphs.slice(0, from), ...found.paragraphs, ...paragraphs.slice(to)],
+        diagnostics: [...kept, ...found.diagnostics].sort(inTextOrder),
+      };
+    },
+    atTop(written, kind, style) {
+      const text = withoutByteOrderMark(written);
+      const { paragraphs } = parseDocument(text, kind);
+      const count = countLeading(paragraphs, ({ end }) => end <= topLength);
+      const found = count === 0 ? null : look(text, kind, paragraphs, 0, count, style);
+      return found && { text, kind, paragraphs, diagnostics: found.diagnostics };
+    },
+  };
+}
+
+/** Whether the edit stays in a paragraph of running copy, and not in the first, where it may make a headline, a byline or a dateline. */
+const isInside = (paragraphs: readonly Paragraph[], index: number, { before }: TextChange): boolean =>
+  isCopy(paragraphs[index]!) &&
+  before <= paragraphs[index]!.end &&
+  paragraphs.slice(0, index).some(({ role }) => role === 'body');
+
+const isCopy = ({ role }: Paragraph): boolean => role === 'body' || role === 'list' || role === 'blockquote';
+
+/** Whether one overlaps the other or stands at its edge. */
+const touches = (one: Span, other: Span): boolean => one.start <= other.end && one.end >= other.start;
+
+const moved = (diagnostic: Diagnostic, move: (at: number) => number): Diagnostic => ({
+  ...diagnostic,
+  start: move(diagnostic.start),
+  end: move(diagnostic.end),
+  related: diagnostic.related.map((one) => ({ ...one, start: move(one.start), end: move(one.end) })),
+  fixes: [],
+});

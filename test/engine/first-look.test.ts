@@ -1,0 +1,111 @@
+/** What is said of a long story at once is what will be said once it has been read. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  allRules,
+  checkArticle,
+  createAnalyzer,
+  createFirstLook,
+  type Diagnostic,
+  loadModels,
+  type Looked,
+  noStyle,
+} from '../../server/src/engine/index.ts';
+
+const models = loadModels();
+const analyze = createAnalyzer(models);
+const firstLook = createFirstLook(models);
+const ofParagraph = new Set(allRules.filter(({ reach }) => reach === 'paragraph').map(({ name }) => name));
+
+/** The text read as a whole. */
+function whole(text: string): Looked {
+  const article = analyze(text, 'plain');
+  const { paragraphs, kind } = article.document;
+  return { text, kind, paragraphs, diagnostics: checkArticle(article, allRules).diagnostics };
+}
+
+const said = ({ text, diagnostics }: Looked, isWanted: (rule: string) => boolean): readonly string[] =>
+  diagnostics
+    .filter(({ rule }) => isWanted(rule))
+    .map((one: Diagnostic) => `${one.rule} ${one.start} “${text.slice(one.start, one.end)}”`);
+const saidOfParagraphs = (looked: Looked): readonly string[] => said(looked, (rule) => ofParagraph.has(rule));
+
+/** Numbers below `limit`, the same at every run (a linear congruential generator with the constants of Numerical Recipes). */
+function createDice(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+const story = [
+  'Harbour trust names new head',
+  'Odile Marrant was named head of the Penwick Harbour Trust on Monday, its chairman, Tom Ash, said.',
+  '“We looked far and wide,” Ash told reporters in Penwick. “Marrant knows the docks.”',
+  'The trust runs 12 piers. Marant said she would open two more.',
+  'A wall was built in the the north. Nobody was hurt.',
+];
+const text = story.join('\n\n');
+const edited = (from: string, to: string): string => text.replace(from, to);
+
+describe('a first look', () => {
+  it('marks a fault of the paragraph that is typed, and takes marks away that are mended', () => {
+    const last = whole(text);
+    assert.deepEqual(saidOfParagraphs(last), [`spelling/repeated-word ${text.indexOf('the the')} “the the”`]);
+    const worse = firstLook.afterEdit(last, edited('12 piers', '12 12 piers of of stone'), noStyle)!;
+    assert.deepEqual(saidOfParagraphs(worse).length, 2);
+    const mended = firstLook.afterEdit(worse, edited('12 piers', '12 piers of stone').replace('the the', 'the'), noStyle);
+    assert.equal(mended, null, 'two places at once are no edit inside a paragraph');
+    const better = firstLook.afterEdit(last, edited('the the', 'the'), noStyle)!;
+    assert.deepEqual(saidOfParagraphs(better), []);
+  });
+
+  it('moves along what was said of the rest, and says no more what stood at the words that changed', () => {
+    const last = whole(text);
+    const name = (looked: Looked): readonly string[] => said(looked, (rule) => rule === 'names/inconsistent-spelling');
+    assert.deepEqual(name(last), [`names/inconsistent-spelling ${text.indexOf('Marant')} “Marant”`]);
+    const longer = edited('far and wide', 'far, wide and deep');
+    assert.deepEqual(name(firstLook.afterEdit(last, longer, noStyle)!), [
+      `names/inconsistent-spelling ${longer.indexOf('Marant')} “Marant”`,
+    ]);
+    assert.deepEqual(name(firstLook.afterEdit(last, edited('Marant', 'Marrant'), noStyle)!), []);
+  });
+
+  it('is left to the whole story where paragraphs come or go, and in headlines', () => {
+    const last = whole(text);
+    for (const other of [edited('. Nobody', '.\n\nNobody'), edited('\n\nA wall', ' A wall'), edited('new head', 'a new head')]) {
+      assert.equal(firstLook.afterEdit(last, other, noStyle), null);
+    }
+  });
+
+  it('at the top of a story says what the whole says of it', () => {
+    const top = firstLook.atTop(`${text}\n\n${'Rain fell on the docks for days and days. '.repeat(80)}`, 'plain', noStyle)!;
+    assert.deepEqual(saidOfParagraphs(top), saidOfParagraphs(whole(text)));
+  });
+
+  it('says of single paragraphs what will be said, whatever is typed', () => {
+    const folder = 'test/corpus/articles';
+    const dice = createDice(11);
+    const pieces = ['“', '”', '"', ' the the ', ' ', ' TK ', ',', ' said ', 'x', '’', ' 12 and 7 ', '(', '.', ' “so-called” '];
+    let looks = 0;
+    for (const file of readdirSync(folder).sort()) {
+      let last = whole(readFileSync(join(folder, file), 'utf8'));
+      for (let edit = 0; edit < 30; edit++) {
+        const at = dice(last.text.length);
+        const now = `${last.text.slice(0, at)}${pieces[dice(pieces.length)]!}${last.text.slice(at + dice(3))}`;
+        const first = firstLook.afterEdit(last, now, noStyle);
+        const full = whole(now);
+        if (first) {
+          looks++;
+          assert.deepEqual(saidOfParagraphs(first), saidOfParagraphs(full), `${file}, edit ${edit} at ${at}`);
+          assert.deepEqual(first.paragraphs, full.paragraphs);
+        }
+        // Now and then two edits come before the whole is read.
+        last = first && dice(2) === 0 ? first : full;
+      }
+    }
+    assert.ok(looks > 150, `${looks} looks`);
+  });
+});
