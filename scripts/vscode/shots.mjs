@@ -96,6 +96,18 @@ export const shots = {
     await page.keyboard.press('Control+Z');
     await hoverOver(page, 'spelling/repeated-word');
   },
+  /** A configuration in which three things are wrong, and what is said of a rule that is misspelt. */
+  styleError: async (page) => {
+    await openFile(page, '.copydesk.json');
+    await rewriteLine(page, 'en-GB', '"extends": "gaurdian",');
+    await rewriteLine(
+      page,
+      'Quarrels are',
+      '"terms": [{ "avoid": "row", "prefer": "quarrel" }, { "avoid": "quarrel", "prefer": "dispute" }],',
+    );
+    await rewriteLine(page, 'spelling/repeated-word', '"rules": { "spelling/repeated-wrod": "error" }');
+    await hoverOver(page, 'repeated-wrod');
+  },
   difference: async (page) => {
     await runCommand(page, 'Copydesk: Compare with Git');
     const inside = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
@@ -174,3 +186,11 @@ export const shots = {
     await page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('h1').first().waitFor(appears);
   },
 };
+
+/** Other words for the line that holds these. */
+async function rewriteLine(page, words, line) {
+  await clickOn(page, words);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.insertText(line);
+}

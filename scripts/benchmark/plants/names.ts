@@ -231,8 +231,17 @@ const beforeDefinition = fromGiven(
       ? []
       : [{ edits: [put(start, bracket.end, short), put(use!.start, use!.end, `${long} (${short})`)], mends: () => true }],
 );
-const undefinedAbbreviation = fromGiven('abbreviations/undefined', (_, { start, bracket, short, uses }) =>
-  uses.length > 1 ? [{ edits: [put(start, bracket.end, short)], about: { start, end: uses.at(-1)!.end } }] : [],
+/** Not those that every reader knows, and not where the words round the letters say what they are, or the story spells them out again. */
+const undefinedAbbreviation = fromGiven(
+  'abbreviations/undefined',
+  ({ document: { text } }, { start, bracket, long, short, uses }) =>
+    uses.length < 2 ||
+    householdAbbreviations.has(short.toLowerCase()) ||
+    text.split(long).length > 2 ||
+    /^,? (?:\p{Lu}|an? |the |which |one of )/u.test(text.slice(bracket.end, bracket.end + 10)) ||
+    uses.some((use) => /^, (?:an?|the|which|one of) /.test(text.slice(use.end, use.end + 12)))
+      ? []
+      : [{ edits: [put(start, bracket.end, short)], about: { start, end: uses.at(-1)!.end } }],
 );
 
 export const namePlanters: readonly Planter[] = [

@@ -66,10 +66,22 @@ const dateStyle: Planter = {
   rule: 'numbers/date-style',
   plants: (article: Article) => [
     ...minority(
-      matches(article, new RegExp(`(?<=\\b(?:on|since|until|of|from) )(?:${monthNames}) \\d{1,2}(?=[ .](?!\\d))`, 'gu')),
+      matches(
+        article,
+        new RegExp(
+          `(?<=\\b(?:on|since|until|of|from) )(?:${monthNames}) \\d{1,2}(?=[ .](?!\\d|(?:and|or|to) (?:the )?\\d))`,
+          'gu',
+        ),
+      ),
     ).map(turned),
     ...minority(
-      matches(article, new RegExp(`(?<=\\b(?:on|since|until|of|from) )\\d{1,2} (?:${monthNames})(?=[ .](?!\\d))`, 'gu')),
+      matches(
+        article,
+        new RegExp(
+          `(?<=\\b(?:on|since|until|of|from) )\\d{1,2} (?:${monthNames})(?=[ .](?!\\d|(?:and|or|to) (?:the )?\\d))`,
+          'gu',
+        ),
+      ),
     ).map(turned),
   ],
 };

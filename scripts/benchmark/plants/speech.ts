@@ -188,6 +188,9 @@ const lateAttribution: Planter = {
   },
 };
 
+const tells =
+  /\b(?:sa(?:id|ys|ying)|told|tells|speaks?|spoke|called?|calls|asked|asks|accus|declin|vow|warn|report|not(?:ed|ing|es)\b|underl|under?scor|commend|mention|insist|argu|claim|announc|list(?:ed|s)|assert|disclos|attack|describ|stress|emphasi|beliefs?|believ|think|thought|accord|question|hail|applaud|mock|dismiss|appeal|urg|demand|promis|pledg|reveal|state[ds])/i;
+
 /** Two words of the reporter's in marks. */
 const scare: Planter = {
   rule: 'quotes/scare',
@@ -195,9 +198,19 @@ const scare: Planter = {
     const double = article.quotes.find(({ mark }) => mark.endsWith('double'));
     const [open, close] = double?.mark === 'straight-double' ? ['"', '"'] : ['“', '”'];
     const told = article.sentences.filter((sentence) => !speaksIn(article, sentence));
-    return matches(article, /(?<=(?:the|its|their|a) )\p{Ll}{4,} \p{Ll}{4,}(?= (?:of|in|for|to|that|and|at))/gu)
-      .filter((place) => told.some((sentence) => sentence.start <= place.start && place.end <= sentence.end))
-      .map(({ start, end }) => ({ edits: [put(start, start, open), put(end, end, close)] }));
+    return (
+      matches(article, /(?<=(?:the|its|their|a) )\p{Ll}{4,} \p{Ll}{4,}(?= (?:of|in|for|to|that|and|at))/gu)
+        // What stands in a sentence that tells of somebody's words is taken for theirs.
+        .filter((place) =>
+          told.some(
+            (sentence) =>
+              sentence.start <= place.start &&
+              place.end <= sentence.end &&
+              !tells.test(article.document.text.slice(sentence.start, sentence.end)),
+          ),
+        )
+        .map(({ start, end }) => ({ edits: [put(start, start, open), put(end, end, close)] }))
+    );
   },
 };
 

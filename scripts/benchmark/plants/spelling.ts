@@ -72,7 +72,7 @@ const mixedCapitals: Planter = {
   rule: 'spelling/mixed-capitals',
   plants: (article) => {
     const office =
-      /(?<=\bthe )(?:president|prime minister|minister|governor|mayor|secretary of state|foreign minister|speaker)(?! \p{Lu})(?![\p{L}’'-])/gu;
+      /(?<=\bthe )(?:president|prime minister|minister|governor|mayor|secretary of state|foreign minister|speaker)(?! (?:\p{Lu}|of|for))(?![\p{L}’'-])/gu;
     return [...grouped(matches(article, office), ({ match }) => match[0]).values()].flatMap((places): Plant[] =>
       minority(places).map(({ start, end, match }) => ({ edits: [put(start, end, capitals(match[0]))] })),
     );

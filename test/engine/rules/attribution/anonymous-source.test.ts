@@ -4,8 +4,13 @@ describeRule('attribution/anonymous-source', {
   faulty: {
     sources: '⟦Sources⟧ said that the pier would close in May.',
     'one close to somebody': 'The pier will close in May, according to ⟦a source familiar with the plan⟧.',
+    'one close to something, who has the verb behind it': '“It is dead,” ⟦a source close to the talks⟧ said.',
   },
   fine: {
+    'a paper of that name': 'Harbour Insider said that the pier would close in May.',
+    'an official whose name follows': 'A senior fire official, Mara Lind, said that the gate was shut.',
+    'a poll': 'Two-thirds of party insiders said that the plan was dead.',
+    'a source told of before': 'This source said that the pier would close in May.',
     'an official of a named office': 'An official of the Harbour Board said that the pier would close in May.',
     'a name': 'Mara Lind said that the pier would close in May.',
     'told why': 'A source familiar with the plan said on condition of anonymity that the pier would close in May.',

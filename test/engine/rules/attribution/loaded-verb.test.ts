@@ -22,6 +22,10 @@ describeRule('attribution/loaded-verb', {
       fixed: '“We were late,” Mara Lind said.',
       says: 'it is true',
     },
+    'a speaker without a name': {
+      copy: '“It will be late,” ⟦revealed⟧ an engineer of the harbour board.',
+      fixed: '“It will be late,” said an engineer of the harbour board.',
+    },
   },
   fine: {
     said: 'Mara Lind said that the pier was safe. “We were late,” she added.',

@@ -12,6 +12,10 @@ describeRule('quotes/mixed-marks', {
       fixed: '“We won,” Mara Lind said. “It took years.” “Never again,” said Ole Brand.',
       says: 'straight 1 ×',
     },
+    'curly among straight doubles that are made of two singles': {
+      copy: "''We won,'' Mara Lind said. ''It took years.'' ⟦“Never again,”⟧ said Ole Brand.",
+      fixed: "''We won,'' Mara Lind said. ''It took years.'' ''Never again,'' said Ole Brand.",
+    },
     'curly among straight': {
       copy: '"We won," Mara Lind said. "It took years." ⟦“Never again,”⟧ said Ole Brand.',
       fixed: '"We won," Mara Lind said. "It took years." "Never again," said Ole Brand.',

@@ -2,6 +2,11 @@ import { describeRule } from '../../../support/check-rule.ts';
 
 describeRule('quotes/stop-placement', {
   faulty: {
+    'a stop at the end of a paragraph with a blank line after it': {
+      copy: 'Lind called it “the least bad option.”\n\nBrand called it a “better menu.”\n\nHolt called it a “starting point for our talks⟦”.⟧',
+      fixed:
+        'Lind called it “the least bad option.”\n\nBrand called it a “better menu.”\n\nHolt called it a “starting point for our talks.”',
+    },
     'a comma outside among stops inside': {
       copy: 'He called the plan “brave.” She called it “foolish.” Ole Brand called it “late⟦”,⟧ and left.',
       fixed: 'He called the plan “brave.” She called it “foolish.” Ole Brand called it “late,” and left.',

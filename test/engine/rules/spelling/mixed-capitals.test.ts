@@ -11,6 +11,10 @@ describeRule('spelling/mixed-capitals', {
       copy: 'The Secretary of State left. In May the Secretary of State was back, and the ⟦secretary of state⟧ spoke.',
       fixed: 'The Secretary of State left. In May the Secretary of State was back, and the Secretary of State spoke.',
     },
+    'with words behind that do not belong to the office': {
+      copy: 'The president left at noon. On Sunday the president was back. Critics blamed the ⟦President⟧ for not calling.',
+      fixed: 'The president left at noon. On Sunday the president was back. Critics blamed the president for not calling.',
+    },
   },
   fine: {
     'an office after a style of honour, and the name of a department':

@@ -1,8 +1,10 @@
 /** A source that has no name, where the story does not say why. */
+import type { Article } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { sentenceAt } from '../story/copy-tokens.ts';
-import { namesWithin } from '../story/name-at.ts';
+import { nameAt, namesWithin } from '../story/name-at.ts';
 
 const anonymous =
   /\b(?:sources?|insiders?|(?:unnamed|unidentified|anonymous) \p{L}+|(?:people|persons?|someone|somebody|those|officials?) (?:familiar with|close to|briefed on|with knowledge)|(?:senior|top|high-ranking) (?:\p{L}+ ){0,2}officials?|^(?:one|an|another) official(?! (?:of|at|in|from|with|for|on)\b))\b/iu;
@@ -28,22 +30,41 @@ export const anonymousSource = defineRule({
     const { document, attributions } = article;
     const seen = new Set<number>();
     for (const { source } of attributions) {
-      if (!source || seen.has(source.start) || quotationAt(article, source)) continue;
-      const words = document.text.slice(source.start, source.end);
-      // The first mention tells; "the source" is the one told of.
+      if (!source || quotationAt(article, source)) continue;
+      const { start, end } = wholeSource(article, source);
+      const words = document.text.slice(start, end);
+      // The first mention tells; "the source" is the one told of. A share of many is a poll.
       if (
+        seen.has(start) ||
         words.length > 120 ||
-        /^the\b/i.test(words) ||
+        /^(?:the|th(?:is|at)|(?:\p{L}+-)?(?:thirds?|half|quarters?|per ?cent) of)\b/iu.test(words) ||
         !anonymous.test(words) ||
         (otherKind.test(words) && !/unnamed|anonymous/i.test(words))
       ) {
         continue;
       }
-      if (namesWithin(article, source).some(({ type }) => type === 'person')) continue;
-      const sentence = sentenceAt(article, source.start);
+      if (namesWithin(article, { start, end }).some((name) => name.type === 'person' || isAll(name, { start, end }))) continue;
+      // "A senior officer, Mara Lind, said".
+      if (document.text.startsWith(', ', end) && nameAt(article, { start: end + 2, end: end + 3 })?.type === 'person') continue;
+      const sentence = sentenceAt(article, start);
       if (sentence && reason.test(document.text.slice(sentence.start, sentence.end))) continue;
-      seen.add(source.start);
-      report({ start: source.start, end: source.end, message: 'anonymous', data: { source: words } });
+      seen.add(start);
+      report({ start, end, message: 'anonymous', data: { source: words } });
     }
   },
 });
+
+/** A paper called “Harbour Insider” is no insider. */
+const isAll = (name: Span, words: Span): boolean => name.start === words.start && name.end === words.end;
+
+/** Somebody close to the talks speaks, not the talks. */
+const closeTo =
+  /(?:(?<!\p{L})(?:an?|one|another|some|several|many|two|three|multiple) )?(?:(?!(?:and|said|that)\b)\p{L}[\p{L}-]* ){0,2}(?:sources?|insiders?|people|persons?|officials?|aides?|advisers?|someone|somebody) (?:close to|familiar with|briefed on|with knowledge of) (?:the )?$/iu;
+
+/** The source with the words before it that say whose closeness to it is meant. */
+function wholeSource({ document }: Article, { start, end }: Span): Span {
+  const from = Math.max(0, start - 80);
+  const before = /[^“”"\n.,;:]*$/.exec(document.text.slice(from, start))![0];
+  const found = closeTo.exec(before);
+  return found ? { start: start - before.length + found.index, end } : { start, end };
+}

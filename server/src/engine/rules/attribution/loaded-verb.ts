@@ -129,7 +129,10 @@ function opensClause(words: readonly Token[]): boolean {
   return false;
 }
 
-/** Documents and figures reveal; "said" is no better for them. */
-function isThing({ speaker }: ArticleAttribution, entities: readonly { readonly id: string; readonly type: string }[]): boolean {
-  return !entities.some(({ id, type }) => id === speaker && (type === 'person' || type === 'organization'));
+/** Documents and figures reveal; "said" is no better for them. Words in marks are somebody's. */
+function isThing(
+  { speaker, kind }: ArticleAttribution,
+  entities: readonly { readonly id: string; readonly type: string }[],
+): boolean {
+  return kind !== 'direct' && !entities.some(({ id, type }) => id === speaker && (type === 'person' || type === 'organization'));
 }

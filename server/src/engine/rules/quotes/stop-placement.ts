@@ -68,7 +68,7 @@ function readStop(article: Article, quote: ArticleQuote): StopPlace | null {
     isInside === isOutside ||
     /[?!…:;—–-]/.test(last) ||
     text.charAt(closeStart - 2) === last ||
-    (next !== '' && text.charAt(closeEnd + 1) === next)
+    (isOutside && text.charAt(closeEnd + 1) === next)
   ) {
     return null;
   }

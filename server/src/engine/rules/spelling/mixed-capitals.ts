@@ -8,8 +8,10 @@ const modifiers =
   'deputy|vice|prime|first|foreign|home|finance|defence|defense|health|education|interior|justice|trade|energy|transport|agriculture|environment|attorney|chief|lord|secretary|press|city|county|state';
 const offices =
   'president|premier|chancellor|minister|secretary of state|secretary general|secretary-general|secretary|governor|general|mayor|speaker|pope|king|queen|prince|justice|ombudsman|taoiseach|treasurer|sheriff|prosecutor';
+/** "minister for health", but not "the president for his speech". */
+const departments = `${modifiers}|culture|labour|labor|women|tourism|sport`;
 const pattern = new RegExp(
-  `(?<=\\b[Tt]he )(?<title>(?:(?:${modifiers})[ -]){0,2}(?:${offices}))(?<of> (?:of|for) (?:the )?\\p{L}+)?(?![\\p{L}\\p{N}-])`,
+  `(?<=\\b[Tt]he )(?<title>(?:(?:${modifiers})[ -]){0,2}(?:${offices}))(?<of> (?:of (?:the )?\\p{L}+|for (?:the )?(?:${departments})(?!\\p{L})))?(?![\\p{L}\\p{N}-])`,
   'giu',
 );
 

@@ -2,6 +2,7 @@
 import type { Article, ArticleQuote } from '../../article/article.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import type { Edit } from '../rule.ts';
+import { askOnce } from './ask-once.ts';
 import { otherCount, type Shape, turnTo } from './mark-shapes.ts';
 import { marksAt } from './marks-after.ts';
 
@@ -31,7 +32,8 @@ export function changeMarks(article: Article, outer: ArticleQuote, { swap = fals
       if (!mark) continue;
       const was = document.text.slice(mark.start, mark.end);
       const swapped = swap ? (otherCount(was) ?? was) : was;
-      const text = shape === undefined ? swapped : turnTo(shape, swapped, side);
+      const turned = shape === undefined ? swapped : turnTo(shape, swapped, side);
+      const text = turned === '"' && was !== '"' ? straightDouble(article) : turned;
       if (text !== was) edits.push({ start: mark.start, end: mark.end, text });
     }
   }
@@ -42,4 +44,15 @@ export function changeMarks(article: Article, outer: ArticleQuote, { swap = fals
     after.leftOver <= marks.leftOver &&
     pairs.every(({ open, close }) => after.holds(moved(open), close === null ? null : moved(close)));
   return isSame ? edits : [];
+}
+
+/** The straight double mark as the story mostly has it: one character, or two singles. */
+const straightDouble = (article: Article): string => askOnce(article, findStraightDouble);
+
+function findStraightDouble({ document, quotes }: Article): string {
+  let ofTwo = 0;
+  for (const { mark, openMark } of quotes) {
+    if (mark === 'straight-double') ofTwo += document.text.slice(openMark.start, openMark.end) === "''" ? 1 : -1;
+  }
+  return ofTwo > 0 ? "''" : '"';
 }

@@ -22,7 +22,7 @@ export function turnTo(shape: Shape, mark: string, side: 'open' | 'close'): stri
   return isDouble ? (side === 'open' ? '“' : '”') : side === 'open' ? '‘' : '’';
 }
 
-const counterparts: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '"': "'", '‘': '“', '’': '”', "'": '"' };
+const counterparts: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '"': "'", "''": "'", '‘': '“', '’': '”', "'": '"' };
 
 /** The single mark for a double one of the same shape and the reverse, or null where it is neither. */
 export const otherCount = (mark: string): string | null => counterparts[mark] ?? null;
