@@ -70,6 +70,7 @@ const differences: Readonly<Record<string, { readonly in: string; readonly says:
       'copy/dash-style:  — ',
       'numbers/currency: $1.4 million',
       'spelling/mixed-suffix: apologized',
+      'quotes/stop-placement: .”',
       'quotes/lead-in: ,',
       'copy/house-term: NATO',
       'numbers/time-style: 5 a.m.',

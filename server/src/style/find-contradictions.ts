@@ -18,7 +18,6 @@ export function findContradictions(terms: readonly TermEntry[], names: readonly 
         term,
         'duplicate-term',
         `There is an entry “${term.id}” above already; this one takes its place. Join the two, or give this one an id.`,
-        'warning',
       );
     }
     ids.set(term.id, term);
@@ -53,7 +52,6 @@ export function findContradictions(terms: readonly TermEntry[], names: readonly 
           span,
           'duplicate-term',
           `“${avoid}” is avoided by the entry “${other}” already; the later entry counts. Keep one of them.`,
-          'warning',
         );
       } else if (opposite !== undefined && opposite !== id) {
         complain(
@@ -68,12 +66,7 @@ export function findContradictions(terms: readonly TermEntry[], names: readonly 
   const seen = new Set<string>();
   for (const { name, ...span } of names) {
     if (seen.has(name.name)) {
-      complain(
-        span,
-        'duplicate-name',
-        `The name “${name.name}” stands here twice; the later entry counts. Join the two.`,
-        'warning',
-      );
+      complain(span, 'duplicate-name', `The name “${name.name}” stands here twice; the later entry counts. Join the two.`);
     }
     seen.add(name.name);
   }
