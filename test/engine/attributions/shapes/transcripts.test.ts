@@ -93,4 +93,30 @@ describeShapes('transcripts, interviews, posts and headlines', {
     ],
     said: ['silent: 1,769', 'silent: 1,498'],
   },
+  'quotations signed in the line below (British)': {
+    story: [
+      'Four claims about the tram, looked at one by one.',
+      '“Nine in ten of its seats are empty after dark.”',
+      '– Councillor Bram Okoro, speaking on Tuesday',
+      'The operator counts a third.',
+      '“It has never once been late.”',
+      '― Lena Marsh, chief executive',
+      'It was late on Monday.',
+    ],
+    said: [
+      '“Nine in ten | direct | Councillor Bram Okoro | Bram Okoro',
+      '“It has never | direct | Lena Marsh, chief executive | Lena Marsh',
+      'silent: The operator counts a third',
+    ],
+  },
+  'a list below a quotation is no signature (American)': {
+    story: [
+      'The poster hung in the hall of the school all winter.',
+      '“Bring what you can carry.”',
+      '– Mittens',
+      '– Socks',
+      '– Soup',
+    ],
+    said: ['silent: Bring what you can'],
+  },
 });

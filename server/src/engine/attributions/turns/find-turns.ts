@@ -24,7 +24,7 @@ export function findTurns(
   return reading.paragraphs.flatMap((paragraph, index) => {
     const label = labelled.get(index);
     if (label !== undefined) return turn(reading, label, paragraph.endToken);
-    return signed(reading, paragraph.firstToken, paragraph.endToken) ?? [];
+    return signed(reading, index) ?? [];
   });
 }
 
@@ -90,27 +90,56 @@ function turn(reading: Reading, { first, colon }: Label, endToken: number): Turn
   };
 }
 
-/** A paragraph that is a quotation, a dash and a name. */
-function signed(reading: Reading, firstToken: number, endToken: number): Turn | null {
-  const { tokens, quoteOf, quotes } = reading;
+/** A paragraph that is a quotation, a dash and a name; the dash and the name may stand in the line below. */
+function signed(reading: Reading, index: number): Turn | null {
+  const { tokens, quoteOf, quotes, paragraphs } = reading;
+  const { firstToken, endToken } = paragraphs[index]!;
   if (firstToken >= endToken || quoteOf[firstToken] === -1) return null;
   const opening = quotes[quoteOf[firstToken]!]!;
-  let dash = opening.end;
-  while (dash < endToken && quoteOf[dash] !== -1) dash++;
-  if (!/^(?:[―—–-]|--)$/.test(tokens[dash]?.text ?? '')) return null;
+  let end = opening.end;
+  while (end < endToken && quoteOf[end] !== -1) end++;
+  const isBelow = end === endToken || (end === endToken - 1 && tokens[end]!.text === '.');
+  const line = isBelow ? lineBelow(reading, index + 1) : { firstToken: end, endToken };
+  const source = line && signatureIn(reading, line.firstToken, line.endToken);
+  if (!source) return null;
+  const dash = line.firstToken;
+  return {
+    source,
+    cue: { first: dash, end: dash + 1 },
+    content: { first: firstToken, end },
+    quotes: quotesIn(reading, firstToken, end),
+  };
+}
+
+const isDash = ({ tokens }: Reading, at: number): boolean => /^(?:[―—–-]|--)$/.test(tokens[at]?.text ?? '');
+
+/** The paragraph, unless it is one of a list of such lines. */
+function lineBelow(reading: Reading, index: number): Reading['paragraphs'][number] | null {
+  const next = reading.paragraphs[index + 1];
+  return next && isDash(reading, next.firstToken) ? null : (reading.paragraphs[index] ?? null);
+}
+
+/** The name behind a dash, with what stands in apposition if that is short: "― Mara Lind, the mayor". */
+function signatureIn(reading: Reading, dash: number, endToken: number): Turn['source'] | null {
+  const { tokens } = reading;
+  if (!isDash(reading, dash)) return null;
   let end = endToken;
   while (end > dash + 1 && /^[.,;]$/.test(tokens[end - 1]!.text)) end--;
-  const words = tokens.slice(dash + 1, end);
-  const isName =
-    /^\p{Lu}/u.test(words[0]?.text ?? '') && words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PRON');
-  if (words.length === 0 || words.length > mostSignatureWords || !isName) return null;
-  const inside = quotesIn(reading, firstToken, dash);
-  return {
-    source: { first: dash + 1, end },
-    cue: { first: dash, end: dash + 1 },
-    content: { first: firstToken, end: dash },
-    quotes: inside,
-  };
+  const first = dash + 1;
+  if (isName(reading, first, end)) return { first, end };
+  let comma = first;
+  while (comma < end && tokens[comma]!.text !== ',') comma++;
+  return comma < end && isName(reading, first, comma) ? { first, end: comma } : null;
+}
+
+function isName({ tokens }: Reading, first: number, end: number): boolean {
+  const words = tokens.slice(first, end);
+  return (
+    words.length > 0 &&
+    words.length <= mostSignatureWords &&
+    /^\p{Lu}/u.test(words[0]!.text) &&
+    words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PRON')
+  );
 }
 
 function quotesIn({ quotes, quoteOf }: Reading, first: number, end: number): number[] {

@@ -5,8 +5,9 @@ import type { Paragraph } from '../../document/news-document.ts';
 import { contains, overlaps } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { attributionEdit } from '../story/attribution-edit.ts';
-import { isRunningCopy, isShouted, paragraphIndexAt, sentenceAt } from '../story/copy-tokens.ts';
-import { handsOver } from '../story/hands-over.ts';
+import { isRunningCopy, isShouted, paragraphIndexAt } from '../story/copy-tokens.ts';
+import { followsSpeech } from '../story/follows-speech.ts';
+import { isToldBelow } from '../story/told-below.ts';
 import { nameBefore } from '../story/speaker-name.ts';
 import { continuations, speechIn } from '../story/speech-of-paragraphs.ts';
 import { isQuotedAgain } from '../story/words-quoted-again.ts';
@@ -42,13 +43,44 @@ function isUnattributed(article: Article, quote: ArticleQuote): boolean {
   const paragraph = document.paragraphs[index];
   if (!paragraph || index === 0 || !isRunningCopy(paragraph) || isShouted(article, quote)) return false;
   const words = document.text.slice(quote.inner.start, quote.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  if (isCopiedWhole(article, quote) || isLetter(article, quote)) return false;
   if (words.length < leastWords || isPartOfSentence(article, quote, paragraph) || followsList(article, index)) return false;
+  if (isCrosshead(article, quote, paragraph, words.length)) return false;
   if (isSigned(article, quote, index) || isToldAtTheEnd(article, quote) || isQuotedAgain(article, quote)) return false;
+  if (isToldBelow(article, quote, index)) return false;
   return (
     waitsForAttribution(article, paragraph, index) ||
     !(hasSource(article, paragraph, index, quote) || followsSpeech(article, quote, index))
   );
 }
+
+/** Double marks round words that open with double marks: copied from elsewhere as they stand, tag and all. */
+const isCopiedWhole = ({ document }: Article, { openMark, inner }: ArticleQuote): boolean =>
+  /^["“„«]/.test(document.text.slice(openMark.start)) && /^["“„«]/.test(document.text.slice(inner.start));
+
+/** A mark that belongs to a name, as in ‘Ezana: other words stand between marks of that kind, but this name has one each time. */
+function isLetter({ document: { text } }: Article, { openMark, inner }: ArticleQuote): boolean {
+  const mark = text.slice(openMark.start, openMark.end);
+  const name = /^[‘']$/.test(mark)
+    ? /^\p{Lu}[\p{L}-]+/u.exec(text.slice(inner.start, inner.start + mostNameUnits))?.[0]
+    : undefined;
+  return name !== undefined && text.split(`${mark}${name}`).length > leastSuchNames;
+}
+const mostNameUnits = 40;
+const leastSuchNames = 3;
+
+/** A line of few words in marks that breaks off: it parts the text like a crosshead. */
+const isCrosshead = (
+  { document: { masked } }: Article,
+  { start, end, inner }: ArticleQuote,
+  line: Paragraph,
+  words: number,
+): boolean =>
+  words <= mostCrossheadWords &&
+  start <= line.start &&
+  end >= line.end &&
+  /(?:…|\.\.\.)$/.test(masked.slice(inner.start, inner.end));
+const mostCrossheadWords = 8;
 
 /** Led in by a colon or by words of its sentence, or followed by such: whoever speaks is told there, even if we cannot see who it is. */
 function isPartOfSentence({ document }: Article, quote: ArticleQuote, paragraph: Paragraph): boolean {
@@ -91,9 +123,13 @@ function hasSource(article: Article, paragraph: Paragraph, index: number, quote:
   const { attributions, mentions } = speechIn(article, index);
   return (
     attributions.some(({ source, cue }) => [source, cue].some((span) => span !== null && overlaps(span, paragraph))) ||
+    inWordsOf.test(article.document.masked.slice(paragraph.start, quote.start)) ||
     mentions.some((mention) => mention.type === 'person' && overlaps(mention, before))
   );
 }
+
+/** “In the poet's words, the sea gives back what it takes.” */
+const inWordsOf = /\bin (?:\S+ ){0,3}\S+ (?:own |very )?words\b|\bin the words of\b/i;
 
 /** Whether the quotation's last word is a comma that waits for an attribution, or stands in one paragraph with such a one. */
 function waitsForAttribution(article: Article, paragraph: Paragraph, index: number): boolean {
@@ -105,25 +141,6 @@ function waitsForAttribution(article: Article, paragraph: Paragraph, index: numb
       document.text.charAt(inner.end - 1) === ',' &&
       /^(?:$|\s*[.“"‘]|\s*$)/u.test(document.text.slice(end, paragraph.end).slice(0, 3)),
   );
-}
-
-/** Whether the quotation opens a paragraph and somebody is speaking, in whatever form, as the one before it ends: the reader takes it as theirs. */
-function followsSpeech(article: Article, { start }: ArticleQuote, index: number): boolean {
-  const { document } = article;
-  const { attributions, quotes } = speechIn(article, index - 1);
-  const before = document.paragraphs[index - 1];
-  if (!before || !isRunningCopy(before)) return false;
-  if (document.masked.slice(document.paragraphs[index]!.start, start).replace(/[\s“”"‘’']/g, '') !== '') return false;
-  if (document.masked.charAt(before.end - 1) === ':') return true;
-  const last = sentenceAt(article, before.end - 1);
-  if (!last) return false;
-  // A quotation there is attributed, or has been reported already.
-  if (quotes.some((quote) => quote.depth === 0 && quote.kind !== 'title' && overlaps(last, quote))) return true;
-  const speaks = attributions.some(
-    ({ source, cue, content }) =>
-      source !== null && [source, cue, ...content].some((span) => span !== null && overlaps(span, last)),
-  );
-  return speaks || handsOver(article, last);
 }
 
 /** Lines before the quotation in which a list is looked for, words of a line of a list, and lines without a stop that make one. */

@@ -12,7 +12,7 @@ export interface ParagraphSpeech {
   readonly quotes: ArticleQuote[];
   /** Those with their source, cue or some of their content here. */
   readonly attributions: Attribution[];
-  readonly mentions: (Span & { readonly type: EntityType })[];
+  readonly mentions: (Span & { readonly type: EntityType; readonly entity: string })[];
 }
 
 const none: ParagraphSpeech = { quotes: [], attributions: [], mentions: [] };
@@ -31,8 +31,8 @@ function sortOut(article: Article): readonly ParagraphSpeech[] {
       if (here && here.attributions.at(-1) !== attribution) here.attributions.push(attribution);
     }
   }
-  for (const { type, mentions } of article.entities) {
-    for (const { start, end } of mentions) at({ start, end })?.mentions.push({ start, end, type });
+  for (const { id, type, mentions } of article.entities) {
+    for (const { start, end } of mentions) at({ start, end })?.mentions.push({ start, end, type, entity: id });
   }
   return paragraphs;
 }
