@@ -62,6 +62,8 @@ const settings = {
   'outline.collapseItems': 'alwaysExpand',
   // Nothing is caught half way through its appearing.
   'workbench.reduceMotion': 'on',
+  // Lines are put in whole.
+  '[jsonc]': { 'editor.autoSurround': 'never', 'editor.autoClosingQuotes': 'never', 'editor.autoClosingBrackets': 'never' },
   'git.enabled': true,
   'git.autofetch': false,
   'git.decorations.enabled': false,

@@ -3,7 +3,12 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DocumentDiagnosticReport, InitializeParams, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type {
+  CodeAction,
+  DocumentDiagnosticReport,
+  InitializeParams,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol';
 import type { ArticleStatus } from '../../server/src/protocol.ts';
 import { everything, pushOnly } from './support/capabilities.ts';
 import { startClient, type TestClient } from './support/start-client.ts';
@@ -47,6 +52,23 @@ describe('house style over the protocol', () => {
     watched('.copydesk.json');
     await client.next('workspace/diagnostic/refresh');
     assert.deepEqual(await found(uriOf('a.txt')), ['spelling/repeated-word', 'copy/house-term']);
+  });
+
+  it('offers what was probably meant for what is misspelt in it', async () => {
+    client = await startClient({ capabilities: everything, initialize: initialize() });
+    const text = '{ "extends": "gaurdian", "rules": { "quotes/unatributed": "eror" } }';
+    client.open(uriOf('.copydesk.json'), text, 'jsonc');
+    const actions = await client.ask<CodeAction[]>('textDocument/codeAction', uriOf('.copydesk.json'), {
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: text.length } },
+      context: { diagnostics: [] },
+    });
+    assert.deepEqual(
+      actions.map(({ title, edit }) => [title, Object.values(edit!.changes!)[0]![0]!.newText]),
+      [
+        ['Change to “guardian”', '"guardian"'],
+        ['Change to “quotes/unattributed”', '"quotes/unattributed"'],
+      ],
+    );
   });
 
   it('holds as it stands in the editor, saved or not', async () => {

@@ -137,15 +137,15 @@ export const numberWordings: readonly Wording[] = [
 export const ambiguousWordings: readonly Wording[] = [
   [
     'Robert Lane met David Holt in the harbour on Monday. “It will hold,” he said.',
-    'Robert Lane met David Holt in the harbour on Monday. “It will hold,” Lane said.',
+    'Robert Lane met David Holt in the harbour on Monday. “It will hold,” Robert Lane said.',
   ],
   [
     'Anna Moberg and Ruth Calloway came to the hall at noon. “It is too small,” she said.',
-    'Anna Moberg and Ruth Calloway came to the hall at noon. “It is too small,” Moberg said.',
+    'Anna Moberg and Ruth Calloway came to the hall at noon. “It is too small,” Anna Moberg said.',
   ],
   [
     'Peter Strand visited James Oakley at the yard on Friday. “The hull is sound,” he said.',
-    'Peter Strand visited James Oakley at the yard on Friday. “The hull is sound,” Oakley said.',
+    'Peter Strand visited James Oakley at the yard on Friday. “The hull is sound,” James Oakley said.',
   ],
 ];
 

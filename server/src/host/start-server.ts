@@ -1,6 +1,8 @@
 /** Connects the engine and the table of features to one client. Everything a feature does is in its own file; this one never grows with them. */
 import {
   type CancellationToken,
+  type CodeActionParams,
+  CodeActionRequest,
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -26,6 +28,7 @@ import {
 import { allFeatures } from '../features/all-features.ts';
 import { diagnosticReport } from '../features/diagnostics.ts';
 import type { Client, FeatureRequest } from '../features/feature.ts';
+import { styleActions } from '../features/style-diagnostics.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hasStet } from '../stet/apply-stet.ts';
@@ -199,8 +202,11 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     const found = await find(document, documentSettings);
     if (found === null) return documents.get(uri) ? outdated(request) : request.empty;
     if (found.state === 'read') return request.handle(found.context, params as never);
-    const isAskedForMistakes = found.state === 'configuration' && request.method === DocumentDiagnosticRequest.method;
-    return isAskedForMistakes ? { kind: 'full', items: found.diagnostics } : request.empty;
+    if (found.state !== 'configuration') return request.empty;
+    if (request.method === DocumentDiagnosticRequest.method) return { kind: 'full', items: found.diagnostics };
+    return request.method === CodeActionRequest.method
+      ? styleActions(uri, params as CodeActionParams, found.diagnostics)
+      : request.empty;
   }
 
   /** Something that all articles depend on has changed. */

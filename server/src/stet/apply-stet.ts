@@ -2,7 +2,7 @@
 import { findAnchors } from '../annotations/anchors/find-anchors.ts';
 import { allRules, type Article, type Diagnostic, type RuleSettings, type Span } from '../engine/index.ts';
 import { pathBelow } from '../style/file-address.ts';
-import type { StyleProblem } from '../style/style-problem.ts';
+import { complainInto, type StyleProblem } from '../style/style-problem.ts';
 import { readStetComments } from './read-stet-comments.ts';
 import type { StetEntry, StetFile } from './read-stet-file.ts';
 import { concerns, foldWords, type StetComment, type StetNote, stetPath } from './stet-note.ts';
@@ -31,9 +31,7 @@ export function applyStet(
 ): StetResult {
   const problems: StyleProblem[] = [];
   const { text } = article.document;
-  const comments = readStetComments(text, ({ start, end }, code, message, level = 'error') =>
-    problems.push({ uri, start, end, code, message, level }),
-  );
+  const comments = readStetComments(text, complainInto(problems, uri));
   const entries = file ? entriesFor(uri, file) : [];
   if (comments.length === 0 && entries.length === 0) return { diagnostics, problems };
   const notes = [...comments.map((note) => placeComment(uri, article, note)), ...placeEntries(file?.uri ?? '', text, entries)];

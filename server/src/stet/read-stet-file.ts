@@ -3,7 +3,7 @@ import type { Node } from 'jsonc-parser';
 import type { TextAnchor } from '../annotations/anchors/text-anchor.ts';
 import type { Span } from '../engine/index.ts';
 import { parseJson } from '../style/parse-json.ts';
-import type { StyleProblem } from '../style/style-problem.ts';
+import { complainInto, type StyleProblem } from '../style/style-problem.ts';
 import { propertyOf, spanOf, validateNode } from '../style/validate-node.ts';
 import { stetSchema } from './stet-schema.ts';
 import type { StetNote } from './stet-note.ts';
@@ -29,8 +29,7 @@ export function readStetFile(uri: string, text: string | null): StetFile {
   const problems: StyleProblem[] = [];
   if (text === null) return { uri, text, entries: [], problems };
   const bad = new Set<Node>();
-  const complain = (span: Span, code: string, message: string, level: StyleProblem['level'] = 'error'): void =>
-    void problems.push({ uri, ...span, code, message, level });
+  const complain = complainInto(problems, uri);
   const root = parseJson(text, complain);
   if (root) validateNode(root, stetSchema, complain, bad);
   const list = root && !bad.has(root) ? fieldsOf(root, bad).get('stet') : undefined;

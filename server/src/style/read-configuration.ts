@@ -14,7 +14,7 @@ import type { Configuration, Examples, FileOverride, NameEntry, StyleLayer, Term
 import { findContradictions } from './find-contradictions.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { parseJson } from './parse-json.ts';
-import type { Complain, StyleProblem } from './style-problem.ts';
+import { type Complain, type StyleProblem, complainInto } from './style-problem.ts';
 import { propertyOf, spanOf, validateNode } from './validate-node.ts';
 
 export interface ReadConfiguration {
@@ -25,7 +25,7 @@ export interface ReadConfiguration {
 /** Total: any text gives a configuration, an empty one at worst. */
 export function readConfiguration(uri: string, text: string, schema: JsonSchema): ReadConfiguration {
   const problems: StyleProblem[] = [];
-  const complain: Complain = (span, code, message, level = 'error') => problems.push({ uri, ...span, code, message, level });
+  const complain = complainInto(problems, uri);
   const bad = new Set<Node>();
   const root = parseJson(text, complain);
   if (root) validateNode(root, schema, complain, bad);

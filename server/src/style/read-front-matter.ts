@@ -1,12 +1,12 @@
 /** Reads what an article says of its own style in its front matter: `copydesk:` with `extends`, `rules`, `terms`, `names`. */
 import type { Node } from 'jsonc-parser';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { allRules, type DocumentKind, type Span } from '../engine/index.ts';
+import { allRules, type DocumentKind } from '../engine/index.ts';
 import { allPresets } from './all-presets.ts';
 import type { StyleLayer } from './configuration.ts';
 import { layerSchema } from './configuration-schema.ts';
 import { readLayerNode } from './read-configuration.ts';
-import type { StyleProblem } from './style-problem.ts';
+import { complainInto, type StyleProblem } from './style-problem.ts';
 
 export interface FrontMatter {
   readonly layer: StyleLayer & { readonly uri: string };
@@ -33,8 +33,7 @@ export function readFrontMatter(uri: string, text: string, kind: DocumentKind): 
   const matter = frontMatter.exec(fenced)!;
   const from = matter[0].indexOf('\n') + 1;
   const problems: StyleProblem[] = [];
-  const complain = ({ start, end }: Span, code: string, message: string, level: StyleProblem['level'] = 'error'): void =>
-    void problems.push({ uri, start, end, code, message, level });
+  const complain = complainInto(problems, uri);
   const document = parseDocument(matter[1]!, { strict: false, uniqueKeys: false, logLevel: 'silent' });
   for (const { pos, message } of document.errors.slice(0, 5)) {
     complain(

@@ -1,13 +1,13 @@
 /** Reads configuration files, each once, and follows what they extend. */
 import { allRules, type PreparedStyle, prepareStyle } from '../engine/index.ts';
 import { allPresets, presetAddress } from './all-presets.ts';
-import type { Configuration, Extended, StyleLayer } from './configuration.ts';
+import type { Configuration, StyleLayer } from './configuration.ts';
 import { configurationSchema } from './configuration-schema.ts';
 import { fileName, folderOf, isStyleFile, isWithin, joinAddress, plain } from './file-address.ts';
 import { mergeLayers, type MergedLayers } from './merge-layers.ts';
 import { nearestOf } from './nearest-of.ts';
 import { type ReadConfiguration, readConfiguration } from './read-configuration.ts';
-import type { StyleProblem } from './style-problem.ts';
+import { complainInto, type StyleProblem } from './style-problem.ts';
 
 /** The text of a file, or null where there is none. It is asked for `.copydesk.json` and `*.copydesk.json` only. */
 export type ReadFile = (uri: string) => Promise<string | null>;
@@ -79,8 +79,7 @@ export function createStyleLibrary(readFile: ReadFile): StyleLibrary {
     const problems: StyleProblem[] = [];
     const seen = new Set<string>();
     const visit = async (from: string, { extends: extended }: StyleLayer, above: readonly string[]): Promise<void> => {
-      const complain = (at: Extended, code: string, message: string): void =>
-        void problems.push({ uri: from, start: at.start, end: at.end, level: 'error', code, message });
+      const complain = complainInto(problems, from);
       for (const one of extended) {
         if (isPreset(one.name)) {
           named.push(one.name);
@@ -88,7 +87,7 @@ export function createStyleLibrary(readFile: ReadFile): StyleLibrary {
         }
         const target = addressOf(from, one.name);
         if (target === null || !isStyleFile(target)) {
-          complain(one, 'unknown-style', unknownStyle(one.name));
+          complain(one, 'unknown-style', unknownStyle(one.name), nearestPreset(one.name));
           continue;
         }
         if (!isWithin(target, root)) {
@@ -157,9 +156,15 @@ function addressOf(from: string, path: string): string | null {
   return folder === null ? null : joinAddress(folder, path);
 }
 
+const nearestPreset = (name: string): string | null =>
+  nearestOf(
+    name,
+    allPresets.map((preset) => preset.name),
+  );
+
 function unknownStyle(name: string): string {
   const names = allPresets.map((preset) => preset.name);
-  const nearest = nearestOf(name, names);
+  const nearest = nearestPreset(name);
   const known =
     nearest === null ? `Copydesk has ${names.join(', ')}` : `Did you mean “${nearest}”? Copydesk has ${names.join(', ')}`;
   return `There is no style “${name}”. ${known}; a file of your own needs a relative path and a name that ends in “.copydesk.json”.`;

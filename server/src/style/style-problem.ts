@@ -10,7 +10,15 @@ export interface StyleProblem extends Span {
   readonly code: string;
   /** What is wrong, why, what to do. */
   readonly message: string;
+  /** What was probably meant, to stand in the place instead. */
+  readonly instead?: string;
 }
 
-/** Takes a mistake; offsets into the file's text. */
-export type Complain = (span: Span, code: string, message: string, level?: StyleProblem['level']) => void;
+/** Takes a mistake; offsets into the file's text. `instead` is what was probably meant, or null. */
+export type Complain = (span: Span, code: string, message: string, instead?: string | null) => void;
+
+/** Adds each mistake to the problems of the file. */
+export const complainInto =
+  (problems: StyleProblem[], uri: string): Complain =>
+  ({ start, end }, code, message, instead = null) =>
+    void problems.push({ uri, start, end, level: 'error', code, message, ...(instead !== null && { instead }) });

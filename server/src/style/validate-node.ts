@@ -16,9 +16,9 @@ export const propertyOf = (node: Node): { readonly key: string; readonly keyNode
 
 /** Complains of everything in the node that the schema has not; the nodes complained of are added to `bad`. Recursive: see `tooDeep`. */
 export function validateNode(node: Node, schema: JsonSchema, complain: Complain, bad: Set<Node>): void {
-  const refuse = (code: string, message: string): void => {
+  const refuse = (code: string, message: string, instead: string | null = null): void => {
     bad.add(node);
-    complain(spanOf(node), code, message);
+    complain(spanOf(node), code, message, instead);
   };
   if (schema.anyOf) {
     const fitting = schema.anyOf.filter((one) => typeFits(node, one));
@@ -28,7 +28,14 @@ export function validateNode(node: Node, schema: JsonSchema, complain: Complain,
   }
   if (!typeFits(node, schema)) return refuse('wrong-type', `Expected ${expected(schema)}.`);
   if (schema.enum && !schema.enum.includes(node.value as string)) {
-    return refuse('wrong-value', `${JSON.stringify(node.value)} is not possible here. ${didYouMean(node.value, schema.enum)}`);
+    return refuse(
+      'wrong-value',
+      `${JSON.stringify(node.value)} is not possible here. ${didYouMean(node.value, schema.enum)}`,
+      nearestOf(
+        String(node.value),
+        schema.enum.filter((one) => typeof one === 'string'),
+      ),
+    );
   }
   if (node.type === 'string' && schema.minLength && String(node.value).trim().length < schema.minLength) {
     return refuse('empty', 'This must not be empty. Write something here, or take the entry out.');
@@ -54,7 +61,16 @@ function validateObject(
     seen.add(key);
     if (!known && additionalProperties === false) {
       bad.add(child);
-      complain(spanOf(keyNode), 'unknown-key', `There is no ${keys} “${key}”. ${didYouMean(key, Object.keys(properties))}`);
+      const known = Object.keys(properties);
+      complain(
+        spanOf(keyNode),
+        'unknown-key',
+        `There is no ${keys} “${key}”. ${didYouMean(key, known)}`,
+        nearestOf(
+          key,
+          known.filter((one) => !seen.has(one)),
+        ),
+      );
       continue;
     }
     const schema = known ?? (typeof additionalProperties === 'object' ? additionalProperties : {});
@@ -101,5 +117,5 @@ function didYouMean(given: unknown, known: readonly (string | number | boolean)[
   if (nearest !== null) return `Did you mean “${nearest}”?`;
   return names.length <= 12
     ? `Take one of ${names.map((name) => `“${name}”`).join(', ')}.`
-    : 'Look for it in the list that is offered here.';
+    : 'The editor offers the whole list (Ctrl+Space); “copydesk rules” prints that of the rules.';
 }

@@ -73,7 +73,15 @@ export function checkArticle(
       failures.push({ rule: rule.name, error });
     }
   }
-  return { diagnostics: diagnostics.sort(inTextOrder), failures };
+  return { diagnostics: withoutEchoes(diagnostics).sort(inTextOrder), failures };
+}
+
+const byHouse: ReadonlySet<string> = new Set(['copy/house-term', 'names/house-spelling']);
+
+/** What the house has decided of a word is said once, whatever rule on spelling sees in it. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const decided = new Set(diagnostics.filter(({ rule }) => byHouse.has(rule)).map(({ start, end }) => `${start} ${end}`));
+  return diagnostics.filter(({ rule, start, end }) => !aboutSpelling.test(rule) || !decided.has(`${start} ${end}`));
 }
 
 const fill = (template: string, data: Readonly<Record<string, string | number>>): string =>

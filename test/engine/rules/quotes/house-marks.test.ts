@@ -12,6 +12,8 @@ describeRule('quotes/house-marks', {
     'singles inside doubles': '“We won,” Mara Lind said. “They shouted ‘never again’,” said Ole Brand.',
     'a letter of another script that looks like a mark':
       '“We won,” Mara Lind said. “It took years.” The book is by ‘Umar Saleh, who lived on the hill.',
+    'single marks in a headline that nothing marks':
+      '‘Never again,’ says Lind.\n\n“We waited for the ferry for an hour on the pier in the rain,” Mara Lind said. “It took years to mend it.”',
     'one kind': '‘We won,’ Mara Lind said. ‘It took years.’',
   },
 });

@@ -37,7 +37,7 @@ export const anonymousSource = defineRule({
       if (
         seen.has(start) ||
         words.length > 120 ||
-        /^(?:the|th(?:is|at)|(?:\p{L}+-)?(?:thirds?|half|quarters?|per ?cent) of)\b/iu.test(words) ||
+        /^(?:the|th(?:is|at)|\p{L}+[- ]in[- ]\p{L}+|(?:\p{L}+-)?(?:thirds?|half|quarters?|per ?cent) of)\b/iu.test(words) ||
         !anonymous.test(words) ||
         (otherKind.test(words) && !/unnamed|anonymous/i.test(words))
       ) {

@@ -5,6 +5,7 @@ import { houseOf } from '../story/aspects.ts';
 import { changeMarks } from '../story/change-marks.ts';
 import { isRunningCopy, paragraphIndexAt } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
+import { isTopLine } from '../story/top-line.ts';
 
 interface QuotePlace extends FormPlace {
   readonly quote: ArticleQuote;
@@ -41,7 +42,7 @@ export const houseMarks = defineRule<'mixed' | 'house', { outer: string; headlin
       const paragraph = document.paragraphs[paragraphIndexAt(article, quote.start)];
       const form = quote.mark.endsWith('double') ? 'double' : quote.mark.endsWith('single') ? 'single' : null;
       if (!paragraph || form === null || quote.depth > 0 || (!quote.closeMark && !quote.runsOn)) continue;
-      const isHeadline = paragraph.role === 'headline' || paragraph.role === 'crosshead';
+      const isHeadline = /^(?:headline|crosshead)$/.test(paragraph.role) || isTopLine(article, paragraph);
       if (isHeadline || isRunningCopy(paragraph)) {
         places[isHeadline ? 'headlines' : 'copy'].push({ start: quote.start, end: quote.end, form, quote });
       }
