@@ -9,9 +9,9 @@ const vowels = 'aeiou';
 export function longArticle(words: number, from = 0): string {
   const paragraphs = readdirSync(folder)
     .sort()
-    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/\n\s*\n/))
+    .flatMap((file) => copyOf(readFileSync(join(folder, file), 'utf8')))
     .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '' && !/^(?:ENDS?|#+|---)/.test(paragraph));
+    .filter((paragraph) => paragraph !== '');
   const article: string[] = [];
   let count = 0;
   for (let i = 0; count < words; i++) {
@@ -23,6 +23,13 @@ export function longArticle(words: number, from = 0): string {
     count += paragraph.length;
   }
   return article.join('\n\n');
+}
+
+/** Paragraphs up to the end mark or the notes for the desk: all that followed these would be read as notes, which costs next to nothing. */
+function copyOf(article: string): readonly string[] {
+  const paragraphs = article.split(/\n\s*\n/);
+  const end = paragraphs.findIndex((paragraph) => /^\s*(?:ENDS?\b|#|-{2,}|notes? (?:to|for) (?:the )?editors?)/i.test(paragraph));
+  return end < 0 ? paragraphs : paragraphs.slice(0, end);
 }
 
 /** Other vowels in words with a capital, other digits in figures. The first round is the text as it stands. */

@@ -1,5 +1,13 @@
 /** Copydesk and other checkers on one text in one run: loading, a first check, a keystroke. */
-import { allRules, checkArticle, createAnalyzer } from '../../server/src/engine/index.ts';
+import {
+  allRules,
+  checkArticle,
+  createAnalyzer,
+  createFirstLook,
+  loadModels,
+  type Looked,
+  noStyle,
+} from '../../server/src/engine/index.ts';
 import { keystrokes, shown, spread, timed } from './figures.ts';
 import { longArticle } from './long-article.ts';
 import { allPeers, type CheckText, type Peer } from './peers/all-peers.ts';
@@ -13,6 +21,28 @@ const ours: Peer = {
   },
 };
 
+/** What the editor is told at a keystroke in a long story. The first check reads the whole. */
+const firstLook: Peer = {
+  name: 'Copydesk, first look',
+  does: 'the paragraph that is typed, rules that need no more',
+  load() {
+    const models = loadModels();
+    const analyze = createAnalyzer(models);
+    const { afterEdit } = createFirstLook(models);
+    let last: Looked | null = null;
+    return Promise.resolve((text) => {
+      const looked = last && afterEdit(last, text, noStyle);
+      if (looked) last = looked;
+      else {
+        const article = analyze(text, 'plain');
+        const { kind, paragraphs } = article.document;
+        last = { text, kind, paragraphs, diagnostics: checkArticle(article, allRules).diagnostics };
+      }
+      return last.diagnostics.length;
+    });
+  },
+};
+
 /** Prints a table; a peer that is not there is said to be absent. */
 export async function measurePeers(words: number, rounds: number): Promise<void> {
   console.log(
@@ -21,7 +51,7 @@ export async function measurePeers(words: number, rounds: number): Promise<void>
   console.log('| checker | what it looks for | loading | first check | edit in the middle, p50 / p95 | findings |');
   console.log('| --- | --- | ---: | ---: | ---: | ---: |');
   const text = longArticle(words);
-  for (const peer of [ours, ...allPeers]) {
+  for (const peer of [ours, firstLook, ...allPeers]) {
     let check: CheckText | null = null;
     let reason = '';
     const loading = await timed(async () => {
