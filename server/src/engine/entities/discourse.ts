@@ -140,6 +140,7 @@ function walk(
       role: at.role,
       speaks,
       factor,
+      quoted: event.what === 'name' && quote >= 0 && !speakerOf,
     });
   }
 }

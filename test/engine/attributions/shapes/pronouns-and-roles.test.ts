@@ -135,4 +135,13 @@ describeShapes('pronouns and roles', {
       '“They were | direct | the paper | Lagos Morning Herald',
     ],
   },
+  'whoever is named in the words does not speak them (British)': {
+    story: [
+      'Daniel Oakes had a brass band to play for him on the pier. That worries Henry Crane, president of the harbour club.',
+      '“Nobody plays for the club. Oakes had two bands,” he said.',
+      'Later, Gareth Flint spoke to the harbour board.',
+      '“Crane wants a drum and Oakes a trumpet,” he told it. “I want some sleep.”',
+    ],
+    said: ['“Nobody plays | direct | he | Henry Crane', '“Crane wants | direct | he | Gareth Flint'],
+  },
 });

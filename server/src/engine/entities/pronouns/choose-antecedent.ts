@@ -40,6 +40,8 @@ export function chooseAntecedent(
     if (isBesideObject(pronoun, presence)) weight *= 1.6;
     if (presence.paragraph !== pronoun.paragraph) weight *= 0.92;
     if (referent === unlikely) weight *= 0.1;
+    // “Nobody sings of Obi,” he said: whoever speaks calls himself I.
+    if (speaks && presence.quotedIn === pronoun.paragraph) weight *= 0.2;
     weight += 0.02 * Math.min(5, presence.mentions - 1);
     if (!best || weight > best.weight) {
       second = best?.weight ?? 0;

@@ -25,6 +25,8 @@ export interface Place {
   readonly speaks: boolean;
   /** 1 for plain text; less for headings and what stands inside quotation marks; more for a speaker. */
   readonly factor: number;
+  /** Whether it is named in words that somebody speaks. */
+  readonly quoted: boolean;
 }
 
 export interface PresenceList {
@@ -38,11 +40,21 @@ export function createPresenceList(): PresenceList {
   const all = new Map<Referent, Presence>();
   let recent: Presence[] = [];
   return {
-    touch(referent, { sentence, paragraph, token, role, speaks, factor }) {
+    touch(referent, { sentence, paragraph, token, role, speaks, factor, quoted }) {
       const gained = roleWeights[role] * factor;
       const known = all.get(referent);
       if (!known) {
-        const presence: Presence = { referent, weight: gained, sentence, paragraph, role, token, spoke: speaks, mentions: 1 };
+        const presence: Presence = {
+          referent,
+          weight: gained,
+          sentence,
+          paragraph,
+          role,
+          token,
+          spoke: speaks,
+          mentions: 1,
+          quotedIn: quoted ? paragraph : -1,
+        };
         all.set(referent, presence);
         recent.push(presence);
         return;
@@ -52,6 +64,8 @@ export function createPresenceList(): PresenceList {
       known.weight = sameSentence ? Math.max(faded, gained) : Math.max(gained + keeping * faded, faded);
       if (!recent.includes(known)) recent.push(known);
       if (!sameSentence || gained >= faded) known.role = role;
+      if (!quoted) known.quotedIn = -1;
+      else if (known.paragraph !== paragraph) known.quotedIn = paragraph;
       known.sentence = sentence;
       known.paragraph = paragraph;
       known.token = token;

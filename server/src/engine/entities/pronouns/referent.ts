@@ -30,4 +30,6 @@ export interface Presence {
   /** The last mention outside quotation marks was (in) the source of an attribution. */
   spoke: boolean;
   mentions: number;
+  /** The paragraph of the last mention if only spoken words name it there, or -1. */
+  quotedIn: number;
 }
