@@ -21,6 +21,10 @@ function checkSentences(marked: string): void {
 }
 
 describe('tokens', () => {
+  it('parts a bracket from the colon behind it, which is no face', () => {
+    assert.equal(words('Ann Obi (D-Pa.): she left.'), 'Ann Obi ( D-Pa . ) : she left .');
+  });
+
   it('parts clitics', () => {
     assert.equal(words("I’m sure they don’t, can’t and won't."), "I ’m sure they do n’t , ca n’t and wo n't .");
     assert.equal(words("Obi’s plan and Lagos's"), "Obi ’s plan and Lagos 's");

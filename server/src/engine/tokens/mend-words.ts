@@ -19,8 +19,11 @@ const clitic = /^(.*[^'’])(['’](?:s|m|d|re|ve|ll))$/iu;
 const cliticTags: Readonly<Record<string, PartOfSpeech>> = { s: 'PART', m: 'AUX', d: 'AUX', re: 'AUX', ve: 'AUX', ll: 'AUX' };
 const pronouns: ReadonlySet<string> = new Set('i you he she it we they that there here who what where how this'.split(' '));
 
-/** "I’m", "Rubio’s": the tagger leaves some clitics on. */
+/** "I’m", "Rubio’s": the tagger leaves some clitics on. It also takes a bracket and what follows it for a face: "(D-Pa.):". */
 function part(word: TaggedWord): TaggedWord | readonly TaggedWord[] {
+  if (/^[)\]][:;]$/.test(word.text)) {
+    return [...word.text].map((text, i): TaggedWord => ({ gap: i === 0 ? word.gap : 0, text, pos: 'PUNCT' }));
+  }
   if (word.text.length < 3 || word.text.length > 60) return word;
   const match = clitic.exec(word.text);
   if (!match) return word;

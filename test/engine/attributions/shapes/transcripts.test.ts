@@ -119,4 +119,17 @@ describeShapes('transcripts, interviews, posts and headlines', {
     ],
     said: ['silent: Bring what you can'],
   },
+  'a speaker with office and party before a colon (American)': {
+    story: [
+      'The two met once before the vote, in the hall of a school.',
+      'Rep. Troy Gower (R-Pa.): “I have heard nobody else name that figure.”',
+      'Former Mayor Ann Hollis:“We had it from the clerk of the county.”',
+      'Next: “The Gower Years”, a film in nine parts.',
+    ],
+    said: [
+      '“I have heard | direct | Rep. Troy Gower (R-Pa.) | Troy Gower',
+      '“We had it | direct | Former Mayor Ann Hollis | Ann Hollis',
+      'silent: a film in nine parts',
+    ],
+  },
 });

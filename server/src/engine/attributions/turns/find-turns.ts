@@ -12,8 +12,9 @@ export interface Turn {
   readonly quotes: readonly number[];
 }
 
-/** Words of a speaker's label before a colon, and of a signature after a dash. */
+/** Words of a speaker's label before a colon, of one with an office and marks of a party, and of a signature after a dash. */
 const mostLabelWords = 5;
+const mostTitledWords = 10;
 const mostSignatureWords = 9;
 
 /** In text order. `labelled` are those of the paragraphs, where they are known (see labelledParagraphs). */
@@ -24,7 +25,7 @@ export function findTurns(
   return reading.paragraphs.flatMap((paragraph, index) => {
     const label = labelled.get(index);
     if (label !== undefined) return turn(reading, label, paragraph.endToken);
-    return signed(reading, index) ?? [];
+    return signed(reading, index) ?? labelledQuotation(reading, index) ?? [];
   });
 }
 
@@ -88,6 +89,23 @@ function turn(reading: Reading, { first, colon }: Label, endToken: number): Turn
     content,
     quotes: quotesIn(reading, first - 1, endToken),
   };
+}
+
+/** A paragraph that is a person, a colon and a quotation, in whatever story: “Rep. Mara Lind (D-Pa.): ‘We lost.’” */
+function labelledQuotation(reading: Reading, index: number): Turn | null {
+  const { tokens, quoteOf, quotes, paragraphs, document, names, nameOf } = reading;
+  const { firstToken, endToken } = paragraphs[index]!;
+  if (document.paragraphs[index]?.role === 'headline') return null;
+  let colon = firstToken;
+  while (colon < endToken && colon - firstToken <= mostTitledWords && tokens[colon]!.text !== ':') colon++;
+  const opening = colon + 1 < endToken && tokens[colon]!.text === ':' ? quoteOf[colon + 1]! : -1;
+  if (opening === -1 || quotes[opening]!.first !== colon + 1 || quotes[opening]!.end < endToken - 1) return null;
+  let isPerson = false;
+  for (let i = firstToken; i < colon; i++) {
+    if (quoteOf[i] !== -1 || !/^(?:\p{Lu}[\p{L}'’.-]*|[.,()])$/u.test(tokens[i]!.text)) return null;
+    if (nameOf[i] !== -1 && names[nameOf[i]!]!.type === 'person') isPerson = true;
+  }
+  return isPerson ? turn(reading, { first: firstToken, colon }, endToken) : null;
 }
 
 /** A paragraph that is a quotation, a dash and a name; the dash and the name may stand in the line below. */
