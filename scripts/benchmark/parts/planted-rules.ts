@@ -3,6 +3,9 @@
  * a fix of such a finding gives the clean text back, or its sense. Silenced: after such a fix the rule says nothing there.
  */
 import { allRules, checkArticle, createAnalyzer, type Article, type Diagnostic } from '../../../server/src/engine/index.ts';
+import { createNoteComparison } from '../../../server/src/notes/check-against-notes.ts';
+import { indexNotes } from '../../../server/src/notes/note-index.ts';
+import { readTranscript } from '../../../server/src/notes/reading/read-transcript.ts';
 import { readNamedArticles } from '../names/named-article.ts';
 import { createRandom } from '../names/random.ts';
 import { share, type Figure, type Part } from '../part.ts';
@@ -14,7 +17,8 @@ const most = 120;
 /** COPYDESK_SHOW=group/fault,…: prints what was not found or not restored, and plants no other rules' faults. */
 const shown = process.env['COPYDESK_SHOW']?.split(',');
 
-type Analyze = ReturnType<typeof createAnalyzer>;
+/** Reads a text, with the notes it is compared with. */
+type Read = (text: string) => Article;
 
 interface Outcome {
   readonly found: boolean;
@@ -35,10 +39,13 @@ export const plantedRules: Part = {
       if (open.length === 0) break;
       const article = analyze(text, 'plain');
       for (const planter of open) {
-        if (findings(article, planter).length > 0) continue;
+        const heard = planter.notes ? hearing(planter.notes(article)) : unheard;
+        if (findings(heard(article), planter).length > 0) continue;
         const plants = planter.plants(article);
         if (plants.length === 0) continue;
-        const outcome = tried(article, planter, plants[createRandom(`${planter.rule} ${id}`).below(plants.length)]!, analyze);
+        const outcome = tried(article, planter, plants[createRandom(`${planter.rule} ${id}`).below(plants.length)]!, (text) =>
+          heard(analyze(text, 'plain')),
+        );
         if (outcome) outcomes.get(planter)!.push(outcome);
       }
     }
@@ -76,17 +83,26 @@ export const plantedRules: Part = {
   },
 };
 
+const unheard = (article: Article): Article => article;
+
+/** The article with what the notes say of its quotations. */
+function hearing(notes: string): (article: Article) => Article {
+  const compare = createNoteComparison();
+  const indexed = [indexNotes(readTranscript('file:///notes.txt', notes))];
+  return (article) => ({ ...article, desk: { ...article.desk, notes: compare(article, indexed) } });
+}
+
 function findings(article: Article, { rule: name, style }: Planter): readonly Diagnostic[] {
   const rules = allRules.filter((rule) => rule.name === name);
   return checkArticle(article, rules, { [name]: { level: 'warning' } }, style).diagnostics;
 }
 
 /** Null where the rule speaks of the clean copy itself. */
-function tried(article: Article, planter: Planter, one: Plant, analyze: Analyze): Outcome | null {
+function tried(article: Article, planter: Planter, one: Plant, read: Read): Outcome | null {
   const faulty = plant(article, one);
   const clean = one.clean ? plant(article, { ...one, edits: one.clean }) : null;
-  if (clean && findings(analyze(clean.text, 'plain'), planter).length > 0) return null;
-  const here = findings(analyze(faulty.text, 'plain'), planter).filter((finding) => touches(finding, faulty.place));
+  if (clean && findings(read(clean.text), planter).length > 0) return null;
+  const here = findings(read(faulty.text), planter).filter((finding) => touches(finding, faulty.place));
   const mended = here.flatMap(({ fixes }) => fixes.map(({ edits }) => ({ edits, text: applyEdits(faulty.text, edits) })));
   const isRestored = (text: string): boolean =>
     text === (clean?.text ?? article.document.text) || (one.mends?.(text, faulty.text) ?? false);
@@ -96,7 +112,7 @@ function tried(article: Article, planter: Planter, one: Plant, analyze: Analyze)
     restored: mended.some(({ text }) => isRestored(text)),
     silenced: mended.some(({ text, edits }) => {
       const place = { start: moved(faulty.place.start, edits), end: moved(faulty.place.end, edits) };
-      return !findings(analyze(text, 'plain'), planter).some((finding) => finding.start < place.end && place.start < finding.end);
+      return !findings(read(text), planter).some((finding) => finding.start < place.end && place.start < finding.end);
     }),
   };
   if (shown && (!outcome.found || (outcome.fixable && !outcome.restored))) show(planter, faulty, outcome, mended[0]?.text);

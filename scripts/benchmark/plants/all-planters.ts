@@ -3,6 +3,7 @@ import { copyPlanters } from './copy.ts';
 import { factPlanters } from './facts.ts';
 import { markPlanters } from './marks.ts';
 import { namePlanters } from './names.ts';
+import { notePlanters } from './notes.ts';
 import { numberPlanters } from './numbers.ts';
 import { onlyOwn, orOwn, type Wording } from './own-sentences.ts';
 import * as wordings from './own-wordings.ts';
@@ -30,6 +31,7 @@ const inPlaces: readonly Planter[] = [
   ...factPlanters,
   ...copyPlanters,
   ...namePlanters,
+  ...notePlanters,
 ];
 
 export const allPlanters: readonly Planter[] = [

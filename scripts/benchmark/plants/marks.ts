@@ -150,7 +150,9 @@ const stopPlacement: Planter = {
         /[a-z][.,]/.test(article.document.text.slice(quote.inner.end - 2, quote.inner.end)),
     );
     return minority(places).map(({ inner, closeMark, end }) => ({
-      edits: [put(inner.end - 1, end, charAt(article, closeMark.start) + charAt(article, inner.end - 1))],
+      edits: [
+        put(inner.end - 1, end, article.document.text.slice(closeMark.start, closeMark.end) + charAt(article, inner.end - 1)),
+      ],
     }));
   },
 };

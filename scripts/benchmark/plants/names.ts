@@ -206,8 +206,12 @@ const fromGiven = (rule: string, make: (article: Article, one: Given) => Plant[]
 const definedTwice = fromGiven('abbreviations/defined-twice', (_, { uses, long, short }) =>
   uses.map(({ start, end }) => ({ edits: [put(start, end, `${long} (${short})`)] })),
 );
-const speltOutAgain = fromGiven('abbreviations/spelt-out-again', (_, { uses, long }) =>
-  uses.slice(1).map(({ start, end }) => ({ edits: [put(start, end, long)] })),
+/** Not within a longer name ("the RCH Awards", "SFC 2"). */
+const speltOutAgain = fromGiven('abbreviations/spelt-out-again', ({ document: { text } }, { uses, long }) =>
+  uses
+    .slice(1)
+    .filter(({ end }) => !/^(?:[’']s?)? [\p{Lu}\d]/u.test(text.slice(end, end + 4)))
+    .map(({ start, end }) => ({ edits: [put(start, end, long)] })),
 );
 const otherFormUsed = fromGiven('abbreviations/other-form-used', (_, { uses, short }) =>
   uses.slice(1).map(({ start, end }) => ({

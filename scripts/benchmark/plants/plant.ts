@@ -17,6 +17,8 @@ export interface Planter {
   readonly rule: string;
   /** The house style that the rule asks. */
   readonly style?: PreparedStyle;
+  /** Notes that the clean article agrees with, as a transcript in plain text; its quotations are compared with them. */
+  readonly notes?: (article: Article) => string;
   /** All places that are fit. */
   readonly plants: (article: Article) => readonly Plant[];
 }
