@@ -108,6 +108,12 @@ export const shots = {
     await rewriteLine(page, 'spelling/repeated-word', '"rules": { "spelling/repeated-wrod": "error" }');
     await hoverOver(page, 'repeated-wrod');
   },
+  /** The quick fix for the misspelt rule of the shot before. */
+  styleFix: async (page) => {
+    await clickOn(page, 'repeated-wrod');
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget:visible').getByText('Change to').first().waitFor(appears);
+  },
   difference: async (page) => {
     await runCommand(page, 'Copydesk: Compare with Git');
     const inside = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
