@@ -19,6 +19,9 @@ describeRule('names/inconsistent-spelling', {
   },
   fine: {
     'one spelling': 'Aksel Brandvold came. Brandvold spoke first.',
+    'an island and a country':
+      'Bravia sent a ship. The people of Bravia waved, and the king of Bravia wept. The ship sailed to Bravió in May.',
+    'a part of a longer name': 'Ms Cheung won. Cheung smiled, and Cheung left. Grace Lau Mo-sheung came third.',
     'two people': 'Mara Johnson met Ole Johnston. Johnson spoke; Johnston did not.',
     'a country and its people': 'Norway won. The Norwegian side beat Sweden and the Swedish.',
     'two names of a city, the older one brought in as such':

@@ -25,7 +25,7 @@ export const inconsistentSpelling = defineRule({
   check({ article, report }) {
     for (const { variants, mentions, type } of article.entities) {
       for (const variant of variants) {
-        if (variant.kind === 'case' || variant.confidence < leastConfidence) continue;
+        if (variant.kind === 'case' || variant.confidence < leastConfidence || areTwoNames(variant)) continue;
         if (type === 'person' && variant.kind === 'spelling' && areTwoPeople(article, mentions, variant)) continue;
         // A spelling is brought in with "or"; two names of a place are there on purpose where the story says so.
         if (isSaidOtherwise(article, variant.kind, [...variant.usualSpans, ...variant.rareSpans])) continue;
@@ -36,6 +36,12 @@ export const inconsistentSpelling = defineRule({
     }
   },
 });
+
+/** Part of a longer name ("Mo-sheung" beside "Cheung"), or another letter and an accent as well ("Chiloé" beside "Chile"). */
+const areTwoNames = ({ kind, usual, rare }: SpellingVariant): boolean =>
+  kind === 'spelling' && (/^\p{Ll}/u.test(rare) !== /^\p{Ll}/u.test(usual) || hasAccent(rare) !== hasAccent(usual));
+
+const hasAccent = (word: string): boolean => /\p{M}/u.test(word.normalize('NFD'));
 
 /** Different given names are different people. */
 function areTwoPeople(article: Article, mentions: readonly Mention[], { usualSpans, rareSpans }: SpellingVariant): boolean {
