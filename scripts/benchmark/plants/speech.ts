@@ -13,6 +13,9 @@ const nameOf = (article: Article, { speaker }: ArticleAttribution): string | nul
   return entity?.named ? (entity.name.split(' ').at(-1) ?? null) : null;
 };
 
+const isNamedBefore = ({ entities }: Article, { speaker }: ArticleAttribution, offset: number): boolean =>
+  entities.some(({ id, mentions }) => id === speaker && mentions.some(({ form, end }) => form === 'name' && end <= offset));
+
 /** A paragraph of one quotation and its tag, after a paragraph in which nobody speaks: the tag goes. */
 const unattributed: Planter = {
   rule: 'quotes/unattributed',
@@ -26,12 +29,14 @@ const unattributed: Planter = {
       const before = document.paragraphs[document.paragraphs.indexOf(paragraph) - 1];
       if (!before || document.text.charAt(before.end - 1) !== '.' || speaksIn(article, before)) return [];
       const last = document.text.charAt(quote.inner.end - 1);
+      // Whoever is named in the tag alone is gone with it, and nothing could bring the name back.
       const name = nameOf(article, attribution);
+      if (!name || !isNamedBefore(article, attribution, quote.start)) return [];
       return [
         {
           edits: [put(quote.end, paragraph.end, ''), ...(last === ',' ? [put(quote.inner.end - 1, quote.inner.end, '.')] : [])],
           about: quote,
-          ...(name && { mends: (mended: string, faulty: string) => mended.split(name).length > faulty.split(name).length }),
+          mends: (mended, faulty) => mended.split(name).length > faulty.split(name).length,
         },
       ];
     }),

@@ -22,6 +22,10 @@ describeRule('attribution/loaded-verb', {
       fixed: '“We were late,” Mara Lind said.',
       says: 'it is true',
     },
+    'a clause whose subject is long': {
+      copy: 'Mara Lind ⟦conceded⟧ the goal of a million speakers by 2040 was a long way off.',
+      fixed: 'Mara Lind said the goal of a million speakers by 2040 was a long way off.',
+    },
     'a speaker without a name': {
       copy: '“It will be late,” ⟦revealed⟧ an engineer of the harbour board.',
       fixed: '“It will be late,” said an engineer of the harbour board.',
@@ -32,6 +36,7 @@ describeRule('attribution/loaded-verb', {
     responsibility: 'The group claimed responsibility for the fire.',
     'inside a quotation': '“He claimed that the pier was safe,” Mara Lind said.',
     'no speech': 'The storm claimed two lives, and the side conceded two goals.',
+    'a lead by scoring': 'Mara Lind claimed the lead by scoring twice in May.',
     'an infinitive': 'Mara Lind claims to know the harbour.',
     'insisting on a thing': 'Mara Lind insisted on a new pier.',
   },

@@ -120,8 +120,10 @@ function saysSomething(article: Article, { kind, content, cue }: ArticleAttribut
 function opensClause(words: readonly Token[]): boolean {
   for (const [i, { lower, pos }] of words.entries()) {
     if (pos === 'AUX') return i > 0;
-    if (pos === 'VERB') return i > 0 && words[i - 1]!.lower !== 'to';
-    if (pos === 'SCONJ' || pos === 'CCONJ' || /^(?:[,;:.–—-]|when|while|who|which|that|after|before|as|by|with)$/.test(lower)) {
+    // "the lead by scoring twice"
+    if (pos === 'VERB') return i > 0 && !/^(?:to|by|with)$/.test(words[i - 1]!.lower);
+    if (/^(?:by|with)$/.test(lower)) continue;
+    if (pos === 'SCONJ' || pos === 'CCONJ' || /^(?:[,;:.–—-]|when|while|who|which|that|after|before|as)$/.test(lower)) {
       return false;
     }
     if (i > 0 && /^(?:he|she|they|we|i|it)$/.test(lower)) return false;
