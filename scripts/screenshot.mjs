@@ -11,7 +11,7 @@ import { packVsix, vsix } from './package.mjs';
 import { settle } from './vscode/drive.mjs';
 import { makeDesk } from './vscode/make-desk.mjs';
 import { openPage } from './vscode/open-page.mjs';
-import { shots } from './vscode/shots.mjs';
+import { leavesTraces, shots } from './vscode/shots.mjs';
 import { serveVscode } from './vscode/serve-vscode.mjs';
 import { projectRoot } from './vscode/vscode-folder.mjs';
 
@@ -36,6 +36,7 @@ const { values, positionals } = parseArgs({
     name: { type: 'string', default: 'Solheim told' },
     symbol: { type: 'string', default: 'Solheim' },
     type: { type: 'string', default: '“We will see,” ' },
+    step: { type: 'string' },
     desk: { type: 'string' },
     scale: { type: 'string', default: '2' },
     clip: { type: 'string' },
@@ -71,30 +72,50 @@ const settings = {
 };
 const sample = join(projectRoot, 'samples/harbour.news');
 const vscode = await serveVscode('1.139.1', { install: [vsix], settings });
-const { browser, page } = await openPage({ width: Number(values.width), height: Number(values.height) }, Number(values.scale));
-try {
-  const desk = join(vscode.folder, 'desk');
-  const article = join(desk, basename(values.file));
-  mkdirSync(desk);
-  if (values.desk) cpSync(resolve(values.desk), desk, { recursive: true });
+const { browser, page: first } = await openPage(
+  { width: Number(values.width), height: Number(values.height) },
+  Number(values.scale),
+);
+let desks = 0;
+
+/** A desk that nobody has worked at, in a page of its own, with the article open. */
+async function freshDesk(page) {
+  const folder = join(vscode.folder, String(++desks), 'desk');
+  const article = join(folder, basename(values.file));
+  mkdirSync(folder, { recursive: true });
+  if (values.desk) cpSync(resolve(values.desk), folder, { recursive: true });
   cpSync(resolve(values.file), article);
-  if (!values.plain && !values.desk && resolve(values.file) === sample) makeDesk(desk, readFileSync(sample, 'utf8'));
-  await page.goto(vscode.address({ folder: desk, payload: values.empty ? [] : [['openFile', vscode.remote(article)]] }));
+  if (!values.plain && !values.desk && resolve(values.file) === sample) makeDesk(folder, readFileSync(sample, 'utf8'));
+  await page.goto(vscode.address({ folder, payload: values.empty ? [] : [['openFile', vscode.remote(article)]] }));
   const ready = values.empty
     ? '.activitybar [aria-label^="Copydesk"]'
     : '.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error';
   await page.locator(ready).first().waitFor({ timeout: 60_000 });
+  return { page, folder };
+}
+
+try {
   mkdirSync(values.out, { recursive: true });
-  for (const name of positionals.length > 0 ? positionals : Object.keys(shots)) {
-    await shots[name](page, values).catch(async (error) => {
-      await page.screenshot({ path: join(values.out, 'failed.png') });
-      throw error;
-    });
+  let desk = await freshDesk(first);
+  const names = positionals.length > 0 ? positionals : Object.keys(shots);
+  for (const [index, name] of names.entries()) {
+    const { page, folder } = desk;
+    const pictured = await shots[name](page, { ...values, folder, server: join(vscode.folder, 'server') }).catch(
+      async (error) => {
+        await page.screenshot({ path: join(values.out, 'failed.png') });
+        throw new Error(`${name} could not be brought on the screen`, { cause: error });
+      },
+    );
     const path = join(values.out, `${name}-${values.theme}.png`);
     const [x, y, width, height] = values.clip?.split(',').map(Number) ?? [];
-    await page.screenshot({ path, ...(height === undefined ? {} : { clip: { x, y, width, height } }) });
+    await (pictured ?? page).screenshot({ path, ...(height === undefined ? {} : { clip: { x, y, width, height } }) });
     console.log(path);
-    await settle(page);
+    if (index === names.length - 1) break;
+    await pictured?.close();
+    if (leavesTraces.has(name)) {
+      desk = await freshDesk(await page.context().newPage());
+      await page.close();
+    } else await settle(page);
   }
 } finally {
   await browser.close();

@@ -1,5 +1,5 @@
 /** The rows of the Checks view: what is open on top, then what is verified, corrections, and annotations without a place. */
-import type { CheckState, StoryAnnotation, StoryCheck, StoryChecks } from '../../server/src/protocol.ts';
+import type { CheckState, StoryAnnotation, StoryCheck, StoryChecks, StoryTrouble } from '../../server/src/protocol.ts';
 import type { StoryRow } from './story-row.ts';
 
 export const checkSorts = {
@@ -35,7 +35,7 @@ export function checkRows(found: StoryChecks, sort: CheckSort): readonly StoryRo
     return rows.length === 0 ? [] : [group(state, title, icon, rows, colour)];
   });
   return [
-    ...found.troubles.map(troubleRow),
+    ...found.troubles.map((trouble, index) => troubleRow(found, trouble, index)),
     ...(orphans.length === 0
       ? []
       : [
@@ -80,17 +80,25 @@ function group(
   };
 }
 
-function troubleRow(trouble: string, index: number): StoryRow {
+/** In the words that stand where the row is cut short; the sentences follow. A click opens the file where the trouble is. */
+function troubleRow({ file, unwritten }: StoryChecks, { what, message, place }: StoryTrouble, index: number): StoryRow {
+  const label = {
+    broken: 'Annotations cannot be read',
+    item: 'An annotation cannot be read',
+    file: unwritten > 0 ? 'Annotations are not saved' : 'Annotations cannot be read',
+  }[what];
+  const where = place && what === 'item' ? `Line ${place.start.line + 1}: ` : '';
   return {
     id: `trouble ${index}`,
-    label: trouble,
-    description: '',
-    tooltip: trouble,
-    spoken: trouble,
-    icon: 'warning',
-    colour: 'list.warningForeground',
+    label,
+    description: `${where}${message}`,
+    tooltip: `${label}\n${where}${message}`,
+    spoken: `${label}, ${where}${message}`,
+    icon: what === 'item' ? 'warning' : 'error',
+    colour: what === 'item' ? 'list.warningForeground' : 'list.errorForeground',
     context: 'trouble',
-    place: null,
+    place,
+    file,
     places: [],
     open: false,
     children: [],

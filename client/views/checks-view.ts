@@ -18,6 +18,9 @@ export const createChecksView = (desk: Desk): StoryView =>
       const value = open + orphans.length + troubles.length;
       return value === 0
         ? undefined
-        : { value, tooltip: `${counted(value, 'matter')} to settle: disputed, changed since it was verified, or orphaned` };
+        : {
+            value,
+            tooltip: `${counted(value, 'matter')} to settle: disputed, changed since it was verified, or orphaned, or in the file of annotations`,
+          };
     },
   });

@@ -1,6 +1,17 @@
 /** A view of the story as a tree: asks the server when the article changes, filters, sorts, follows the cursor. */
-import type { Disposable, Event, TextEditorSelectionChangeEvent } from 'vscode';
-import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, commands, env, window } from 'vscode';
+import type { Command, Disposable, Event, TextEditorSelectionChangeEvent } from 'vscode';
+import {
+  EventEmitter,
+  Range,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  commands,
+  env,
+  window,
+} from 'vscode';
 import type { Place } from '../../server/src/protocol.ts';
 import { askAbout, type Desk } from '../desk.ts';
 import { filterRows, holds, rowsAsText, rowsAt, type StoryRow } from './story-row.ts';
@@ -25,6 +36,14 @@ export interface StoryView extends Disposable {
   readonly filter: (words: string) => void;
   /** Milliseconds from the last edit or change of article to the rows shown now. */
   readonly delay: () => number;
+}
+
+/** What a click on a row does: goes to the place in the article, or in another file. */
+function goTo(place: Place, file: string | undefined): Command {
+  if (file === undefined) return { command: 'copydesk.reveal', title: 'Go to the Text', arguments: [place] };
+  const { start, end } = place;
+  const selection = new Range(start.line, start.character, end.line, end.character);
+  return { command: 'vscode.open', title: 'Open the File', arguments: [Uri.parse(file), { selection }] };
 }
 
 /** Milliseconds that edits are gathered. */
@@ -56,7 +75,7 @@ export function createStoryView<Data, Sort extends string>(desk: Desk, kind: Sto
     item.accessibilityInformation = { label: row.spoken };
     item.iconPath = new ThemeIcon(row.icon, row.colour === undefined ? undefined : new ThemeColor(row.colour));
     item.contextValue = row.context;
-    if (row.place) item.command = { command: 'copydesk.reveal', title: 'Go to the Text', arguments: [row.place] };
+    if (row.place) item.command = goTo(row.place, row.file);
     return item;
   };
   const view = window.createTreeView<StoryRow>(id, {
@@ -131,7 +150,7 @@ export function createStoryView<Data, Sort extends string>(desk: Desk, kind: Sto
     if (!follows || !view.visible || point === undefined) return;
     if (window.activeTextEditor?.document !== desk.article.document()) return;
     const chosen = view.selection[0];
-    if (chosen && chosen.place && holds(chosen.place, point)) return;
+    if (chosen?.place && chosen.file === undefined && holds(chosen.place, point)) return;
     const way = rowsAt(rows, point);
     // No further than what is open: the view does not unfold by itself.
     const last = way.findIndex((row) => !(folded.get(row.id) ?? row.open));

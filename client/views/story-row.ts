@@ -18,6 +18,8 @@ export interface StoryRow {
   readonly annotation?: string;
   /** Where it leads; null for a group. */
   readonly place: Place | null;
+  /** The file that the place is in, where it is not the article. */
+  readonly file?: string;
   /** All the places by which the cursor finds it. */
   readonly places: readonly Place[];
   readonly open: boolean;

@@ -100,3 +100,15 @@ export async function reportFrame(page) {
   await inner.locator('main h1').waitFor(appears);
   return inner;
 }
+
+/** The input of VS Code's own dialog for files: it shows the folder first, and the name when it has read it. */
+export async function fileDialog(page, name) {
+  const input = page.locator('.quick-input-widget:visible input[type=text]');
+  await input.waitFor(appears);
+  await page.waitForFunction(
+    (end) => document.querySelector('.quick-input-widget input[type=text]')?.value.endsWith(end),
+    name,
+    appears,
+  );
+  return input;
+}

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { vsix } from '../package.mjs';
-import { appears, askByKey, openViews, paneOf, reportFrame, runCommand } from './drive.mjs';
+import { appears, askByKey, fileDialog, openViews, paneOf, reportFrame, runCommand } from './drive.mjs';
 import { openPage } from './open-page.mjs';
 import { serveVscode } from './serve-vscode.mjs';
 import { projectRoot } from './vscode-folder.mjs';
@@ -161,18 +161,6 @@ async function goTo(page, article, words) {
   await page.locator('.editor-instance .view-lines').first().click();
   await askByKey(page, 'Control+G', `:${before.length}:${before.at(-1).length + 3}`);
   await page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden', ...appears });
-}
-
-/** The input of VS Code's own dialog for files: it shows the folder first, and the name when it has read it. */
-async function fileDialog(page, name) {
-  const input = page.locator('.quick-input-widget:visible input[type=text]');
-  await input.waitFor(appears);
-  await page.waitForFunction(
-    (end) => globalThis.document.querySelector('.quick-input-widget input[type=text]')?.value.endsWith(end),
-    name,
-    appears,
-  );
-  return input;
 }
 
 /** Leaves a dialog; a first Escape may go to a list of its own, or to the page that asked. */

@@ -1,9 +1,27 @@
 // What each picture of a real VS Code shows: brings it on the screen.
-import { appears, clickOn, hoverOver, openFile, openViews, paneOf, placeOf, reportFrame, runCommand } from './drive.mjs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  appears,
+  clickOn,
+  fileDialog,
+  hoverOver,
+  openFile,
+  openViews,
+  paneOf,
+  placeOf,
+  reportFrame,
+  runCommand,
+} from './drive.mjs';
+import { troubleShots } from './trouble-shots.mjs';
 
 const quickInput = '.quick-input-widget:visible input[type=text]';
 
-/** By name; each is given the page and the options of scripts/screenshot.mjs. */
+/**
+ * By name; each is given the page, and the options of scripts/screenshot.mjs with `folder`, the desk's, and `server`, where VS Code keeps its own.
+ * One that gives another page has that pictured.
+ */
 export const shots = {
   squiggles: async () => undefined,
   hover: (page, { at }) => hoverOver(page, at),
@@ -77,43 +95,6 @@ export const shots = {
     await page.locator('.action-widget:visible').getByText('Leave as it is here').click();
     await page.locator(quickInput).waitFor(appears);
   },
-  attribute: async (page, { at }) => {
-    await clickOn(page, at);
-    await page.keyboard.press('Control+Shift+R');
-    await page.locator('.action-widget:visible').first().waitFor(appears);
-  },
-  /** What is offered in a configuration, by the schema. */
-  configuration: async (page) => {
-    await openFile(page, '.copydesk.json');
-    await clickOn(page, 'What this desk has decided');
-    await page.keyboard.press('End');
-    await page.keyboard.type('\n"');
-    await page.locator('.suggest-widget.visible').waitFor(appears);
-  },
-  ruleHover: async (page) => {
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+Z');
-    await page.keyboard.press('Control+Z');
-    await hoverOver(page, 'spelling/repeated-word');
-  },
-  /** A configuration in which three things are wrong, and what is said of a rule that is misspelt. */
-  styleError: async (page) => {
-    await openFile(page, '.copydesk.json');
-    await rewriteLine(page, 'en-GB', '"extends": "gaurdian",');
-    await rewriteLine(
-      page,
-      'Quarrels are',
-      '"terms": [{ "avoid": "row", "prefer": "quarrel" }, { "avoid": "quarrel", "prefer": "dispute" }],',
-    );
-    await rewriteLine(page, 'spelling/repeated-word', '"rules": { "spelling/repeated-wrod": "error" }');
-    await hoverOver(page, 'repeated-wrod');
-  },
-  /** The quick fix for the misspelt rule of the shot before. */
-  styleFix: async (page) => {
-    await clickOn(page, 'repeated-wrod');
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget:visible').getByText('Change to').first().waitFor(appears);
-  },
   difference: async (page) => {
     await runCommand(page, 'Copydesk: Compare with Git');
     const inside = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
@@ -135,21 +116,10 @@ export const shots = {
     await runCommand(page, 'Copydesk: Toggle Speaker Colours');
     await placeOf(page, 'front door');
   },
-  rename: async (page, { name }) => {
-    await clickOn(page, name);
-    await page.keyboard.press('F2');
-    await page.locator('.rename-box:visible').waitFor(appears);
-  },
   rewritings: async (page, { at }) => {
     await clickOn(page, at);
     await page.keyboard.press('Control+Shift+R');
     await page.locator('.action-widget:visible').first().waitFor(appears);
-  },
-  completion: async (page, { type }) => {
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type(`\n\n${type}`);
-    await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-widget.visible').waitFor(appears);
   },
   quotations: async (page) => {
     await runCommand(page, 'Copydesk: Go to Quotation by Speaker');
@@ -174,10 +144,6 @@ export const shots = {
       .first()
       .waitFor(appears);
   },
-  walkthrough: async (page) => {
-    await runCommand(page, 'Copydesk: Get Started');
-    await page.locator('.getting-started-step').first().waitFor(appears);
-  },
   settings: async (page) => {
     await runCommand(page, 'Preferences: Open Settings (UI)');
     await page.locator('.settings-editor .monaco-editor').first().waitFor(appears);
@@ -191,12 +157,167 @@ export const shots = {
     await page.locator('iframe.webview.ready').first().waitFor(appears);
     await page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('h1').first().waitFor(appears);
   },
+  walkthrough: async (page, { step }) => {
+    await runCommand(page, 'Copydesk: Get Started');
+    const steps = page.locator('.getting-started-step');
+    await steps.first().waitFor(appears);
+    if (step) await steps.filter({ hasText: step }).first().click();
+  },
+  definition: async (page, { name }) => {
+    await clickOn(page, name);
+    await page.keyboard.press('Alt+F12');
+    await page.locator('.peekview-widget .preview .view-line').first().waitFor(appears);
+  },
+  references: async (page, { name }) => {
+    await clickOn(page, name);
+    await page.keyboard.press('Shift+F12');
+    await page.locator('.peekview-widget .ref-tree [role=treeitem]').first().waitFor(appears);
+  },
+  /** All forms of the name that the cursor is in. */
+  highlight: async (page, { name }) => {
+    await clickOn(page, name);
+    await page.locator('.monaco-editor .wordHighlight, .monaco-editor .wordHighlightText').first().waitFor(appears);
+  },
+  rename: async (page, { name }) => {
+    await clickOn(page, name);
+    await page.keyboard.press('F2');
+    await page.locator('.rename-box:visible').waitFor(appears);
+  },
+  /** What VS Code asks before it changes a name that somebody has said. */
+  renamePreview: async (page, { name }) => {
+    await append(page, '“Solheim knows what we need,” Eidem added.');
+    await page.keyboard.press('Control+Home');
+    await clickOn(page, name);
+    await page.keyboard.press('F2');
+    await page.locator('.rename-box:visible input').fill('Solhaug');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('button', { name: /^Apply/ })
+      .first()
+      .waitFor(appears);
+  },
+  completion: async (page, { type }) => {
+    await append(page, type);
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget.visible').waitFor(appears);
+  },
+  /** Who may have said what nobody is named for. */
+  attribute: async (page) => {
+    await append(page, 'Rain fell on the quay all day.\n\n“Not one of them has been here in winter.”');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page
+      .locator('.codelens-decoration', { hasText: /no source|attribute/i })
+      .first()
+      .waitFor(appears);
+    await page.keyboard.press('Control+Shift+R');
+    await page.locator('.action-widget:visible').first().waitFor(appears);
+  },
+  attributeName: async (page) => {
+    await page.locator('.action-widget:visible').getByText('to somebody else').click();
+    await page.locator(quickInput).waitFor(appears);
+  },
+  /** What is offered in a configuration, by the schema. */
+  configuration: async (page) => {
+    await openFile(page, '.copydesk.json');
+    await clickOn(page, 'What this desk has decided');
+    await page.keyboard.press('End');
+    await page.keyboard.type('\n"');
+    await page.locator('.suggest-widget.visible').waitFor(appears);
+  },
+  ruleHover: async (page) => {
+    await openFile(page, '.copydesk.json');
+    await hoverOver(page, 'spelling/repeated-word');
+  },
+  /** A configuration in which three things are wrong, and what is said of a rule that is misspelt. */
+  styleError: async (page, { folder }) => {
+    writeFileSync(
+      join(folder, '.copydesk.json'),
+      `{
+  "extends": "gaurdian",
+  "terms": [{ "avoid": "row", "prefer": "quarrel" }, { "avoid": "quarrel", "prefer": "dispute" }],
+  "rules": { "spelling/repeated-wrod": "error" }
+}
+`,
+    );
+    await openFile(page, '.copydesk.json');
+    await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error').first().waitFor(appears);
+    await hoverOver(page, 'repeated-wrod');
+  },
+  /** The quick fix for the misspelt rule of the shot before. */
+  styleFix: async (page) => {
+    await clickOn(page, 'repeated-wrod');
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget:visible').getByText('Change to').first().waitFor(appears);
+  },
+  /** The annotated copy as a browser shows it. */
+  copyHtml: async (page, { folder, theme }) => {
+    await runCommand(page, 'Copydesk: Export…');
+    await page.locator('.quick-input-widget:visible [role=option]', { hasText: 'HTML' }).first().click();
+    await (await fileDialog(page, '.html')).press('Enter');
+    return pageOf(page, join(folder, await fileIn(folder, /\.html$/)), theme);
+  },
+  /** The story report, saved. */
+  reportFile: async (page, { folder, theme }) => {
+    await runCommand(page, 'Copydesk: Save Story Report as HTML…');
+    await (await fileDialog(page, '.html')).press('Enter');
+    return pageOf(page, join(folder, await fileIn(folder, /report\.html$/)), theme);
+  },
+  ...troubleShots,
 };
 
-/** Other words for the line that holds these. */
-async function rewriteLine(page, words, line) {
-  await clickOn(page, words);
-  await page.keyboard.press('Home');
-  await page.keyboard.press('Shift+End');
-  await page.keyboard.insertText(line);
+/** After these the next picture has a desk and a window of its own, for they leave other words, files or tabs. */
+export const leavesTraces = new Set([
+  ...[
+    'filter',
+    'stet',
+    'difference',
+    'report',
+    'problems',
+    'page',
+    'colours',
+    'settings',
+    'walkthrough',
+    'checkAll',
+    'compareNames',
+  ],
+  ...[
+    'definition',
+    'references',
+    'rename',
+    'renamePreview',
+    'completion',
+    'attributeName',
+    'configuration',
+    'ruleHover',
+    'styleError',
+  ],
+  ...['copyHtml', 'reportFile', 'badAnnotationsFile', 'badNotes', 'readOnly', 'stopped', 'emptyViews', 'nobodyQuoted'],
+]);
+
+/** Puts a paragraph behind the story and the cursor behind that; pasted as it were, so that no mark is added. */
+async function append(page, words) {
+  await clickOn(page, 'Norway turns down');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText(words);
+}
+
+/** A page of its own with the file, in the browser's light or dark. */
+async function pageOf(page, path, theme) {
+  const other = await page.context().newPage();
+  await other.emulateMedia({ colorScheme: /dark|^hc$/.test(theme) ? 'dark' : 'light' });
+  await other.goto(pathToFileURL(path).href);
+  return other;
+}
+
+/** The name of a file, once it is in the folder. */
+async function fileIn(folder, name) {
+  for (let tries = 0; tries < 300; tries++) {
+    const found = readdirSync(folder).find((each) => name.test(each));
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no ${name} in ${folder}`);
 }

@@ -90,7 +90,10 @@ describe('checks of a story', () => {
   it('say what is wrong with the sidecar', () => {
     const complaints = [{ message: 'Annotation 1 is no object.', offset: 20, line: 3, column: 5 }];
     const context = scene(text, { annotations: { complaints } }).context;
-    assert.deepEqual(ask<StoryChecks>(checks, context).troubles, ['3:5: Annotation 1 is no object.']);
+    const { file, troubles } = ask<StoryChecks>(checks, context);
+    const point = { line: 2, character: 4 };
+    assert.deepEqual(troubles, [{ what: 'item', message: 'Annotation 1 is no object.', place: { start: point, end: point } }]);
+    assert.equal(file, `${context.uri}.annotations.json`);
   });
 
   it('have evidence that lies beside the article, on the web, or nowhere that may be opened', () => {

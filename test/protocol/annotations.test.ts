@@ -5,6 +5,7 @@ import type {
   DocumentDiagnosticReport,
   Hover,
   MarkupContent,
+  PublishDiagnosticsParams,
   ShowMessageParams,
 } from 'vscode-languageserver-protocol';
 import type {
@@ -13,37 +14,13 @@ import type {
   NoteBody,
   NoteChange,
   NoteParams,
-  Place,
   StoryChecks,
   StorySources,
 } from '../../server/src/protocol.ts';
+import { boats, copy, nobody, placeOf } from './support/annotated-story.ts';
 import { everything } from './support/capabilities.ts';
 import { type DeskFolder, makeDeskFolder } from './support/desk-folder.ts';
 import { startClient, type TestClient } from './support/start-client.ts';
-
-const copy = `Ferry crews vote on a strike
-
-Ines Falk and Torben Haag met on Monday. “The boats will stay in port,” he said.
-
-The talks went on for days, and the rain did not stop.
-
-“Nobody asked the islanders what they want from us.”
-
-Some 4,200 people live there.
-`;
-const boats = '“The boats will stay in port,”';
-const nobody = '“Nobody asked the islanders what they want from us.”';
-
-/** The place of words that stand once in the text. */
-function placeOf(words: string, text = copy): Place {
-  const at = (offset: number) => {
-    const lines = text.slice(0, offset).split('\n');
-    return { line: lines.length - 1, character: lines.at(-1)!.length };
-  };
-  const start = text.indexOf(words);
-  assert.ok(start >= 0, words);
-  return { start: at(start), end: at(start + words.length) };
-}
 
 describe('annotations over the protocol', function () {
   this.timeout(60_000);
@@ -236,7 +213,11 @@ describe('annotations over the protocol', function () {
       desk.write(sidecar, content);
       await start();
       open();
-      assert.match((await checks()).troubles[0]!, says);
+      const [trouble] = (await checks()).troubles;
+      assert.match(trouble!.message, says);
+      // Among the editor’s problems too, at its place in the file.
+      const { diagnostics } = await client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+      assert.deepEqual([diagnostics[0]?.severity, diagnostics[0]?.range.start], [1, trouble!.place!.start]);
       const answer = await say(verified, boats);
       assert.equal(answer.isWritten, false);
       await client.next('copydesk/articleChanged');
@@ -252,6 +233,8 @@ describe('annotations over the protocol', function () {
       await client.next('copydesk/articleChanged');
       assert.match(desk.read(sidecar)!, /On tape\./);
       assert.deepEqual([(await checks()).troubles, (await checks()).unwritten], [[], 0]);
+      const mended = await client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+      assert.deepEqual(mended, { uri: desk.uri(sidecar), diagnostics: [] });
     });
   }
 

@@ -3,6 +3,7 @@ import './excluded-files.test.ts';
 import './activation.test.ts';
 import './diagnostics.test.ts';
 import './code-actions.test.ts';
+import './attribute.test.ts';
 import './house-style.test.ts';
 import './hover.test.ts';
 import './notes.test.ts';

@@ -10,11 +10,13 @@ export interface DeskFile {
   readonly complaints: readonly Complaint[];
   /** Why the sidecar as a whole could not be read or written, as a sentence; null where all is well. */
   readonly trouble: string | null;
+  /** Nothing in the sidecar can be understood: the first complaint says where. */
+  readonly isBroken: boolean;
   /** How many changes are among the items that the sidecar does not hold. */
   readonly unwritten: number;
 }
 
-export const noDeskFile: DeskFile = { items: [], complaints: [], trouble: null, unwritten: 0 };
+export const noDeskFile: DeskFile = { items: [], complaints: [], trouble: null, isBroken: false, unwritten: 0 };
 
 /** A change with the text of the article that it was made in. */
 export interface PendingChange {

@@ -1,7 +1,16 @@
 /** What of the story has been checked and what has not, what the desk has corrected, and what has lost its place: the data of the Checks view. */
 import { type Annotation, isAnnotation } from '../annotations/annotation.ts';
+import type { DeskFile } from '../annotations/desk-file.ts';
+import { sidecarUriOf } from '../annotations/sidecar/sidecar.ts';
 import { type Article, type ArticleQuote, type DeskCheck, type Span, textOf } from '../engine/index.ts';
-import { checksMethod, type CheckState, type StoryAnnotation, type StoryCheck, type StoryChecks } from '../protocol.ts';
+import {
+  checksMethod,
+  type CheckState,
+  type StoryAnnotation,
+  type StoryCheck,
+  type StoryChecks,
+  type StoryTrouble,
+} from '../protocol.ts';
 import { describeAnnotation } from './describe-annotation.ts';
 import { evidenceAddress } from './evidence-address.ts';
 import { excerpt } from './excerpt.ts';
@@ -18,7 +27,7 @@ export const checks: Feature = {
 const textLimit = 120;
 
 export function storyChecks(context: FeatureContext): StoryChecks {
-  const { article, deskFile, version } = context;
+  const { article, deskFile, uri, version } = context;
   const all = checksOf(article);
   const quotations = all.filter(({ isSpeech }) => isSpeech);
   const idOf = uniqueIds();
@@ -28,14 +37,21 @@ export function storyChecks(context: FeatureContext): StoryChecks {
     verified: quotations.filter(({ check }) => stateOf(check) === 'verified').length,
     checks: all.map((found) => storyCheck(context, found, idOf)),
     ...annotations(context),
-    troubles: [
-      ...(deskFile.trouble === null ? [] : [deskFile.trouble]),
-      ...(deskFile.trouble === null
-        ? deskFile.complaints.map(({ line, column, message }) => `${line}:${column}: ${message}`)
-        : []),
-    ],
+    file: sidecarUriOf(uri),
+    troubles: troublesOf(deskFile),
     unwritten: deskFile.unwritten,
   };
+}
+
+function troublesOf({ complaints, isBroken, trouble }: DeskFile): readonly StoryTrouble[] {
+  const placed = complaints.map(({ line, column, message }): StoryTrouble => {
+    const point = { line: line - 1, character: column - 1 };
+    return { what: 'item', message, place: { start: point, end: point } };
+  });
+  if (trouble === null) return placed;
+  return isBroken
+    ? [{ what: 'broken', message: trouble, place: placed[0]?.place ?? null }]
+    : [{ what: 'file', message: trouble, place: null }];
 }
 
 interface FoundCheck {

@@ -50,6 +50,15 @@ export interface StoryAnnotation {
   readonly at: string | null;
 }
 
+/** What is wrong with the file of annotations. broken: nothing can be read in it. item: one annotation in it is not understood. file: all else. */
+export interface StoryTrouble {
+  readonly what: 'broken' | 'item' | 'file';
+  /** Whole sentences. */
+  readonly message: string;
+  /** Where in the file; null where it is about the file as such. */
+  readonly place: Place | null;
+}
+
 export interface StoryChecks {
   readonly version: number;
   /** Quotations of speech; one over paragraphs counts once. */
@@ -61,8 +70,9 @@ export interface StoryChecks {
   readonly annotations: readonly StoryAnnotation[];
   /** Those whose words are not found any more. */
   readonly orphans: readonly StoryAnnotation[];
-  /** What is wrong with the file of annotations, a sentence each, with the place in it. */
-  readonly troubles: readonly string[];
+  /** Address of the file of annotations, whether it is there or not. */
+  readonly file: string;
+  readonly troubles: readonly StoryTrouble[];
   /** Annotations that could not be written and are kept in memory. */
   readonly unwritten: number;
 }

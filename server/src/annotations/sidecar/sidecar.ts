@@ -26,3 +26,9 @@ export const emptySidecar: Sidecar = { state: 'read', items: [], complaints: [],
 
 /** What the sidecar of an article is called beside it. */
 export const sidecarNameOf = (articleName: string): string => `${articleName}.annotations.json`;
+
+/** What names a file behind its path, as some virtual file systems do. */
+const behindPath = /(?=[?#]|$)/;
+
+/** Address of the sidecar; of a document that has never been saved as well, where it names what is kept in memory. */
+export const sidecarUriOf = (articleUri: string): string => articleUri.replace(behindPath, sidecarNameOf(''));

@@ -2,11 +2,11 @@
 import type { AnnotationChange, Stamp } from '../../annotations/change-annotations.ts';
 import { type DeskFile, noDeskFile, type PendingChange, withChanges } from '../../annotations/desk-file.ts';
 import { readSidecar } from '../../annotations/sidecar/read-sidecar.ts';
-import { emptySidecar, type Sidecar } from '../../annotations/sidecar/sidecar.ts';
+import { emptySidecar, type Sidecar, sidecarUriOf } from '../../annotations/sidecar/sidecar.ts';
 import { writeSidecar } from '../../annotations/sidecar/write-sidecar.ts';
 import { plain } from '../../style/file-address.ts';
 import { FileFault, type Files } from '../files/files.ts';
-import { articleKeyOf, articleNameOf, sidecarUriOf } from './sidecar-address.ts';
+import { articleKeyOf, articleNameOf } from './sidecar-address.ts';
 
 export interface AnnotationFiles {
   /** What is known of the article's annotations now; the sidecar is read at the first time. Never rejects. */
@@ -37,8 +37,14 @@ interface Entry {
 /** As often as this a write is tried again because somebody else was faster. */
 const attempts = 50;
 
-/** `onChange` is called when the annotations of an article are others than before, other than by the first reading. */
-export function createAnnotationFiles(files: Files, onChange: (uri: string, desk: DeskFile) => void): AnnotationFiles {
+export interface AnnotationListeners {
+  /** The annotations of an article are others than before, other than by the first reading. */
+  readonly onChange: (uri: string) => void;
+  /** A sidecar has been read or written; once the article is closed it is without faults again. */
+  readonly onRead: (sidecarUri: string, desk: DeskFile) => void;
+}
+
+export function createAnnotationFiles(files: Files, { onChange, onRead }: AnnotationListeners): AnnotationFiles {
   const entries = new Map<string, Entry>();
 
   async function read(entry: Entry): Promise<void> {
@@ -75,7 +81,9 @@ export function createAnnotationFiles(files: Files, onChange: (uri: string, desk
       const desk = deskOf(entry);
       const isSame = JSON.stringify(desk) === JSON.stringify(entry.desk);
       if (!isSame) entry.desk = desk;
-      if (!isSame && !isFirst && entries.get(plain(entry.uri)) === entry) onChange(entry.uri, desk);
+      if (isSame || entries.get(plain(entry.uri)) !== entry) return;
+      onRead(sidecarUriOf(entry.uri), desk);
+      if (!isFirst) onChange(entry.uri);
     });
     return entry.queue;
   }
@@ -120,14 +128,16 @@ export function createAnnotationFiles(files: Files, onChange: (uri: string, desk
     },
     forget(uri) {
       // What could not be written is not forgotten with the editor's tab.
-      if (entries.get(plain(uri))?.pending.length === 0) entries.delete(plain(uri));
+      if (entries.get(plain(uri))?.pending.length !== 0) return;
+      entries.delete(plain(uri));
+      onRead(sidecarUriOf(uri), noDeskFile);
     },
   };
 }
 
 function deskOf({ sidecar, pending, trouble }: Entry): DeskFile {
-  const { complaints } = sidecar;
-  return { items: withChanges(sidecar, pending), complaints, trouble, unwritten: pending.length };
+  const { complaints, state } = sidecar;
+  return { items: withChanges(sidecar, pending), complaints, trouble, isBroken: state === 'broken', unwritten: pending.length };
 }
 
 function brokenTrouble({ uri, sidecar }: Entry): string {

@@ -8,6 +8,7 @@ import { chooseFiles } from '../files/choose-files.ts';
 import { createClientFiles } from '../files/client-files.ts';
 import type { Files } from '../files/files.ts';
 import { watchFiles } from '../files/watch-files.ts';
+import { publishComplaints } from '../publish-complaints.ts';
 import { createAnnotationFiles } from './annotation-files.ts';
 import { followSaving } from './follow-saving.ts';
 import { serveNotes } from './serve-notes.ts';
@@ -45,10 +46,14 @@ export function createAnnotationHost(connection: Connection, surroundings: Annot
     machine: surroundings.files,
     client: () => (client().options.files === true ? clientFiles : null),
   });
-  const annotationFiles = createAnnotationFiles(files, (uri) => {
-    onChange(uri);
-    if (client().options.articleChanged !== true) return;
-    void connection.sendNotification(articleChangedMethod, { uri } satisfies ArticleChanged);
+  const publish = publishComplaints(connection, 'annotations');
+  const annotationFiles = createAnnotationFiles(files, {
+    onChange(uri) {
+      onChange(uri);
+      if (client().options.articleChanged !== true) return;
+      void connection.sendNotification(articleChangedMethod, { uri } satisfies ArticleChanged);
+    },
+    onRead: (uri, { complaints, isBroken }) => publish(uri, complaints, isBroken ? 'error' : 'warning'),
   });
   const saving = followSaving(annotationFiles, files);
   serveRenames(connection, files);

@@ -1,10 +1,10 @@
 /** Follows documents that have no file until they are saved as one, or given up. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SidecarItem } from '../../annotations/annotation.ts';
+import { sidecarUriOf } from '../../annotations/sidecar/sidecar.ts';
 import type { Files } from '../files/files.ts';
 import { createUnsaved, isUnsaved } from './adopt-unsaved.ts';
 import type { AnnotationFiles } from './annotation-files.ts';
-import { sidecarUriOf } from './sidecar-address.ts';
 
 export interface SavingFollower {
   readonly opened: (document: TextDocument) => void;

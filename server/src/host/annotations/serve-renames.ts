@@ -7,8 +7,9 @@ import {
   WillRenameFilesRequest,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { sidecarUriOf } from '../../annotations/sidecar/sidecar.ts';
 import type { Files } from '../files/files.ts';
-import { articleNameOf, sidecarUriOf } from './sidecar-address.ts';
+import { articleNameOf } from './sidecar-address.ts';
 
 /** What articles may be called: as `copydesk check` finds them in folders. */
 export const articleGlob = '**/*.{news,article,story,txt,text,md,markdown}';

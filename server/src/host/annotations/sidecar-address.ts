@@ -2,12 +2,6 @@
 import { sidecarNameOf } from '../../annotations/sidecar/sidecar.ts';
 import { fileName, plain } from '../../style/file-address.ts';
 
-/** What names a file behind its path, as some virtual file systems do. */
-const behindPath = /(?=[?#]|$)/;
-
-/** Address of the sidecar; of a document that has never been saved as well, where it names what is kept in memory. */
-export const sidecarUriOf = (articleUri: string): string => articleUri.replace(behindPath, sidecarNameOf(''));
-
 /** The article's name as people know it, as the sidecar refers to it. */
 export const articleNameOf = (articleUri: string): string => fileName(articleUri.replace(/[?#].*$/s, '')) || articleUri;
 

@@ -2,9 +2,9 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Client } from '../../features/feature.ts';
 import { createDeskFiles, type MachineFiles } from '../desk-files.ts';
+import { publishComplaints } from '../publish-complaints.ts';
 import { createClientFind } from './find-client-files.ts';
 import { createNoteFiles, type FindFiles, type NoteFiles, notesGlob } from './note-files.ts';
-import { publishComplaints } from './publish-complaints.ts';
 
 export interface NotesSurroundings {
   readonly machine: MachineFiles | null;
@@ -32,7 +32,7 @@ export function createNotesHost(
     find: (...asked) => (client().options.findsFiles === true ? clientFind : (findFiles ?? clientFind))(...asked),
     folders,
     onChange,
-    onRead: publishComplaints(connection),
+    onRead: publishComplaints(connection, 'notes'),
     onTrouble: (message) => connection.console.warn(message),
   });
   return {

@@ -1,0 +1,88 @@
+// Pictures of what a person sees where something is missing, broken or stopped; each is given what those of shots.mjs are.
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { appears, clickOn, openFile, openViews, runCommand } from './drive.mjs';
+
+const quickInput = '.quick-input-widget:visible input[type=text]';
+
+export const troubleShots = {
+  /** A file of annotations that is no JSON: the row of the view, and what is said to whoever marks something. */
+  badAnnotations: async (page, { folder, at }) => {
+    breakFile(join(folder, 'harbour.news.annotations.json'), (text) =>
+      text.replace('"type": "Annotation",', '"type": "Annotation"'),
+    );
+    await openViews(page);
+    await page.getByText('Annotations cannot be read').first().waitFor(appears);
+    await clickOn(page, at);
+    await runCommand(page, 'Copydesk: Mark as Verified');
+    await page.locator('.notification-toast:visible', { hasText: 'kept in memory' }).first().waitFor(appears);
+  },
+  /** The same file, as a click on the row opens it. */
+  badAnnotationsFile: async (page) => {
+    await page.getByText('Annotations cannot be read').first().click();
+    await page.locator('.tab.active', { hasText: 'annotations.json' }).waitFor(appears);
+    await page.locator('#status\\.problems').click();
+    await page.locator('.markers-panel [role=treeitem]', { hasText: 'JSON' }).first().waitFor(appears);
+  },
+  /** A transcript with a time that is none, among the problems. */
+  badNotes: async (page, { folder }) => {
+    breakFile(join(folder, 'calls.vtt'), (text) => text.replace('00:03:10.000', '00:xx:10'));
+    await openFile(page, 'calls.vtt');
+    await page.locator('#status\\.problems').click();
+    await page.locator('.markers-panel [role=treeitem]', { hasText: 'is no time' }).first().waitFor(appears);
+  },
+  readOnly: async (page, { folder, at }) => {
+    await clickOn(page, at);
+    chmodSync(folder, 0o555);
+    await runCommand(page, 'Copydesk: Mark as To Check…');
+    await page.locator(quickInput).waitFor(appears);
+    await page.keyboard.press('Enter');
+    await page.locator('.notification-toast:visible', { hasText: 'read-only' }).first().waitFor(appears);
+  },
+  /** A server that has died too often, and what stands in the views meanwhile. */
+  stopped: async (page, { server }) => {
+    await openViews(page);
+    const said = page.locator('.notification-toast:visible', { hasText: 'Copydesk stopped' }).first();
+    const killed = new Set();
+    while (!(await said.isVisible())) {
+      for (const id of processesOf(join(server, 'extensions/copydesk.')).filter((one) => !killed.has(one))) {
+        killed.add(id);
+        process.kill(id, 'SIGKILL');
+      }
+      await page.waitForTimeout(200);
+    }
+    await page.getByText('does not answer').first().waitFor(appears);
+  },
+  emptyViews: async (page) => {
+    await runCommand(page, 'View: Close All Editors');
+    await openViews(page);
+    await page.locator('.welcome-view-content:visible').first().waitFor(appears);
+  },
+  /** The views of a story that quotes nobody. */
+  nobodyQuoted: async (page, { folder }) => {
+    writeFileSync(join(folder, 'rain.news'), 'rain on thursday\n\nit is to rain on most of the coast until the evening.\n');
+    await openFile(page, 'rain.news');
+    await openViews(page);
+    await page.getByText('Nobody is quoted in this article.').waitFor(appears);
+  },
+};
+
+function breakFile(path, change) {
+  const text = readFileSync(path, 'utf8');
+  const changed = change(text);
+  if (changed === text) throw new Error(`${path} is as it was`);
+  writeFileSync(path, changed);
+}
+
+/** Ids of processes whose command line names a path that begins so. */
+const processesOf = (start) =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((id) => {
+      try {
+        return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(start);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
