@@ -295,10 +295,12 @@ export const leavesTraces = new Set([
   ...['copyHtml', 'reportFile', 'badAnnotationsFile', 'badNotes', 'readOnly', 'stopped', 'emptyViews', 'nobodyQuoted'],
 ]);
 
-/** Puts a paragraph behind the story and the cursor behind that; pasted as it were, so that no mark is added. */
+/** Puts paragraphs behind the last one of the story and the cursor behind them; pasted as it were, so that no mark is added. */
 async function append(page, words) {
   await clickOn(page, 'Norway turns down');
   await page.keyboard.press('Control+End');
+  await clickOn(page, 'it had better not be us');
+  await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.insertText(words);
