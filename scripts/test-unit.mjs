@@ -35,7 +35,7 @@ await esbuild.build({
 const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
 const run = spawnSync(
   process.execPath,
-  ['--enable-source-maps', mocha, '--timeout', '20000', '--reporter', 'dot', `${outdir}/**/*.test.mjs`, ...mochaOptions],
+  ['--enable-source-maps', mocha, '--timeout', '120000', '--reporter', 'dot', `${outdir}/**/*.test.mjs`, ...mochaOptions],
   { stdio: 'inherit' },
 );
 process.exit(run.status ?? 1);

@@ -1,7 +1,7 @@
 // What a person does in a real VS Code, by mouse and keyboard: for pictures and for the test that tries all of it.
 
 /** Where something is to appear; the machine may be busy. */
-export const appears = { timeout: 30_000 };
+export const appears = { timeout: 60_000 };
 
 /** Middle of the first place in the editor where the words stand, in pixels of the page. */
 export async function placeOf(page, words) {

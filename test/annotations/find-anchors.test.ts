@@ -82,7 +82,7 @@ describe('anchors', () => {
   });
 
   it('stay with untouched words through 1,000 random edit scripts, every one exactly', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const lost: string[] = [];
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 1, max: 40 }), (seed, edits) => {
@@ -94,7 +94,7 @@ describe('anchors', () => {
   });
 
   it('known: go astray now and then where the words stand elsewhere too and all round them is rewritten', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     let all = 0;
     let lost = 0;
     fc.assert(
@@ -108,7 +108,7 @@ describe('anchors', () => {
   });
 
   it('stay with words of which up to 15 % are changed, in at least 95 % of cases', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     let all = 0;
     let lost = 0;
     fc.assert(

@@ -7,10 +7,7 @@ import { buildCopydesk, runCopydesk } from './run-copydesk.ts';
 const story = '“The bridge is safe,” Jane Doe said.\n';
 
 describe('copydesk annotate', () => {
-  before(function () {
-    this.timeout(60_000);
-    return buildCopydesk();
-  });
+  before(() => buildCopydesk());
 
   it('prints one object a line in the order given, with all parts', async () => {
     const { status, stdout } = await runCopydesk(['annotate', '--format', 'jsonl', 'b.txt', 'a.txt', 'b.txt'], {

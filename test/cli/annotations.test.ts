@@ -13,10 +13,7 @@ const speaker = noted({ do: 'note', body: { kind: 'speaker', speaker: 'Ines Falk
 const verified = noted({ do: 'note', body: { kind: 'check', status: 'verified', note: '', evidence: null }, spans });
 
 describe('annotations on the command line', () => {
-  before(function () {
-    this.timeout(60_000);
-    return buildCopydesk();
-  });
+  before(() => buildCopydesk());
 
   const speakerOf = async (sidecar: string | null, ...options: string[]): Promise<unknown> => {
     const files = { 'a.txt': story, ...(sidecar === null ? {} : { 'a.txt.annotations.json': sidecar }) };

@@ -6,10 +6,7 @@ const names = ['a,b.txt', 'c.txt', 'gone.txt'];
 const report = async (format: string) => (await runCopydesk(['check', '--format', format, ...names], { files })).stdout;
 
 describe('formats of copydesk check', () => {
-  before(function () {
-    this.timeout(60_000);
-    return buildCopydesk();
-  });
+  before(() => buildCopydesk());
 
   it('json: one array with an object a file', async () => {
     const [first, second, third] = JSON.parse(await report('json')) as [

@@ -6,10 +6,7 @@ const story = '“We will mend the quay by June,” said Ada Obi.\n\n“Nobody h
 const tape = 'Ada Obi: We will mend the quay by May.\nTorben Haag: Nobody has asked the fishermen.\n';
 
 describe('handing articles over on the command line', () => {
-  before(function () {
-    this.timeout(60_000);
-    return buildCopydesk();
-  });
+  before(() => buildCopydesk());
 
   it('prints a quote log, compared with the notes that are named', async () => {
     const files = { 'story.txt': story, 'notes/tape.txt': tape };

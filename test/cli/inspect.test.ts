@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import { buildCopydesk, runCopydesk } from './run-copydesk.ts';
 
 describe('copydesk inspect', () => {
-  before(function () {
-    this.timeout(60_000);
-    return buildCopydesk();
-  });
+  before(() => buildCopydesk());
 
   it('marks what was found under lines that fit the width', async () => {
     const text = 'The mayor opened the the bridge in the rain.\r\nIt cost a “small” sum.\r\n';

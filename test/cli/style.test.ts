@@ -6,10 +6,7 @@ const house = { terms: [{ avoid: 'quay', prefer: 'dock', faulty: 'The quay.', fi
 const json = (value: object): string => JSON.stringify(value, null, 2);
 
 describe('house styles on the command line', () => {
-  before(function () {
-    this.timeout(60_000);
-    return buildCopydesk();
-  });
+  before(() => buildCopydesk());
 
   it('hold for the files of their folder', async () => {
     const files = { 'a.txt': copy, '.copydesk.json': json({ ...house, rules: { 'spelling/repeated-word': 'off' } }) };

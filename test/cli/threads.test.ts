@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import { buildCopydesk, runCopydesk } from './run-copydesk.ts';
 
 describe('copydesk on several threads', () => {
-  before(function () {
-    this.timeout(60_000);
-    return buildCopydesk();
-  });
+  before(() => buildCopydesk());
 
   it('says the same in the same order as on one', async () => {
     const files = Object.fromEntries(

@@ -13,11 +13,11 @@ describe('the engine, whatever it is given', () => {
       fc.property(arbitraryText, arbitraryKind, (text, kind) => isTotal(analyze, text, kind)),
       { numRuns: 800, seed: 20 },
     );
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('says the same of a text, whatever it has read before', () => {
     fc.assert(fc.property(arbitraryCopy, arbitraryEdits(8), arbitraryKind, isIncremental), { numRuns: 12, seed: 20 });
-  }).timeout(60_000);
+  }).timeout(180_000);
 });
 
 /** Each makes a text of about so many UTF-16 units that has hurt, or might hurt, something that looks ahead or back. */
@@ -101,6 +101,6 @@ describe('the time the engine takes', () => {
       // Ten times the text; what is quadratic takes a hundred times as long. Short times are all noise, so a slow answer is asked for again.
       const isLinear = large < 250 || large < 40 * small || time(40_000) < 40 * Math.max(small, time(4000));
       assert.ok(isLinear, `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 });

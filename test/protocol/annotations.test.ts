@@ -23,7 +23,7 @@ import { type DeskFolder, makeDeskFolder } from './support/desk-folder.ts';
 import { startClient, type TestClient } from './support/start-client.ts';
 
 describe('annotations over the protocol', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let client: TestClient;
   let desk: DeskFolder;
   const name = 'ferry.txt';

@@ -16,5 +16,5 @@ describe('a storm of messages', () => {
       fc.asyncProperty(arbitraryStorm, (steps) => weather(client, steps)),
       { numRuns: 60, seed: 7 },
     );
-  }).timeout(60_000);
+  }).timeout(180_000);
 });

@@ -1,5 +1,15 @@
 /** Diagnostics as the editor has them. */
-import { DiagnosticSeverity, Position, TabInputCustom, Uri, WorkspaceEdit, commands, window, workspace } from 'vscode';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  Position,
+  TabInputCustom,
+  Uri,
+  WorkspaceEdit,
+  commands,
+  window,
+  workspace,
+} from 'vscode';
 import { equal, match, ok, rejects } from './support/assert.ts';
 import { openFile, openUntitled } from './support/copydesk.ts';
 import { ruleOf, waitForDiagnostics } from './support/wait-for.ts';
@@ -48,6 +58,28 @@ describe('Diagnostics', () => {
     await waitForDiagnostics(document, (all) => all.length === 2);
     await commands.executeCommand('undo');
     await waitForDiagnostics(document, (all) => all.length === 1);
+  });
+
+  it('of a long story arrive and follow an edit in two steps: what its paragraph shows, and what the story shows', async () => {
+    const boats = Array.from(
+      { length: 160 },
+      (_, i) => `Boat ${i + 100} left the harbour of Penwick at dawn, its skipper said, and came back with the tide that night.`,
+    ).join('\n\n');
+    const trust =
+      '“We looked far and wide for her,” Tom Ash, who heads the Penwick Harbour Trust (PHT), told reporters on Monday.';
+    const document = await openUntitled(`Boats leave Penwick\n\n${trust}\n\n${boats}\n`);
+    const rules = (all: readonly Diagnostic[]): string => all.map(ruleOf).sort().join(' ');
+    const unused = 'abbreviations/unused';
+    await waitForDiagnostics(document, (all) => rules(all) === unused);
+    const type = async (offset: number, words: string): Promise<void> => {
+      const edit = new WorkspaceEdit();
+      edit.insert(document.uri, document.positionAt(offset), words);
+      await workspace.applyEdit(edit);
+    };
+    await type(document.getText().indexOf('left', 5000), 'crept out of the the mist and ');
+    await waitForDiagnostics(document, (all) => rules(all) === `${unused} spelling/repeated-word`);
+    await type(document.getText().indexOf('came', 9000), 'were seen by the PHT and ');
+    await waitForDiagnostics(document, (all) => rules(all) === 'spelling/repeated-word');
   });
 
   it('follow the settings', async () => {

@@ -27,7 +27,7 @@ export async function run(): Promise<void> {
   await import('mocha/mocha.js');
   const { process: host } = globalThis as { readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> } };
   const wanted = host?.env?.['COPYDESK_TESTS'];
-  globals.mocha.setup({ ui: 'bdd', color: false, timeout: 30_000, reporter: 'spec', ...(wanted ? { grep: wanted } : {}) });
+  globals.mocha.setup({ ui: 'bdd', color: false, timeout: 60_000, reporter: 'spec', ...(wanted ? { grep: wanted } : {}) });
   globals.Mocha.reporters.Base.consoleLog = (template = '', ...values) => console.log(`@mocha ${format(template, values)}`);
   await (workspace.workspaceFile ? import('./several-folders.test.ts') : import('./all-tests.ts'));
   const failed = await new Promise<number>((resolve) => {
