@@ -1,9 +1,9 @@
 // Opens a VS Code that runs the suite of test/vscode in its extension host, shows what mocha prints and gives the counts.
 import { openPage } from './open-page.mjs';
 
-const limit = 180_000;
+const limit = 600_000;
 
-/** `{ passed, failed }`; an error where the suite does not come to its end within three minutes. `address` is the page's. */
+/** `{ passed, failed }`; an error where the suite does not come to its end within ten minutes. `address` is the page's. */
 export async function runInPage(name, address, diagnose = () => '') {
   const began = Date.now();
   const { browser, page } = await openPage();
