@@ -61,8 +61,8 @@ export const fixes: Part = {
       ? []
       : ([
           share('fixes that leave quoted words as they are', counts.keep, counts.all, 'high', 0),
-          share('fixes that leave the rule silent', counts.silent, counts.tried, 'high', 0.2),
-          share('rules with nothing left after “fix all”', counts.idempotent, counts.rules, 'high', 0.2),
+          share('fixes that leave the rule silent', counts.silent, counts.tried, 'high', 0),
+          share('rules with nothing left after “fix all”', counts.idempotent, counts.rules, 'high', 0),
         ] satisfies Figure[]);
   },
 };
