@@ -13,6 +13,10 @@ const nameOf = (article: Article, { speaker }: ArticleAttribution): string | nul
   return entity?.named ? (entity.name.split(' ').at(-1) ?? null) : null;
 };
 
+/** Words that tell of somebody's words or views. */
+const tells =
+  /\b(?:sa(?:id|ys|ying)|told|tells|speaks?|spoke|called?|calls|asked|asks|accus|declin|vow|warn|report|not(?:ed|ing|es)\b|underl|under?scor|commend|mention|insist|argu|claim|announc|list(?:ed|s)|assert|disclos|attack|describ|stress|emphasi|beliefs?|believ|think|thought|accord|question|hail|applaud|mock|dismiss|appeal|urg|demand|promis|pledg|reveal|state[ds])/i;
+
 const isNamedBefore = ({ entities }: Article, { speaker }: ArticleAttribution, offset: number): boolean =>
   entities.some(({ id, mentions }) => id === speaker && mentions.some(({ form, end }) => form === 'name' && end <= offset));
 
@@ -28,6 +32,8 @@ const unattributed: Planter = {
       if (!/^ [\p{L} ,’.-]{3,80}\.$/u.test(document.text.slice(quote.end, paragraph.end))) return [];
       const before = document.paragraphs[document.paragraphs.indexOf(paragraph) - 1];
       if (!before || document.text.charAt(before.end - 1) !== '.' || speaksIn(article, before)) return [];
+      // A paragraph that tells of words hands over to whoever's they are.
+      if (tells.test(document.text.slice(before.start, before.end))) return [];
       const last = document.text.charAt(quote.inner.end - 1);
       // Whoever is named in the tag alone is gone with it, and nothing could bring the name back.
       const name = nameOf(article, attribution);
@@ -192,9 +198,6 @@ const lateAttribution: Planter = {
     });
   },
 };
-
-const tells =
-  /\b(?:sa(?:id|ys|ying)|told|tells|speaks?|spoke|called?|calls|asked|asks|accus|declin|vow|warn|report|not(?:ed|ing|es)\b|underl|under?scor|commend|mention|insist|argu|claim|announc|list(?:ed|s)|assert|disclos|attack|describ|stress|emphasi|beliefs?|believ|think|thought|accord|question|hail|applaud|mock|dismiss|appeal|urg|demand|promis|pledg|reveal|state[ds])/i;
 
 /** Two words of the reporter's in marks. */
 const scare: Planter = {

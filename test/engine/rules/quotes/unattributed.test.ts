@@ -2,6 +2,11 @@ import { describeRule } from '../../../support/check-rule.ts';
 
 describeRule('quotes/unattributed', {
   faulty: {
+    'offering those named before by their surnames, and last of all who is named in the words': {
+      copy: 'Mara Lind and Ole Brandvik opened the pier on Friday. Mara cut the ribbon. Lind and Brandvik had coffee on it afterwards.\n\nThe band of the harbour school played in the rain.\n\n⟦“The old one was rotten, as Brandvik found when he fell in.”⟧\n\nThe works took a year.',
+      fixed:
+        'Mara Lind and Ole Brandvik opened the pier on Friday. Mara cut the ribbon. Lind and Brandvik had coffee on it afterwards.\n\nThe band of the harbour school played in the rain.\n\nLind said: “The old one was rotten, as Brandvik found when he fell in.”\n\nThe works took a year.',
+    },
     'a paragraph that is all quotation, with nobody before it to say it': {
       copy: 'The pier opened on Friday with a brass band.\n\n⟦“The old one was rotten and we could not wait.”⟧\n\nThe works took a year.',
       says: 'Nobody is named',

@@ -170,14 +170,21 @@ function fixes(article: Article, quote: ArticleQuote): Fix[] {
   });
 }
 
-/** People, then organizations that are named or speak up to the paragraph before, the nearest first. */
+/**
+ * People, then organizations that speak: those who speak in the story or stand in the paragraph before come first, those who are named in the words
+ * themselves last, as nobody names himself; among their like the nearest first.
+ */
 function candidates({ document, entities, attributions }: Article, quote: ArticleQuote): Entity[] {
   const speakers = new Set(attributions.map(({ speaker }) => speaker));
   const lastBefore = ({ mentions }: Entity): number => mentions.filter(({ start }) => start < quote.start).at(-1)?.start ?? -1;
   const text = document.text.slice(0, quote.start);
   const paragraphBefore = text.lastIndexOf('\n', text.trimEnd().lastIndexOf('\n') - 1);
+  const rank = (entity: Entity): number =>
+    Number(entity.type !== 'person') * 4 +
+    Number(entity.mentions.some((mention) => mention.form === 'name' && contains(quote, mention))) * 2 +
+    Number(!speakers.has(entity.id) && lastBefore(entity) <= paragraphBefore);
   return entities
     .filter(({ named, type, id }) => named && (type === 'person' || (type === 'organization' && speakers.has(id))))
-    .filter((entity) => lastBefore(entity) >= 0 && (speakers.has(entity.id) || lastBefore(entity) > paragraphBefore))
-    .sort((a, b) => Number(b.type === 'person') - Number(a.type === 'person') || lastBefore(b) - lastBefore(a));
+    .filter((entity) => lastBefore(entity) >= 0)
+    .sort((a, b) => rank(a) - rank(b) || lastBefore(b) - lastBefore(a));
 }

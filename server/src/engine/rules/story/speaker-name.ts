@@ -3,15 +3,23 @@ import type { Article, ArticleQuote } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
 
 /**
- * How to name the entity at the offset: once it stands by its fullest name before the offset, a person by the shortest form of the name that the
- * story uses ("Lind" after "Mara Lind"), else by the form used last before; null where the story never names it.
+ * How to name the entity at the offset: once it stands by its fullest name before the offset, a person by the surname ("Lind" after "Mara Lind")
+ * or else the form that the story uses most, before that by the form used last; null where the story never names it.
  */
 export function nameBefore({ document }: Article, { mentions, name, type }: Entity, offset: number): string | null {
   const named = mentions.filter(({ form }) => form === 'name');
   const forms = named.map(({ start, end }) => document.text.slice(start, end));
   const before = forms.slice(0, named.filter(({ end }) => end <= offset).length);
-  if (type === 'person' && before.includes(name)) return forms.reduce((a, b) => (b.length < a.length ? b : a));
+  if (type === 'person' && before.includes(name)) return shortForm(forms, name);
   return before.at(-1) ?? forms[0] ?? null;
+}
+
+/** "Sanders", if the story has it; else the form that it uses most: "Xi", but not the "Jane" that stands once among many a "Jane Sanders". */
+function shortForm(forms: readonly string[], name: string): string {
+  const surnames = forms.filter((form) => name.endsWith(` ${form}`));
+  const counts = new Map<string, number>();
+  for (const form of surnames.length > 0 ? surnames : forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts].reduce<readonly [string, number]>((a, b) => (b[1] > a[1] ? b : a), [name, 0])[0];
 }
 
 /** The name of whoever says the quotation, else the word that stands for them ("he"); null where it has no source. */
