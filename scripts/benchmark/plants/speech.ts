@@ -15,7 +15,7 @@ const nameOf = (article: Article, { speaker }: ArticleAttribution): string | nul
 
 /** Words that tell of somebody's words or views. */
 const tells =
-  /\b(?:sa(?:id|ys|ying)|told|tells|speaks?|spoke|called?|calls|asked|asks|accus|declin|vow|warn|report|not(?:ed|ing|es)\b|underl|under?scor|commend|mention|insist|argu|claim|announc|list(?:ed|s)|assert|disclos|attack|describ|stress|emphasi|beliefs?|believ|think|thought|accord|question|hail|applaud|mock|dismiss|appeal|urg|demand|promis|pledg|reveal|state[ds])/i;
+  /\b(?:sa(?:id|ys|ying)|told|tells|speaks?|spoke|called?|calls|asked|asks|accus|declin|vow|warn|report|not(?:ed|ing|es)\b|underl|under?scor|commend|mention|insist|argu|claim|announc|list(?:ed|s)|assert|disclos|attack|describ|stress|emphasi|beliefs?|believ|think|thought|accord|question|hail|applaud|mock|dismiss|appeal|urg|demand|promis|pledg|reveal|state[ds]|express|point(?:ed|s|ing)|talk|hop(?:ed|es|ing)\b|put it)/i;
 
 const isNamedBefore = ({ entities }: Article, { speaker }: ArticleAttribution, offset: number): boolean =>
   entities.some(({ id, mentions }) => id === speaker && mentions.some(({ form, end }) => form === 'name' && end <= offset));
