@@ -153,6 +153,31 @@ const steps = {
     const report = await reportFrame(page);
     await report.locator('main', { hasText: 'Tom Moyo' }).waitFor(appears);
   },
+  'a quotation without a source is given somebody whom the story does not name': async ({ page, article }) => {
+    await goTo(page, article, 'Strand added');
+    await page.keyboard.press('Control+End');
+    // Pasted as it were: no mark is added by the editor.
+    await page.keyboard.insertText(
+      '\n\nRain fell on the quay all day.\n\n“Somebody will have to pay for all of this in the end.”',
+    );
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('.codelens-decoration', { hasText: 'attribute it' }).first().waitFor(appears);
+    await page.keyboard.press('Control+Shift+R');
+    const choice = page.locator('.action-widget:visible').getByText('Attribute the quotation to somebody else');
+    await choice.waitFor(appears);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    const input = page.locator('.quick-input-widget:visible input[type=text]');
+    await input.waitFor(appears);
+    await input.fill('Vera Holm');
+    await input.press('Enter');
+    await page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden', ...appears });
+    await page.locator('.view-line', { hasText: 'Vera Holm' }).first().waitFor(appears);
+    await page.locator('.editor-instance .view-lines').first().click();
+    await page.keyboard.press('Control+S');
+    await fileOnce(article, (text) => /in the end,” (?:Vera Holm said|said Vera Holm)\./.test(text));
+  },
 };
 
 /** Puts the cursor into the words as the saved article has them, by line and column: what moves on the page does not matter. */

@@ -36,6 +36,30 @@ Ruth Okoro came to the quay on Monday.
 `);
   });
 
+  it('goes from a pronoun that speaks, an office and an abbreviation to the full name', () => {
+    check(`
+Ruth Okoro, the mayor, came to the quay on Monday.
+^^^^^^^^^^ to
+
+“We will mend it,” s<|>he said.
+                   ^^^^^^ from
+`);
+    check(`
+The mayor, Ruth Okoro, came to the quay on Monday.
+           ^^^^^^^^^^ to
+
+“We will mend it,” the may<|>or said.
+                   ^^^^^^^^^^^^ from
+`);
+    check(`
+The Harbour Workers Union (HWU) called a strike on Monday.
+    ^^^^^^^^^^^^^^^^^^^^^ to
+
+Members of the H<|>WU stayed at home.
+               ^^^^^^ from
+`);
+  });
+
   it('stays where nothing is known', () => check('Rain <|>fell on the quay.'));
 
   it('gives a plain location to clients that take no links', () => {
