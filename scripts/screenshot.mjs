@@ -90,7 +90,7 @@ async function freshDesk(page) {
   const ready = values.empty
     ? '.activitybar [aria-label^="Copydesk"]'
     : '.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error';
-  await page.locator(ready).first().waitFor({ timeout: 60_000 });
+  await page.locator(ready).first().waitFor({ timeout: 120_000 });
   return { page, folder };
 }
 
@@ -98,24 +98,32 @@ try {
   mkdirSync(values.out, { recursive: true });
   let desk = await freshDesk(first);
   const names = positionals.length > 0 ? positionals : Object.keys(shots);
+  const failed = [];
   for (const [index, name] of names.entries()) {
     const { page, folder } = desk;
-    const pictured = await shots[name](page, { ...values, folder, server: join(vscode.folder, 'server') }).catch(
-      async (error) => {
-        await page.screenshot({ path: join(values.out, 'failed.png') });
-        throw new Error(`${name} could not be brought on the screen`, { cause: error });
-      },
-    );
     const path = join(values.out, `${name}-${values.theme}.png`);
     const [x, y, width, height] = values.clip?.split(',').map(Number) ?? [];
-    await (pictured ?? page).screenshot({ path, ...(height === undefined ? {} : { clip: { x, y, width, height } }) });
-    console.log(path);
+    let pictured;
+    try {
+      pictured = await shots[name](page, { ...values, folder, server: join(vscode.folder, 'server') });
+      await (pictured ?? page).screenshot({ path, ...(height === undefined ? {} : { clip: { x, y, width, height } }) });
+      console.log(path);
+    } catch (error) {
+      // The others are taken all the same.
+      failed.push(name);
+      console.error(`${name} could not be brought on the screen:`, error);
+      await page.screenshot({ path: join(values.out, `failed-${name}.png`) });
+    }
     if (index === names.length - 1) break;
     await pictured?.close();
-    if (leavesTraces.has(name)) {
+    if (leavesTraces.has(name) || failed.includes(name)) {
       desk = await freshDesk(await page.context().newPage());
       await page.close();
     } else await settle(page);
+  }
+  if (failed.length > 0) {
+    console.error(`Not taken: ${failed.join(', ')}.`);
+    process.exitCode = 1;
   }
 } finally {
   await browser.close();

@@ -157,9 +157,7 @@ const steps = {
     await goTo(page, article, 'Strand added');
     await page.keyboard.press('Control+End');
     // Pasted as it were: no mark is added by the editor.
-    await page.keyboard.insertText(
-      '\n\nRain fell on the quay all day.\n\n“Somebody will have to pay for all of this in the end.”',
-    );
+    await page.keyboard.insertText('\n\nRain fell on the quay all day.\n\n“Somebody will have to pay for all of it in the end.”');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await page.locator('.codelens-decoration', { hasText: 'attribute it' }).first().waitFor(appears);
@@ -176,7 +174,7 @@ const steps = {
     await page.locator('.view-line', { hasText: 'Vera Holm' }).first().waitFor(appears);
     await page.locator('.editor-instance .view-lines').first().click();
     await page.keyboard.press('Control+S');
-    await fileOnce(article, (text) => /in the end,” (?:Vera Holm said|said Vera Holm)\./.test(text));
+    await fileOnce(article, (text) => text.includes('Vera Holm said: “Somebody will have to pay for all of it in the end.”'));
   },
 };
 

@@ -213,7 +213,9 @@ export const shots = {
     await page.keyboard.press('Control+Shift+R');
     await page.locator('.action-widget:visible').first().waitFor(appears);
   },
+  /** The name that is asked for, in the quotation of the shot before. */
   attributeName: async (page) => {
+    await page.keyboard.press('Control+Shift+R');
     await page.locator('.action-widget:visible').getByText('to somebody else').click();
     await page.locator(quickInput).waitFor(appears);
   },

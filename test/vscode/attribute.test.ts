@@ -16,7 +16,7 @@ Rain fell on the islands all day.
 async function attributions(document: TextDocument, words: string): Promise<readonly CodeAction[]> {
   const at = document.positionAt(document.getText().indexOf(words) + 2);
   const kind = 'refactor.rewrite.attribute';
-  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new Range(at, at), kind);
+  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new Range(at, at), kind, 50);
 }
 
 const open = async (): Promise<TextDocument> => {
@@ -31,7 +31,7 @@ describe('A quotation without a source', () => {
     const action = (await attributions(document, 'have to pay')).find(({ title }) => title.endsWith('to Ines Falk'));
     ok(action?.edit, 'the mayor is offered, with an edit');
     ok(await workspace.applyEdit(action.edit), 'it is made');
-    match(document.getText(), /it had better not be us,” (?:Ines Falk said|said Ines Falk|Falk said|said Falk)\./);
+    match(document.getText(), /\n\nInes Falk said: “Somebody will have to pay for all this, and it had better not be us\.”\n$/);
   });
 
   it('is given somebody whom the story does not name, by the command that asks', async () => {
@@ -41,10 +41,7 @@ describe('A quotation without a source', () => {
     equal(action.command.command, 'copydesk.attributeTo');
     const [asked] = action.command.arguments as [object];
     await commands.executeCommand('copydesk.attributeTo', { ...asked, speaker: 'Tom Moyo' });
-    match(
-      document.getText(),
-      /“Somebody will have to pay for all this, and it had better not be us,” (?:Tom Moyo said|said Tom Moyo)\./,
-    );
+    match(document.getText(), /\n\nTom Moyo said: “Somebody will have to pay for all this, and it had better not be us\.”\n$/);
     equal((await attributions(document, 'have to pay')).length, 0);
   });
 

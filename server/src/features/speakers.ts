@@ -1,5 +1,5 @@
 /** Who may have said something in the story: for attributing and for completion. */
-import { type Article, type Entity, nameBefore } from '../engine/index.ts';
+import { type Article, type Entity, nameBefore, type Paragraph } from '../engine/index.ts';
 
 export interface Speaker {
   readonly entity: Entity;
@@ -9,12 +9,18 @@ export interface Speaker {
   readonly said: number;
 }
 
-/** All people with a name, and whatever else with a name speaks, those first who say most. */
+/** What is said about the story and not in it: whoever is named there alone has written it. */
+const outside: readonly Paragraph['role'][] = ['byline', 'note', 'end'];
+
+/** All people whom the story itself names, and whatever else with a name speaks, those first who say most. */
 export function speakersAt(article: Article, offset: number): readonly Speaker[] {
   const said = new Map<string | null, number>();
   for (const { speaker } of article.attributions) said.set(speaker, (said.get(speaker) ?? 0) + 1);
+  const frame = article.document.paragraphs.filter(({ role }) => outside.includes(role));
+  const isInStory = ({ mentions }: Entity): boolean =>
+    mentions.some(({ start }) => !frame.some((paragraph) => paragraph.start <= start && start < paragraph.end));
   return article.entities
-    .filter(({ named, type, id }) => named && (type === 'person' || said.has(id)))
+    .filter((entity) => entity.named && (said.has(entity.id) || (entity.type === 'person' && isInStory(entity))))
     .flatMap((entity) => {
       const name = nameBefore(article, entity, offset);
       return name === null || /[\r\n]/.test(name) ? [] : [{ entity, name, said: said.get(entity.id) ?? 0 }];

@@ -34,6 +34,21 @@ describe('attributing a quotation', () => {
     );
   });
 
+  it('offers nobody who has only written the story, and repeats no name as it is misspelt', () => {
+    const copy = `Quay to be mended
+
+By Ines Falk
+
+Aksel Brandvold, the chairman, called it a mistake. “We lost a week,” he said. The mayor spoke of Brandvolt’s letter.
+
+Rain fell on the quay all day.
+
+“Somebody <|>will have to pay for this.”`;
+    assert.deepEqual(lastLines('attribute', copy), [
+      'Attribute the quotation to Aksel Brandvold: Aksel Brandvold said: “Somebody will have to pay for this.”',
+    ]);
+  });
+
   it('takes somebody whom the story does not name, from an editor that asks', () => {
     const { context, cursor, text } = scene(`${story}“Somebody <|>will have to pay for this.”`);
     const asking = { ...context, client: { ...context.client, options: { commands: [attributeToCommand] } } };

@@ -1,13 +1,18 @@
 /** How to name a speaker at a place of the story. */
 import type { Article, ArticleQuote } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
+import type { Span } from '../../text/span.ts';
 
 /**
  * How to name the entity at the offset: once it stands by its fullest name before the offset, a person by the surname ("Lind" after "Mara Lind")
- * or else the form that the story uses most, before that by the form used last; null where the story never names it.
+ * or else the form that the story uses most, before that by the form used last; null where the story never names it. Where the story
+ * writes the name in two ways, the rarer one is not repeated.
  */
-export function nameBefore({ document }: Article, { mentions, name, type }: Entity, offset: number): string | null {
-  const named = mentions.filter(({ form }) => form === 'name');
+export function nameBefore({ document }: Article, entity: Entity, offset: number): string | null {
+  const { name, type } = entity;
+  const all = entity.mentions.filter(({ form }) => form === 'name');
+  const usual = all.filter((mention) => !isRare(entity, mention));
+  const named = usual.length > 0 ? usual : all;
   const forms = named.map(({ start, end }) => document.text.slice(start, end));
   const before = forms.slice(0, named.filter(({ end }) => end <= offset).length);
   if (type === 'person' && before.includes(name)) return shortForm(forms, name);
@@ -21,6 +26,9 @@ function shortForm(forms: readonly string[], name: string): string {
   for (const form of surnames.length > 0 ? surnames : forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   return [...counts].reduce<readonly [string, number]>((a, b) => (b[1] > a[1] ? b : a), [name, 0])[0];
 }
+
+const isRare = ({ variants }: Entity, mention: Span): boolean =>
+  variants.some(({ rareSpans }) => rareSpans.some(({ start, end }) => mention.start <= start && end <= mention.end));
 
 /** The name of whoever says the quotation, else the word that stands for them ("he"); null where it has no source. */
 export function speakerName(article: Article, quote: ArticleQuote): string | null {
