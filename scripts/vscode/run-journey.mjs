@@ -163,9 +163,7 @@ const steps = {
     await page.locator('.codelens-decoration', { hasText: 'attribute it' }).first().waitFor(appears);
     await page.keyboard.press('Control+Shift+R');
     const choice = page.locator('.action-widget:visible').getByText('Attribute the quotation to somebody else');
-    await choice.waitFor(appears);
-    await page.keyboard.press('End');
-    await page.keyboard.press('Enter');
+    await choice.click(appears);
     const input = page.locator('.quick-input-widget:visible input[type=text]');
     await input.waitFor(appears);
     await input.fill('Vera Holm');
