@@ -10,6 +10,10 @@ describeRule('names/full-name-again', {
       fixed: `${lead} Ferriby said it would hold.\n\nThe mayor thanked Ferriby on Monday.`,
       says: 'Tessa Ferriby 2 ×',
     },
+    'one who is called by the given name first and by the surname later': {
+      copy: `${lead} Tessa is 40. Ferriby said it would hold.\n\nThe mayor thanked ⟦Tessa Ferriby⟧ on Monday.`,
+      fixed: `${lead} Tessa is 40. Ferriby said it would hold.\n\nThe mayor thanked Ferriby on Monday.`,
+    },
     'a full name with a particle whose short form the story has not': {
       copy: 'Anna van der Meulen, the council’s engineer, drew up the plan for the new sea wall, which will cost four million and take two years. The mayor thanked ⟦Anna van der Meulen⟧ on Monday.',
       fixed:

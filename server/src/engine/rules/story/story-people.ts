@@ -136,10 +136,15 @@ function once<Key>(ask: (key: Key) => boolean): (key: Key) => boolean {
 /** Words that stand before a surname and belong to it: "van der Berg", "bin Salman". */
 const particle = /^(?:al|el|de|del|della|der|den|di|da|dos|das|du|la|le|van|von|bin|ibn|abu|ben|ter|ten|zu|st\.?|mc|mac|ó|o)$/iu;
 
-/** The short form of a full name: the one the story uses, else its last word with its particles. `sure` where the story uses it. */
+/**
+ * The short form of a full name: the surname as the story uses it, else another of its words that the story uses ("Moon" for Moon Jae-in, but
+ * "Zoe" too), else its last word with its particles. `sure` where the story uses the surname.
+ */
 export function shortForm({ mentions }: StoryPerson, full: PersonMention): { readonly short: string; readonly sure: boolean } {
-  const used = mentions.find((mention) => !isFull(mention) && full.words.some((word) => foldName(word) === lastName(mention)));
-  if (used) return { short: used.text, sure: true };
+  const used = mentions.filter((mention) => !isFull(mention) && full.words.some((word) => foldName(word) === lastName(mention)));
+  const surname = used.find((mention) => lastName(mention) === lastName(full));
+  if (surname) return { short: surname.text, sure: true };
+  if (used[0]) return { short: used[0].text, sure: false };
   let from = full.words.length - 1;
   while (from > 1 && particle.test(full.words[from - 1]!)) from--;
   return { short: full.words.slice(from).join(' '), sure: false };
