@@ -27,7 +27,7 @@ export function reachExamples(
     const frame = gold && openFrame(reading, cue, links, source.range, surroundings, scorers);
     if (!frame) return [];
     const reaches = likelyReaches(reading, frame, scorers);
-    const { values } = describedReaches(reading, frame, reaches);
+    const values = describedReaches(reading, frame, reaches);
     const worth = worthIn(lesson, gold, frame);
     return worth ? reaches.map((reach, i) => ({ values: values(i), yes: worth(reach), weight: 1 })) : [];
   });

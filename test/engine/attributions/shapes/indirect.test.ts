@@ -31,7 +31,7 @@ describeShapes('indirect speech', {
       'indirect: The suspect … his own name | Detective Carla Nunez | Carla Nunez',
       'indirect: He paid … stolen bills | she | Carla Nunez',
       'indirect: The baker recognized … shoes | court papers | -',
-      'indirect: It was … good cake | the baker, Ottavio Renzi | Ottavio Renzi',
+      'known: indirect: It was … good cake | the baker, Ottavio Renzi | Ottavio Renzi',
     ],
   },
   'accused of, called for, urged, promised (Nigerian)': {
@@ -45,7 +45,7 @@ describeShapes('indirect speech', {
     said: [
       'known: indirect: the immediate reopening … secondary school | The Concerned Parents | Concerned Parents of Isale-Ora',
       'indirect: the local government … roof | Their chairman, Mr Kunle Fasasi | Kunle Fasasi',
-      'known: indirect: Governor Dele Ariyo … notice | He | Kunle Fasasi',
+      'indirect: Governor Dele Ariyo … notice | He | Kunle Fasasi',
       'known: indirect: rebuild the school … the rains | The governor | Dele Ariyo',
       'known: indirect: the allegation | The supervisory councillor for education, Mrs Bisi Alao | Bisi Alao',
     ],

@@ -204,7 +204,7 @@ describeShapes('marks', {
     ],
     said: [
       'known: ‘He owed | direct | trader | Hauwa Idris',
-      'indirect: her neighbour owed … an apology | A trader | Hauwa Idris',
+      'known: indirect: her neighbour owed … an apology | A trader | Hauwa Idris',
       '“I have waited | direct | Hauwa Idris | Hauwa Idris',
       '“What goat?” | direct | he | Abel Ocheja',
       'known: “begin with | partial | The judge, Comfort Ameh | Comfort Ameh',

@@ -94,8 +94,21 @@ describeShapes('sources', {
       '“The roof | direct | contractor Vinod Saigal | Vinod Saigal',
       'known: “a funeral | partial | Spice merchant Jagdish Lal | Jagdish Lal',
       '“ten years | partial | flower seller Malati Das | Malati Das',
-      'known: “Let us vote | direct | Das | Malati Das',
+      '“Let us vote | direct | Das | Malati Das',
       'known: “Let us.” | direct | Lal | Jagdish Lal',
+    ],
+  },
+  'surnames that are words (American)': {
+    story: [
+      'Gov. Rick Jolly and Mayor Dana Swift met the owners of the ferry on Monday.',
+      'Jolly said he would be careful with the money.',
+      '“The old boat is dead,” Jolly added.',
+      'Swift said the boat could be saved.',
+    ],
+    said: [
+      'indirect: he would … the money | Jolly | Rick Jolly',
+      '“The old boat | direct | Jolly | Rick Jolly',
+      'indirect: the boat could … saved | Swift | Dana Swift',
     ],
   },
 });

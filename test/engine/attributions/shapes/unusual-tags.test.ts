@@ -29,7 +29,7 @@ describeShapes('unusual tags', {
     said: [
       '“brave and | partial | critics | -',
       'known: “my revenge | partial | the director himself | Rohan Deshpande',
-      'known: “strictly for | partial | the manager, Lalita Joshi | Lalita Joshi',
+      '“strictly for | partial | the manager, Lalita Joshi | Lalita Joshi',
       '“I slept | direct | retired judge P. N. Bakshi | P. N. Bakshi',
       '“He missed | direct | Deshpande | Rohan Deshpande',
     ],

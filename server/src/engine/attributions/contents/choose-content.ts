@@ -9,7 +9,7 @@ import { companyOf, reachValues, type Reach } from './reach-values.ts';
 /** Half-open token ranges, one or two: two where cue and source stand in the middle. */
 export interface ChosenContent {
   readonly ranges: readonly { readonly first: number; readonly end: number }[];
-  /** 0..1 */
+  /** 0..1: how right the trees hold it to be. */
   readonly certainty: number;
 }
 
@@ -31,31 +31,28 @@ const exactness = 0.2;
  */
 export function chooseContent(reading: Reading, frame: Frame, scorers: ContentScorers): ChosenContent | null {
   const reaches = likelyReaches(reading, frame, scorers);
-  const { values, near } = describedReaches(reading, frame, reaches);
+  const values = describedReaches(reading, frame, reaches);
   let best = -1;
   let top = -Infinity;
+  let certainty = 0;
   for (let i = 0; i < reaches.length; i++) {
-    const worth = reaches.length === 1 ? 0 : sigmoid(scoreByTrees(scorers.reach, values(i))) + exactness * reaches[i]!.share;
-    if (worth > top) [best, top] = [i, worth];
+    const right = sigmoid(scoreByTrees(scorers.reach, values(i)));
+    const worth = right + exactness * reaches[i]!.share;
+    if (worth > top) [best, top, certainty] = [i, worth, right];
   }
   const chosen = reaches[best];
-  return chosen ? { ranges: withoutCore(reading, frame, chosen.first, chosen.end), certainty: Math.min(1, near[best]!) } : null;
+  return chosen ? { ranges: withoutCore(reading, frame, chosen.first, chosen.end), certainty } : null;
 }
 
-/** The numbers of each of the stretches, made when asked for, and the shares of those that are half the same. */
-export function describedReaches(
-  reading: Reading,
-  frame: Frame,
-  reaches: readonly Reach[],
-): { readonly values: (index: number) => number[]; readonly near: readonly number[] } {
+/** The numbers of each of the stretches, made when asked for. */
+export function describedReaches(reading: Reading, frame: Frame, reaches: readonly Reach[]): (index: number) => number[] {
   const companies = reaches.map((reach) => companyOf(reach, reaches));
-  const near = companies.map((company) => company.near);
   const most = {
     count: reaches.length,
     top: Math.max(...reaches.map(({ share }) => share)),
-    topNear: Math.max(...near),
+    topNear: Math.max(...companies.map(({ near }) => near)),
   };
-  return { values: (index) => reachValues(reading, frame, reaches[index]!, companies[index]!, most), near };
+  return (index) => reachValues(reading, frame, reaches[index]!, companies[index]!, most);
 }
 
 export function likelyReaches(

@@ -47,10 +47,12 @@ const tagHashes = Object.fromEntries(partsOfSpeech.map((pos) => [pos, hashOf(pos
 
 export function readCopy(
   document: NewsDocument,
-  { tokens, sentences, paragraphs }: Tokens,
+  { tokens: tagged, sentences, paragraphs }: Tokens,
   { quotes }: Quotes,
   names: readonly Name[],
 ): Reading {
+  const nameOf = tokensOf(tagged, names);
+  const tokens = withSurnames(tagged, nameOf, names);
   const sentenceOf = new Int32Array(tokens.length);
   const paragraphOf = new Int32Array(tokens.length);
   sentences.forEach((sentence, index) => {
@@ -60,7 +62,6 @@ export function readCopy(
   const outer = quotes.filter((quote) => quote.depth === 0);
   const quoteOf = tokensOf(tokens, outer);
   const ranges = outer.map((quote, index) => ({ quote, index, ...rangeOf(quoteOf, index, tokens, quote.start), paragraph: -1 }));
-  const nameOf = tokensOf(tokens, names);
   const phrases = findNounPhrases(tokens, quoteOf, sentenceOf);
   const phraseOf = new Int32Array(tokens.length).fill(-1);
   phrases.forEach((phrase, index) => phraseOf.fill(index, phrase.first, phrase.end));
@@ -92,6 +93,14 @@ export function readCopy(
     scratch: emptyFeatures(),
   };
 }
+
+/** Words that are people's names are proper nouns, whatever else the tagger takes them for: “Swift wrote”, “Will said”. */
+const withSurnames = (tokens: readonly Token[], nameOf: Int32Array, names: readonly Name[]): readonly Token[] =>
+  tokens.map((token, i) => {
+    const isPerson = nameOf[i] !== -1 && names[nameOf[i]!]!.type === 'person';
+    return isPerson && mistaken.has(token.pos) && /^\p{Lu}/u.test(token.text) ? { ...token, pos: 'PROPN' } : token;
+  });
+const mistaken: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['ADJ', 'ADV', 'AUX', 'INTJ', 'NOUN', 'SCONJ', 'VERB', 'X']);
 
 /** By token index: the span (they are in text order and do not overlap) that the token begins in, or -1. */
 function tokensOf(tokens: readonly Token[], spans: readonly { readonly start: number; readonly end: number }[]): Int32Array {

@@ -3,7 +3,7 @@ import type { QuoteRange, Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
 import { emptyFeatures } from '../scoring/features.ts';
 import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
-import { namesANoun } from './looks-named.ts';
+import { followsKnownAs, namesANoun } from './looks-named.ts';
 import { linkFeatures, noLinkFeatures, shapeOf, type LinkCandidate } from './link-features.ts';
 import { countLeading } from '../../text/count-leading.ts';
 
@@ -41,7 +41,7 @@ export function linkQuotes(
       links.push(kept);
       continue;
     }
-    if (namesANoun(reading, range)) {
+    if (namesANoun(reading, range) || followsKnownAs(reading, range)) {
       links.push({ range, cue: null, place: null, certainty: 1 });
       continue;
     }
