@@ -2,6 +2,12 @@
 import { describeShapes } from './check-shape.ts';
 
 describeShapes('indirect speech', {
+  'said, and adding: the words of the one end where the other begins (British)': {
+    story: [
+      'Odile Marrant, Penwick Harbour Chief, said the trust’s report had been handed to the county as well, adding that while she was open to hearing its concerns, all towns have the freedom to run their own quays.',
+    ],
+    said: ['indirect: the trust’s report … as well | Odile Marrant | Odile Marrant'],
+  },
   'said that, told, denied, warned (British)': {
     story: [
       'The owner of a circus said on Monday that its last elephant had retired to Kent.',

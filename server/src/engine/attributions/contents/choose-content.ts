@@ -30,7 +30,7 @@ const exactness = 0.2;
  * at least half of their words with the right ones, or to lie in them: words put into a mouth are worse than words left out.
  */
 export function chooseContent(reading: Reading, frame: Frame, scorers: ContentScorers): ChosenContent | null {
-  const reaches = likelyReaches(reading, frame, scorers);
+  const reaches = withinOwnWords(reading, frame, likelyReaches(reading, frame, scorers));
   const values = describedReaches(reading, frame, reaches);
   let best = -1;
   let top = -Infinity;
@@ -42,6 +42,37 @@ export function chooseContent(reading: Reading, frame: Frame, scorers: ContentSc
   }
   const chosen = reaches[best];
   return chosen ? { ranges: withoutCore(reading, frame, chosen.first, chosen.end), certainty } : null;
+}
+
+/** From this certainty on a word is taken to report speech of its own. */
+const strong = 0.5;
+
+/**
+ * Leaves out stretches that run over a participle which reports more of the same speaker (“said the bridge was safe, adding that …”) where others
+ * that begin with them end before it: of 167 such clauses in annotated articles 158 end there. Their shares go to those others.
+ */
+function withinOwnWords(
+  { tokens, quoteOf }: Reading,
+  { coreEnd, end, surroundings }: Frame,
+  reaches: readonly Reach[],
+): readonly Reach[] {
+  const next = (first: number): number => {
+    for (let i = Math.max(first, coreEnd) + 1; i < end; i++) {
+      const isParticiple = tokens[i - 1]!.text === ',' && /ing$/.test(tokens[i]!.lower) && quoteOf[i] === -1;
+      if (isParticiple && surroundings.certainties[i]! >= strong) return i;
+    }
+    return end;
+  };
+  const sum = (all: readonly Reach[]): number => all.reduce((total, { endShare }) => total + endShare, 0);
+  return reaches.flatMap((reach) => {
+    const bound = next(reach.first);
+    const same = reaches.filter(({ first }) => first === reach.first);
+    const within = same.filter((other) => other.end <= bound);
+    if (within.length === 0 || within.length === same.length) return [reach];
+    if (reach.end > bound) return [];
+    const more = sum(same) / sum(within);
+    return [{ ...reach, endShare: reach.endShare * more, share: reach.share * more }];
+  });
 }
 
 /** The numbers of each of the stretches, made when asked for. */
