@@ -29,7 +29,7 @@ export const troubleShots = {
     breakFile(join(folder, 'calls.vtt'), (text) => text.replace('00:03:10.000', '00:xx:10'));
     await openFile(page, 'calls.vtt');
     await page.locator('#status\\.problems').click();
-    await page.locator('.markers-panel [role=treeitem]', { hasText: 'is no time' }).first().waitFor(appears);
+    await page.locator('.markers-panel [role=treeitem]', { hasText: 'calls.vtt' }).first().waitFor(appears);
   },
   readOnly: async (page, { folder, at }) => {
     await clickOn(page, at);
@@ -44,7 +44,9 @@ export const troubleShots = {
     await openViews(page);
     const said = page.locator('.notification-toast:visible', { hasText: 'Copydesk stopped' }).first();
     const killed = new Set();
+    const end = Date.now() + 180_000;
     while (!(await said.isVisible())) {
+      if (Date.now() > end) throw new Error(`the server was ended ${killed.size} times, and nothing was said`);
       for (const id of processesOf(join(server, 'extensions/copydesk.')).filter((one) => !killed.has(one))) {
         killed.add(id);
         process.kill(id, 'SIGKILL');

@@ -3,7 +3,7 @@ import type { CodeAction, TextDocument } from 'vscode';
 import { Range, commands, workspace } from 'vscode';
 import { equal, match, ok } from './support/assert.ts';
 import { openUntitled } from './support/copydesk.ts';
-import { waitForDiagnostics } from './support/wait-for.ts';
+import { ruleOf, waitForDiagnostics } from './support/wait-for.ts';
 
 const story = `Ines Falk, the mayor, came to the quay on Monday.
 
@@ -21,7 +21,8 @@ async function attributions(document: TextDocument, words: string): Promise<read
 
 const open = async (): Promise<TextDocument> => {
   const document = await openUntitled(story);
-  await waitForDiagnostics(document, () => true);
+  // What is asked for before the server has read the article is answered with nothing.
+  await waitForDiagnostics(document, (all) => all.some((one) => ruleOf(one) === 'quotes/unattributed'));
   return document;
 };
 
