@@ -3,7 +3,7 @@ import type { CodeAction, TextDocument } from 'vscode';
 import { commands, workspace } from 'vscode';
 import { equal, ok } from './support/assert.ts';
 import { openUntitled } from './support/copydesk.ts';
-import { ruleOf, waitForDiagnostics } from './support/wait-for.ts';
+import { askUntil, ruleOf, waitForDiagnostics } from './support/wait-for.ts';
 
 const twoFaults = 'The mayor opened the the bridge. Rain came down on the the valley.\n';
 
@@ -12,13 +12,9 @@ async function quickFixes(document: TextDocument, rule: string): Promise<readonl
   const diagnostics = await waitForDiagnostics(document, (all) => all.some((one) => ruleOf(one) === rule));
   const diagnostic = diagnostics.find((one) => ruleOf(one) === rule);
   ok(diagnostic, `${rule} is reported`);
-  return commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    diagnostic.range,
-    'quickfix',
-    50,
-  );
+  const ask = async (): Promise<readonly CodeAction[]> =>
+    commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, diagnostic.range, 'quickfix', 50);
+  return askUntil(ask, (all) => all.some(({ edit }) => edit));
 }
 
 describe('Code actions', () => {

@@ -33,3 +33,10 @@ export function waitForDiagnostics(
     return wanted(diagnostics) ? diagnostics : undefined;
   });
 }
+
+/** The answer once it is as wanted: asked again, at most fifty times, where a busy editor has answered before it knew. */
+export async function askUntil<Answer>(ask: () => Promise<Answer>, isWanted: (answer: Answer) => boolean): Promise<Answer> {
+  let answer = await ask();
+  for (let i = 0; i < 50 && !isWanted(answer); i++) answer = await ask();
+  return answer;
+}
