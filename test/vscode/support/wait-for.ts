@@ -34,7 +34,10 @@ export function waitForDiagnostics(
   });
 }
 
-/** The answer once it is as wanted: asked again, at most fifty times, where a busy editor has answered before it knew. */
+/**
+ * The answer once it is as wanted, asked for at most fifty times more: VS Code answers with no code actions at all where any extension registers a
+ * provider of them meanwhile, as happens while it starts, and leaves it to the asker to ask again.
+ */
 export async function askUntil<Answer>(ask: () => Promise<Answer>, isWanted: (answer: Answer) => boolean): Promise<Answer> {
   let answer = await ask();
   for (let i = 0; i < 50 && !isWanted(answer); i++) answer = await ask();
