@@ -1,16 +1,19 @@
 /** How much slower this machine is now than the one that times are promised for, so that a busy one fails no test of times. */
 
-/** Milliseconds that `work` takes on two quiet processors (AMD EPYC) with Node 20 once it is compiled; before that, half as long again. */
+/** Milliseconds that `work` takes on two quiet processors (AMD EPYC) with Node 20, compiled. */
 const quiet = 12;
 
-/** 1 on a machine that is quiet and quick enough, 2 on one that takes twice as long: the median of five rounds of the same work. */
+/** Rounds until `work` is compiled, and rounds that count. */
+const rounds = { first: 10, counted: 7 };
+
+/** 1 on a machine that is quiet and quick enough, 2 on one that takes twice as long: the median of some rounds of the same work. */
 export function slowness(): number {
-  const times = Array.from({ length: 5 }, () => {
+  const times = Array.from({ length: rounds.first + rounds.counted }, () => {
     const began = performance.now();
     work();
     return performance.now() - began;
-  });
-  return Math.max(1, (times.sort((a, b) => a - b)[2] ?? 0) / quiet);
+  }).slice(rounds.first);
+  return Math.max(1, times.sort((a, b) => a - b)[Math.floor(rounds.counted / 2)]! / quiet);
 }
 
 /** Some of what programs do: makes objects and strings, reads them again, sorts. */
