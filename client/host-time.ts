@@ -11,14 +11,11 @@ interface NodeProcess {
  */
 export function startHostClock(): () => number {
   const { process } = globalThis as { readonly process?: NodeProcess };
-  const processorTime = (): number => {
-    const used = process?.cpuUsage?.();
-    return used ? (used.user + used.system) / 1000 : Infinity;
-  };
-  const [began, used] = [performance.now(), processorTime()];
+  const began = performance.now();
+  const used = process?.cpuUsage?.();
   return () => {
     const passed = performance.now() - began;
-    const spent = processorTime() - used;
-    return Number.isNaN(spent) ? passed : Math.min(passed, spent);
+    const now = process?.cpuUsage?.();
+    return used && now ? Math.min(passed, (now.user + now.system - used.user - used.system) / 1000) : passed;
   };
 }
