@@ -258,6 +258,15 @@ function strongCues({ quoteOf }: Reading, { cue, surroundings }: Frame, from: nu
   return Math.min(count, 2);
 }
 
+/** The first participle after a comma, behind cue and `first`, that reports more of the same speaker (“said …, adding that …”); else the frame's end. */
+export function nextParticiple({ tokens, quoteOf }: Reading, { coreEnd, end, surroundings }: Frame, first: number): number {
+  for (let i = Math.max(first, coreEnd) + 1; i < end; i++) {
+    const isParticiple = tokens[i - 1]!.text === ',' && /ing$/.test(tokens[i]!.lower) && quoteOf[i] === -1;
+    if (isParticiple && surroundings.certainties[i]! >= strong) return i;
+  }
+  return end;
+}
+
 /** Ends are past-the-last tokens, after `start`. */
 export function endCandidates(reading: Reading, frame: Frame, start: number): number[] {
   const { tokens, quoteOf } = reading;
