@@ -21,8 +21,8 @@ export interface FirstLooks {
   readonly look: (document: TextDocument, style: PreparedStyle) => Glance | null;
   /** The document has been read as a whole: the next first look stands on that. */
   readonly take: (document: TextDocument, read: ReadArticle, style: PreparedStyle) => void;
-  /** Whether the last that was said of the document was a first look; says so once. */
-  readonly isOwed: (uri: string) => boolean;
+  /** The whole is known now: whether the editor has had a first look since it was told so last. */
+  readonly settle: (uri: string) => boolean;
   readonly isLong: (uri: string) => boolean;
   readonly forget: (uri: string) => void;
 }
@@ -63,7 +63,7 @@ export function createFirstLooks(firstLook: () => FirstLook): FirstLooks {
       if (text.length < longFrom) knownOf.delete(uri);
       else knownOf.set(uri, { version, languageId, style, looked: { text, kind, paragraphs, diagnostics }, glance: null });
     },
-    isOwed: (uri) => owed.delete(uri),
+    settle: (uri) => owed.delete(uri),
     isLong: (uri) => knownOf.has(uri),
     forget(uri) {
       knownOf.delete(uri);

@@ -41,7 +41,7 @@ export function createReporter(connection: Connection, client: () => Client, { f
     // Edited again meanwhile: the next report is on its way.
     if (!found || timers.has(uri)) return;
     // The editor has asked for what could be said at once, and does not know that there is more.
-    if (firstLooks.isOwed(uri)) void connection.sendRequest(DiagnosticRefreshRequest.type);
+    if (firstLooks.settle(uri)) void connection.sendRequest(DiagnosticRefreshRequest.type);
     const { version, state } = found;
     const context = state === 'read' ? found.context : null;
     const diagnostics = context ? protocolDiagnostics(context) : found.state === 'configuration' ? found.diagnostics : [];
