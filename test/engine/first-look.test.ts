@@ -12,6 +12,7 @@ import {
   type Looked,
   noStyle,
 } from '../../server/src/engine/index.ts';
+import { randomNumbers } from '../../server/training/random-numbers.ts';
 
 const models = loadModels();
 const analyze = createAnalyzer(models);
@@ -30,15 +31,6 @@ const said = ({ text, diagnostics }: Looked, isWanted: (rule: string) => boolean
     .filter(({ rule }) => isWanted(rule))
     .map((one: Diagnostic) => `${one.rule} ${one.start} “${text.slice(one.start, one.end)}”`);
 const saidOfParagraphs = (looked: Looked): readonly string[] => said(looked, (rule) => ofParagraph.has(rule));
-
-/** Numbers below `limit`, the same at every run (a linear congruential generator with the constants of Numerical Recipes). */
-function createDice(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}
 
 const story = [
   'Harbour trust names new head',
@@ -87,7 +79,8 @@ describe('a first look', () => {
 
   it('says of single paragraphs what will be said, whatever is typed', () => {
     const folder = 'test/corpus/articles';
-    const dice = createDice(11);
+    const random = randomNumbers(11);
+    const dice = (limit: number): number => Math.floor(random() * limit);
     const pieces = ['“', '”', '"', ' the the ', ' ', ' TK ', ',', ' said ', 'x', '’', ' 12 and 7 ', '(', '.', ' “so-called” '];
     let looks = 0;
     for (const file of readdirSync(folder).sort()) {

@@ -25,5 +25,5 @@ export {
 } from './style/house-style.ts';
 export { noStyle, prepareStyle, type PreparedStyle } from './style/prepare-style.ts';
 export { allLevels, type Level, type OptionValue, type RuleSetting, type RuleSettings } from './style/rule-settings.ts';
-export { contains, containsOffset, inTextOrder, overlaps, textOf, type Span } from './text/span.ts';
+export { contains, containsOffset, inTextOrder, overlaps, textOf, touches, type Span } from './text/span.ts';
 export type { Sentence, Token } from './tokens/token.ts';

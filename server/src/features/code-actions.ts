@@ -7,7 +7,7 @@ import {
   CodeActionTriggerKind,
   type Diagnostic as ProtocolDiagnostic,
 } from 'vscode-languageserver-protocol';
-import type { Diagnostic, Fix, Span } from '../engine/index.ts';
+import { type Diagnostic, type Fix, type Span, touches } from '../engine/index.ts';
 import { combineEdits } from './combine-edits.ts';
 import { deskActions } from './desk/desk-actions.ts';
 import { corrections } from './corrections.ts';
@@ -67,7 +67,7 @@ const refactorings = (context: FeatureContext, { range }: CodeActionParams, aske
 
 function quickFixes(context: FeatureContext, { range, context: { diagnostics } }: CodeActionParams): CodeAction[] {
   const here = context.positions.span(range);
-  const touched = context.diagnostics.filter((diagnostic) => diagnostic.start <= here.end && here.start <= diagnostic.end);
+  const touched = context.diagnostics.filter((diagnostic) => touches(diagnostic, here));
   const kinds = [...new Map(touched.map((diagnostic) => [kindOf(diagnostic), diagnostic])).values()];
   return [
     ...touched.flatMap((diagnostic) => diagnostic.fixes.map((fix) => quickFix(context, diagnostic, fix, diagnostics))),

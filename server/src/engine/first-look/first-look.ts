@@ -6,8 +6,8 @@ import { allRules } from '../rules/all-rules.ts';
 import { checkArticle, type Diagnostic } from '../rules/check-article.ts';
 import type { PreparedStyle } from '../style/prepare-style.ts';
 import { countLeading } from '../text/count-leading.ts';
-import { inTextOrder, type Span } from '../text/span.ts';
-import { changeBetween, type TextChange } from './change-between.ts';
+import { inTextOrder, touches } from '../text/span.ts';
+import { textChange, type TextChange } from './text-change.ts';
 import { readExcerpt } from './excerpt.ts';
 
 /** A version of a text with what was said of it: all, or what was said at first. */
@@ -76,7 +76,7 @@ export function createFirstLook(models: Models): FirstLook {
 
   return {
     afterEdit(last, text, style) {
-      const change = changeBetween(last.text, text);
+      const change = textChange(last.text, text);
       const index = countLeading(last.paragraphs, ({ end }) => end < change.start);
       const edited = last.paragraphs[index];
       if (!edited || edited.start > change.start || !isInside(last.paragraphs, index, change)) return null;
@@ -119,9 +119,6 @@ const isInside = (paragraphs: readonly Paragraph[], index: number, { before }: T
   paragraphs.slice(0, index).some(({ role }) => role === 'body');
 
 const isCopy = ({ role }: Paragraph): boolean => role === 'body' || role === 'list' || role === 'blockquote';
-
-/** Whether one overlaps the other or stands at its edge. */
-const touches = (one: Span, other: Span): boolean => one.start <= other.end && one.end >= other.start;
 
 const moved = (diagnostic: Diagnostic, move: (at: number) => number): Diagnostic => ({
   ...diagnostic,

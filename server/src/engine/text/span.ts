@@ -8,6 +8,9 @@ export interface Span {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Whether one overlaps the other or stands at its edge. */
+export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
 /** Whether `outer` holds the whole of `inner`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -8,7 +8,7 @@ export interface TextChange {
 }
 
 /** The shortest change that makes the one of the other, as far to the right as it can stand. Linear, offsets in UTF-16 units. */
-export function changeBetween(former: string, latter: string): TextChange {
+export function textChange(former: string, latter: string): TextChange {
   const shorter = Math.min(former.length, latter.length);
   let start = 0;
   while (start < shorter && former.charCodeAt(start) === latter.charCodeAt(start)) start++;
