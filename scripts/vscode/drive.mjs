@@ -30,11 +30,33 @@ export async function placeOf(page, words) {
   return (await page.waitForFunction(find, words, appears)).jsonValue();
 }
 
+/** Points at the words until something is said of them: an extension that is only starting says nothing, and is not asked again while the mouse rests. */
 export async function hoverOver(page, words) {
-  const { x, y } = await placeOf(page, words);
-  await page.mouse.move(x, y - 1);
-  await page.mouse.move(x, y);
-  await page.locator('.monaco-hover:visible .monaco-hover-content').first().waitFor(appears);
+  const said = page.locator('.monaco-hover:visible .monaco-hover-content').first();
+  for (let tries = 1; ; tries++) {
+    const { x, y } = await placeOf(page, words);
+    await page.mouse.move(2, 400);
+    await page.mouse.move(x, y - 1);
+    await page.mouse.move(x, y);
+    try {
+      return await said.waitFor({ timeout: 10_000 });
+    } catch (error) {
+      if (tries === 6) throw error;
+    }
+  }
+}
+
+/** Asks for suggestions until there are some: an extension that is only starting has none. */
+export async function suggest(page) {
+  const offered = page.locator('.suggest-widget.visible .monaco-list-row').first();
+  for (let tries = 1; ; tries++) {
+    try {
+      return await offered.waitFor({ timeout: 10_000 });
+    } catch (error) {
+      if (tries === 6) throw error;
+      await page.keyboard.press('Control+Space');
+    }
+  }
 }
 
 /** The header of a view. */

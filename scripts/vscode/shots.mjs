@@ -13,6 +13,8 @@ import {
   placeOf,
   reportFrame,
   runCommand,
+  settle,
+  suggest,
 } from './drive.mjs';
 import { troubleShots } from './trouble-shots.mjs';
 
@@ -225,7 +227,7 @@ export const shots = {
     await clickOn(page, 'What this desk has decided');
     await page.keyboard.press('End');
     await page.keyboard.type('\n"');
-    await page.locator('.suggest-widget.visible').waitFor(appears);
+    await suggest(page);
   },
   ruleHover: async (page) => {
     await openFile(page, '.copydesk.json');
@@ -247,7 +249,9 @@ export const shots = {
     await hoverOver(page, 'repeated-wrod');
   },
   /** The quick fix for the misspelt rule of the shot before. */
-  styleFix: async (page) => {
+  styleFix: async (page, given) => {
+    await shots.styleError(page, given);
+    await settle(page);
     await clickOn(page, 'repeated-wrod');
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget:visible').getByText('Change to').first().waitFor(appears);
@@ -273,6 +277,7 @@ export const leavesTraces = new Set([
   ...[
     'filter',
     'stet',
+    'styleFix',
     'difference',
     'report',
     'problems',

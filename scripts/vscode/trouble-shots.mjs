@@ -21,15 +21,13 @@ export const troubleShots = {
   badAnnotationsFile: async (page) => {
     await page.getByText('Annotations cannot be read').first().click();
     await page.locator('.tab.active', { hasText: 'annotations.json' }).waitFor(appears);
-    await page.locator('#status\\.problems').click();
-    await page.locator('.markers-panel [role=treeitem]', { hasText: 'JSON' }).first().waitFor(appears);
+    await showProblem(page);
   },
-  /** A transcript with a time that is none, among the problems. */
+  /** A transcript with a time that is none, with what is said of it. */
   badNotes: async (page, { folder }) => {
     breakFile(join(folder, 'calls.vtt'), (text) => text.replace('00:03:10.000', '00:xx:10'));
     await openFile(page, 'calls.vtt');
-    await page.locator('#status\\.problems').click();
-    await page.locator('.markers-panel [role=treeitem]', { hasText: 'calls.vtt' }).first().waitFor(appears);
+    await showProblem(page);
   },
   readOnly: async (page, { folder, at }) => {
     await clickOn(page, at);
@@ -68,6 +66,13 @@ export const troubleShots = {
     await page.getByText('Nobody is quoted in this article.').waitFor(appears);
   },
 };
+
+/** What is wrong with the file in front, below the line that is meant. */
+async function showProblem(page) {
+  await page.locator('.monaco-editor .view-overlays [class*=squiggly]').first().waitFor(appears);
+  await runCommand(page, 'Go to Next Problem (Error, Warning, Info)');
+  await page.locator('.marker-widget').first().waitFor(appears);
+}
 
 function breakFile(path, change) {
   const text = readFileSync(path, 'utf8');
