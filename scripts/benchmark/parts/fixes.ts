@@ -9,6 +9,7 @@ import {
   type Article,
   type Diagnostic,
   type Edit,
+  overlaps,
 } from '../../../server/src/engine/index.ts';
 import { readNamedArticles } from '../names/named-article.ts';
 import { share, type Figure, type Part } from '../part.ts';
@@ -43,9 +44,7 @@ export const fixes: Part = {
           for (const { title, edits } of diagnostic.fixes) {
             counts.tried++;
             const place = { start: moved(diagnostic.start, edits), end: moved(diagnostic.end, edits) };
-            const left = findings(read(applyEdits(text, edits)), rule).some(
-              ({ start, end }) => start < place.end && place.start < end,
-            );
+            const left = findings(read(applyEdits(text, edits)), rule).some((one) => overlaps(one, place));
             if (left) complain('leaves the rule loud', text, diagnostic, title);
             else counts.silent++;
           }

@@ -2,7 +2,14 @@
  * Each rule's fault planted by script in articles on which the rule is silent. Found: a finding of the rule over the fault or beside it. Restored:
  * a fix of such a finding gives the clean text back, or its sense. Silenced: after such a fix the rule says nothing there.
  */
-import { allRules, checkArticle, createAnalyzer, type Article, type Diagnostic } from '../../../server/src/engine/index.ts';
+import {
+  allRules,
+  checkArticle,
+  createAnalyzer,
+  type Article,
+  type Diagnostic,
+  overlaps,
+} from '../../../server/src/engine/index.ts';
 import { createNoteComparison } from '../../../server/src/notes/check-against-notes.ts';
 import { indexNotes } from '../../../server/src/notes/note-index.ts';
 import { readTranscript } from '../../../server/src/notes/reading/read-transcript.ts';
@@ -112,7 +119,7 @@ function tried(article: Article, planter: Planter, one: Plant, read: Read): Outc
     restored: mended.some(({ text }) => isRestored(text)),
     silenced: mended.some(({ text, edits }) => {
       const place = { start: moved(faulty.place.start, edits), end: moved(faulty.place.end, edits) };
-      return !findings(read(text), planter).some((finding) => finding.start < place.end && place.start < finding.end);
+      return !findings(read(text), planter).some((finding) => overlaps(finding, place));
     }),
   };
   if (shown && (!outcome.found || (outcome.fixable && !outcome.restored))) show(planter, faulty, outcome, mended[0]?.text);
