@@ -1,7 +1,7 @@
 // Makes the bundles of dist/ with esbuild. `--production` minifies, `--tests` makes those of the tests in VS Code too, `--watch` goes on.
 import esbuild from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -9,36 +9,40 @@ const root = resolve(import.meta.dirname, '..');
 const dataFolder = 'dist/server/data';
 const worker = 'dist/server/main-browser.js';
 
-/** What a package's or a data file's path must look like to stand once for all Node bundles: the language model, lexicons, house styles. */
-const sharedPaths = /(^wink-eng-lite-web-model$|\/(lexicon|house-style)\/.*\.json$)/;
+/** What a data file's path must look like to stand once for all bundles that need it: lexicons, models, house styles. */
+const sharedPaths = /\/(lexicon|house-style)\/.*\.json$/;
 
 /**
- * Servers and command line all carry the language model and the lexicons, several megabytes. They stand once, as scripts in
- * dist/server/data that Node requires and the worker imports before its own (see `importData`). What was met is noted in `met`.
+ * Servers and command line all carry the lexicons and models, some megabytes. They stand once, as scripts in dist/server/data that the worker
+ * imports before its own (see `importData`) and that Node reads as JSON: of a script it would keep the source. What was met is noted in `met`.
  */
 function sharedData(met, { inWorker }) {
   return {
     name: 'shared-data',
     setup(build) {
-      build.onResolve({ filter: sharedPaths }, async ({ path, resolveDir, kind, pluginData, with: attributes }) => {
-        if (pluginData === 'shared-data') return null;
-        const resolved = await build.resolve(path, { resolveDir, kind, pluginData: 'shared-data', with: attributes });
-        if (resolved.errors.length > 0) return { errors: resolved.errors };
-        const isJson = resolved.path.endsWith('.json');
-        const name = isJson
-          ? relative(`${root}/server`, resolved.path)
-              .replace(/[\\/]/g, '-')
-              .replace(/\.json$/, '')
-          : basename(path);
-        met.set(name, resolved.path);
-        return inWorker ? { path: name, namespace: 'shared-data' } : { path: `../server/data/${name}.js`, external: true };
+      build.onResolve({ filter: sharedPaths }, ({ path, resolveDir }) => {
+        const source = resolve(resolveDir, path);
+        const name = relative(`${root}/server`, source)
+          .replace(/[\\/]/g, '-')
+          .replace(/\.json$/, '');
+        met.set(name, source);
+        return { path: name, namespace: 'shared-data' };
       });
-      build.onLoad({ filter: /.*/, namespace: 'shared-data' }, ({ path }) => ({
-        contents: `module.exports = globalThis.copydeskData[${JSON.stringify(path)}]`,
+      build.onLoad({ filter: /.*/, namespace: 'shared-data' }, ({ path: name }) => ({
+        contents: inWorker
+          ? `module.exports = globalThis.copydeskData[${JSON.stringify(name)}];`
+          : `const script = require('node:fs').readFileSync(require('node:path').join(__dirname, '../server/data/${name}.js'), 'latin1');
+             module.exports = JSON.parse(script.slice(${beforeData(name).length}, -${afterData.length}));`,
       }));
     },
   };
 }
+
+const beforeData = (name) => `(globalThis.copydeskData??={})[${JSON.stringify(name)}]=`;
+const afterData = ';\n';
+
+/** The same code or JSON in ASCII, of which Node keeps a byte a character and not two. In code all else stands in strings, templates and patterns. */
+const inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** What opens a connection or starts a program. Libraries of the protocol and of the command line name them, for ways of theirs that are not ours. */
 const unwanted = /^(?:node:)?(?:net|tls|dgram|dns|https?|http2|inspector|vm|repl|cluster)$/;
@@ -134,28 +138,12 @@ function bundleOptions({ production }) {
   };
 }
 
-/** Writes each datum met as a script: a module's exports on Node, an entry of the global `copydeskData` in the worker. */
-async function writeData({ met, every }) {
+/** Writes each datum met as a script: an entry of the global `copydeskData`. */
+function writeData({ met }) {
   mkdirSync(resolve(root, dataFolder), { recursive: true });
   for (const [name, source] of met) {
-    const bundle = {
-      ...every,
-      minify: true,
-      sourcemap: false,
-      entryPoints: [source],
-      format: 'cjs',
-      platform: 'node',
-      write: false,
-    };
-    const code = source.endsWith('.json')
-      ? `module.exports=${JSON.stringify(JSON.parse(readFileSync(source, 'utf8')))};`
-      : (await esbuild.build(bundle)).outputFiles[0].text;
-    const key = JSON.stringify(name);
-    writeFileSync(
-      resolve(root, dataFolder, `${name}.js`),
-      `(function(module){var exports=module.exports;${code}\n;if(!module.id)(globalThis.copydeskData??={})[${key}]=module.exports})` +
-        `(typeof module==="object"?module:{exports:{}});`,
-    );
+    const json = inAscii(JSON.stringify(JSON.parse(readFileSync(source, 'utf8'))));
+    writeFileSync(resolve(root, dataFolder, `${name}.js`), `${beforeData(name)}${json}${afterData}`);
   }
 }
 
@@ -186,7 +174,13 @@ export async function build({ production = false, tests = false }) {
   rmSync(resolve(root, 'dist'), { recursive: true, force: true });
   const options = bundleOptions({ production });
   await Promise.all([...options.bundles, ...(tests ? options.testBundles : [])].map((bundle) => esbuild.build(bundle)));
-  await writeData(options);
+  if (production) {
+    for (const { outfile } of options.bundles) {
+      const path = resolve(root, outfile);
+      writeFileSync(path, inAscii(readFileSync(path, 'utf8')));
+    }
+  }
+  writeData(options);
   importData(options);
   declareLibrary();
 }

@@ -1,4 +1,4 @@
-/** From a keystroke to fresh diagnostics through the real server over stdio, as an editor asks for them, and the memory the server then holds. */
+/** From a keystroke to fresh diagnostics through the server as it ships over stdio, as an editor asks for them, and the memory the server then holds. */
 import { readFileSync } from 'node:fs';
 import { everything } from '../../test/protocol/support/capabilities.ts';
 import { startClient } from '../../test/protocol/support/start-client.ts';
@@ -17,7 +17,7 @@ export async function measureServer(lengths: readonly number[], rounds: number):
   );
   console.log('| ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const words of lengths) {
-    const client = await startClient({ capabilities: everything });
+    const client = await startClient({ capabilities: everything, server: 'dist/server/main-node.cjs' });
     const uri = `file:///story-${words}.txt`;
     let isFirstLook = false;
     const diagnose = async (): Promise<void> => {

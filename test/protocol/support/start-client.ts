@@ -42,6 +42,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initialize?: Partial<InitializeParams>;
   readonly settings?: unknown;
+  /** The server's bundle; one made for the tests if not given. */
+  readonly server?: string;
 }
 
 /** Starts the server, and initializes it. */
@@ -49,8 +51,9 @@ export async function startClient({
   capabilities = {},
   initialize = {},
   settings = {},
+  server,
 }: ClientOptions = {}): Promise<TestClient> {
-  const { node } = await buildServer();
+  const node = server ?? (await buildServer()).node;
   const child = spawn(process.execPath, [node, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   // A test that fails before it stops its server must not keep the run alive.
   for (const handle of [child, child.stdin, child.stdout]) (handle as unknown as Socket).unref();

@@ -1,9 +1,9 @@
 /** What the name lists answer. */
 import assert from 'node:assert/strict';
-import { decodeBase64 } from '../../../../server/src/engine/names/lists/decode-base64.ts';
+import { decodeBase64 } from '../../../../server/src/engine/text/decode-base64.ts';
 import { foldPhrase, foldWord } from '../../../../server/src/engine/names/lists/fold-word.ts';
 import { genderOfGivenName, isCommonSurname } from '../../../../server/src/engine/names/lists/given-names.ts';
-import { hashText } from '../../../../server/src/engine/names/lists/hash.ts';
+import { hashText } from '../../../../server/src/engine/text/hash.ts';
 import { honorificGender, knownAgencies, roleNouns } from '../../../../server/src/engine/names/lists/name-words.ts';
 import { commonPlaceName, countryCode, demonymCountry, placeKind } from '../../../../server/src/engine/names/lists/places.ts';
 import { buildWordFilter, filterHas } from '../../../../server/src/engine/names/lists/word-filter.ts';

@@ -1,5 +1,5 @@
 /** A set of words as a Bloom filter: some 2 words in 100 that are not in it seem to be, none that is in it is missed. */
-import { hashText, mix } from './hash.ts';
+import { hashText, mix } from '../../text/hash.ts';
 
 export interface WordFilter {
   readonly bits: Uint8Array;

@@ -1,8 +1,8 @@
 /** Whether a word is a common or a proper one, by the spelling dictionaries: right in some 98 of 100 cases (see WordFilter). */
 import lists from '../../../../lexicon/name-lists.json' with { type: 'json' };
 import world from '../../../../lexicon/world-names.json' with { type: 'json' };
-import { decodeBase64 } from './decode-base64.ts';
-import { hashText } from './hash.ts';
+import { decodeBase64 } from '../../text/decode-base64.ts';
+import { hashText } from '../../text/hash.ts';
 import { filterHas } from './word-filter.ts';
 
 const common = { bits: decodeBase64(lists.commonWords) };

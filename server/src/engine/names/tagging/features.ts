@@ -1,7 +1,7 @@
 /** The features of a word in its place, as 32-bit hashes. Training and analysis call the same function. */
 import type { Quotes } from '../../quotes/quote.ts';
 import type { Token } from '../../tokens/token.ts';
-import { hashText, mix } from '../lists/hash.ts';
+import { hashText, mix } from '../../text/hash.ts';
 import { type Evidence, seenCount } from './document-evidence.ts';
 import { listFlagCount, flag } from './word-flags.ts';
 import { look, type Stretch, type Words } from './read-words.ts';

@@ -2,7 +2,7 @@
 import type { NewsDocument } from '../../document/news-document.ts';
 import type { CutParagraph, PartOfSpeech, Token } from '../../tokens/token.ts';
 import { foldWord } from '../lists/fold-word.ts';
-import { hashText } from '../lists/hash.ts';
+import { hashText } from '../../text/hash.ts';
 import { innerWords } from '../lists/name-words.ts';
 import { isCommonWord, isProperWord } from '../lists/words-of-english.ts';
 import type { CutTokens } from './cut-compounds.ts';

@@ -1,5 +1,5 @@
 /** The second look: what the tagger made of the same word elsewhere in the document, as more features. */
-import { mix } from '../lists/hash.ts';
+import { mix } from '../../text/hash.ts';
 import { labelCount, outside, tagTypes, typeOfLabel } from './labels.ts';
 import { look, type Words } from './read-words.ts';
 

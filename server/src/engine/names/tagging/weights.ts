@@ -1,5 +1,5 @@
 /** The tagger's learned weights: how they are stored and how they are looked up. */
-import { decodeBase64 } from '../lists/decode-base64.ts';
+import { decodeBase64 } from '../../text/decode-base64.ts';
 import { labelCount } from './labels.ts';
 
 /** As in the weights file. One byte a weight: −127..127 times `scale`. */
