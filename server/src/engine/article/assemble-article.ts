@@ -25,7 +25,17 @@ export function assembleArticle(
     sentences,
     paragraphRanges: paragraphs,
     quotes: quotes.map((quote) => ({
-      ...quote,
+      start: quote.start,
+      end: quote.end,
+      mark: quote.mark,
+      inner: quote.inner,
+      openMark: quote.openMark,
+      closeMark: quote.closeMark,
+      runsOn: quote.runsOn,
+      id: quote.id,
+      depth: quote.depth,
+      parent: quote.parent,
+      continues: quote.continues,
       kind: quoteKinds.get(quote.id) ?? 'scare',
       attribution: attributionOf.get(quote.id) ?? null,
     })),
@@ -34,9 +44,15 @@ export function assembleArticle(
     attributions: attributions.map((attribution) => {
       const speaker = speakers.get(attribution.id);
       return {
-        ...attribution,
-        speaker: speaker?.entity ?? null,
+        id: attribution.id,
+        kind: attribution.kind,
+        content: attribution.content,
+        source: attribution.source,
+        cue: attribution.cue,
+        quotes: attribution.quotes,
+        found: attribution.found,
         confidence: speaker ? Math.min(attribution.confidence, speaker.confidence) : attribution.confidence,
+        speaker: speaker?.entity ?? null,
       };
     }),
     entities,

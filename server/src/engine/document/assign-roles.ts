@@ -33,7 +33,7 @@ export function assignRoles(masked: string, spans: readonly Span[], kind: Docume
     if (role === 'headline') state.hasHeadline = true;
     if (role === 'end') state.isAfterEnd = true;
     const level = role === 'headline' ? 1 : role === 'crosshead' ? 2 : 0;
-    return { ...span, role, level, dateline: isFirstBody ? findDateline(text, span.start) : null };
+    return { start: span.start, end: span.end, role, level, dateline: isFirstBody ? findDateline(text, span.start) : null };
   });
 }
 

@@ -84,8 +84,8 @@ export function createFirstLook(models: Models): FirstLook {
       const move = (at: number): number => (at < change.before ? at : at + by);
       const paragraphs = last.paragraphs.map((paragraph, i): Paragraph => {
         if (i < index) return paragraph;
-        if (i === index) return { ...paragraph, end: paragraph.end + by };
-        return { ...paragraph, start: paragraph.start + by, end: paragraph.end + by };
+        const { start, end, role, level, dateline } = paragraph;
+        return { start: i === index ? start : start + by, end: end + by, role, level, dateline };
       });
       const [from, to] = [Math.max(0, index - reach), Math.min(paragraphs.length, index + reach + 1)];
       const found = look(text, last.kind, paragraphs, from, to, style);
@@ -121,9 +121,12 @@ const isInside = (paragraphs: readonly Paragraph[], index: number, { before }: T
 const isCopy = ({ role }: Paragraph): boolean => role === 'body' || role === 'list' || role === 'blockquote';
 
 const moved = (diagnostic: Diagnostic, move: (at: number) => number): Diagnostic => ({
-  ...diagnostic,
+  rule: diagnostic.rule,
+  level: diagnostic.level,
   start: move(diagnostic.start),
   end: move(diagnostic.end),
+  messageId: diagnostic.messageId,
+  message: diagnostic.message,
   related: diagnostic.related.map((one) => ({ ...one, start: move(one.start), end: move(one.end) })),
   fixes: [],
 });

@@ -49,7 +49,13 @@ export function createNameFinder({ lists, weights } = loadNameKnowledge()): Find
       const begin = cut.paragraphs[words.paragraph[i]!]!.firstToken;
       const title = tagType === 'person' ? findTitle(cut.tokens, words, i, last + 1, begin) : null;
       if (tagType !== 'demonym') {
-        names.push({ ...name, type: tagType satisfies EntityType, confidence: Math.round(confidence * 1000) / 1000, title });
+        names.push({
+          start: name.start,
+          end: name.end,
+          type: tagType satisfies EntityType,
+          confidence: Math.round(confidence * 1000) / 1000,
+          title,
+        });
       }
       i = last;
     }

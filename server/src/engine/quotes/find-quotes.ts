@@ -100,8 +100,12 @@ function nest(drafts: readonly Draft[], quotes: Quote[]): void {
     const parent = round.at(-1);
     const end = parent ? Math.min(draft.end, parent.inner.end) : draft.end;
     const quote: Quote = {
-      ...draft,
+      start: draft.start,
       end,
+      mark: draft.mark,
+      openMark: draft.openMark,
+      closeMark: draft.closeMark,
+      runsOn: draft.runsOn,
       inner: { start: draft.inner.start, end: Math.min(draft.inner.end, end) },
       id: `q${quotes.length + 1}`,
       depth: round.length,

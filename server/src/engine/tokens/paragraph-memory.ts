@@ -14,8 +14,10 @@ export interface ParagraphMemory<Value> {
 }
 
 interface Kept<Value> {
+  /** The key that it was kept under: what is asked for with a slice of a document is not to keep the document. */
+  readonly paragraph: string;
   readonly value: Value;
-  readonly turn: number;
+  turn: number;
 }
 
 /** Keeps values by the text of their paragraphs: at most `capacity` UTF-16 units of them besides those of the last text; the rest by use, oldest first out. */
@@ -37,13 +39,14 @@ export function createParagraphMemory<Value>(capacity = defaultCapacity): Paragr
       if (known === undefined) return undefined;
       // Last in the map's order is used last.
       values.delete(paragraph);
-      values.set(paragraph, { value: known.value, turn });
+      values.set(known.paragraph, known);
+      known.turn = turn;
       return known.value;
     },
     set(paragraph, value) {
       if (paragraph.length > longestParagraph) return;
       if (!values.delete(paragraph)) size += paragraph.length;
-      values.set(paragraph, { value, turn });
+      values.set(paragraph, { paragraph, value, turn });
     },
   };
 }

@@ -51,9 +51,10 @@ function knownFrom(
 function fromKnown({ attributions, turns, kinds }: Known, { quotes: { quotes } }: Story): Attributions {
   const inOrder = [...attributions, ...turns].sort((a, b) => inTextOrder(a.attribution.content[0]!, b.attribution.content[0]!));
   return {
-    attributions: inOrder.map(({ attribution: { kind, content, source, cue, ...rest }, quotes: own }, index): Attribution => {
+    attributions: inOrder.map(({ attribution, quotes: own }, index): Attribution => {
+      const { kind, content, source, cue, confidence, found } = attribution;
       const ids = own.map((quote) => quotes[quote]!.id);
-      return { id: `a${index + 1}`, kind, content, source, cue, quotes: ids, ...rest };
+      return { id: `a${index + 1}`, kind, content, source, cue, quotes: ids, confidence, found };
     }),
     quoteKinds: new Map(quotes.map(({ id }, index) => [id, kinds[index]!])),
   };

@@ -45,10 +45,10 @@ export interface Known {
 
 /** `indexOf` gives the index of a quotation among all, by its id. */
 export function knownAttribution(
-  { quotes, ...attribution }: Omit<Attribution, 'id'>,
+  { kind, content, source, cue, quotes, confidence, found }: Omit<Attribution, 'id'>,
   indexOf: ReadonlyMap<string, number>,
 ): KnownAttribution {
-  return { attribution, quotes: quotes.map((id) => indexOf.get(id)!) };
+  return { attribution: { kind, content, source, cue, confidence, found }, quotes: quotes.map((id) => indexOf.get(id)!) };
 }
 
 export function moveAttribution({ attribution, quotes }: KnownAttribution, characters: number, by: number): KnownAttribution {
@@ -59,10 +59,12 @@ export function moveAttribution({ attribution, quotes }: KnownAttribution, chara
   });
   return {
     attribution: {
-      ...attribution,
+      kind: attribution.kind,
       content: attribution.content.map(move),
       source: attribution.source && move(attribution.source),
       cue: attribution.cue && move(attribution.cue),
+      confidence: attribution.confidence,
+      found: attribution.found,
     },
     quotes: by === 0 ? quotes : quotes.map((quote) => quote + by),
   };

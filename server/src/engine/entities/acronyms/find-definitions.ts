@@ -3,7 +3,7 @@ import type { Definition } from '../entity.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import type { MentionScenes } from '../mentions/name-mention.ts';
 import { rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
-import { moved } from '../../names/paragraphs/scene.ts';
+import { moveSpan } from '../../names/paragraphs/scene.ts';
 import { initialsFit, isAcronym, lettersOf } from './acronym-form.ts';
 
 /** Those of one paragraph: "(NATO)" after the long form, "NATO (the long form)", "NATO, the long form,". In text order; linear. */
@@ -13,9 +13,9 @@ export const createDefinitionReader = (): ((all: MentionScenes, paragraph: numbe
   );
 
 const moveDefinition = ({ expansion, acronym, bracket }: Definition, by: number): Definition => ({
-  expansion: moved(expansion, by),
-  acronym: moved(acronym, by),
-  bracket: bracket && moved(bracket, by),
+  expansion: moveSpan(expansion, by),
+  acronym: moveSpan(acronym, by),
+  bracket: bracket && moveSpan(bracket, by),
 });
 
 function findDefinitions({ document, scenes, mentions }: MentionScenes, paragraph: number): readonly Definition[] {

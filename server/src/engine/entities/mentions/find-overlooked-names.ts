@@ -8,7 +8,7 @@ import type { Name } from '../../names/name.ts';
 import { textOf } from '../../text/span.ts';
 import type { Token } from '../../tokens/token.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
-import { moved, type Scenes } from '../../names/paragraphs/scene.ts';
+import { moveName, type Scenes } from '../../names/paragraphs/scene.ts';
 import { foldWord, foldWords } from './fold-name.ts';
 
 /** How sure such a name is. */
@@ -41,7 +41,7 @@ const moveClues = (clues: Clues, { characters }: Distance): Clues =>
     ? clues
     : {
         known: clues.known,
-        candidates: clues.candidates.map(({ folded, name }) => ({ folded, name: moved(name, characters) })),
+        candidates: clues.candidates.map(({ folded, name }) => ({ folded, name: moveName(name, characters) })),
       };
 
 function readClues({ tokens: { tokens, paragraphs }, scenes, document }: Scenes, paragraph: number): Clues {

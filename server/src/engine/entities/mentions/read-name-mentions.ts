@@ -1,12 +1,13 @@
 /** Reads the names of a document as mentions that can be compared. */
 import type { Name } from '../../names/name.ts';
+import { ownCopy } from '../../text/own-copy.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import { foldWords } from './fold-name.ts';
 import { genderOfFirstName } from '../gender/first-names.ts';
 import { personNouns } from '../nominals/person-nouns.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
-import { moved, type Scenes } from '../../names/paragraphs/scene.ts';
+import { moveSpan, type Scenes } from '../../names/paragraphs/scene.ts';
 import { grammaticalRole } from '../pronouns/grammatical-role.ts';
 import type { Misspellings } from '../variants/find-misspelt-words.ts';
 import { honorifics, nameSuffixes } from './honorifics.ts';
@@ -15,12 +16,11 @@ import type { NameMention, NameMentions } from './name-mention.ts';
 /** Less confidence than this is little more than a guess. */
 const unsure = 0.6;
 
-/** Mentions of one paragraph; their indices count from its first. Each with its folded words as they are written. */
+/** Mentions of one paragraph, each with its folded words as they are written. */
 interface ParagraphMentions {
-  readonly mentions: NameMentions;
+  /** As they stand in the document; numbered on from wherever the paragraph's first stood when they were asked for last. */
+  mentions: NameMentions;
   readonly written: readonly (readonly string[])[];
-  /** The mentions as they stand in the document, numbered through; null where a word of theirs is misspelt, or not asked for yet. */
-  numbered: NameMentions | null;
 }
 
 /** Reads the mentions of all paragraphs, those that have not changed from memory. Misspelt words are read as what they stand for. */
@@ -32,15 +32,11 @@ export function createMentionReader(): (scenes: Scenes, misspelt: Misspellings) 
       const own = mentionsOf(all, paragraph);
       const first = count;
       count += own.mentions.length;
-      const last = own.numbered;
+      if (own.mentions.length > 0 && own.mentions[0]!.index !== first) {
+        own.mentions = own.mentions.map((mention, i) => place(mention, first + i, nowhere));
+      }
       const isMeant = misspelt.size === 0 || !own.written.some((words) => words.some((word) => misspelt.has(word)));
-      if (isMeant && last && (last.length === 0 || last[0]!.index === first)) return last;
-      const mentions = own.mentions.map((mention, i): NameMention => {
-        const meant = isMeant ? mention : asMeant(mention, own.written[i]!, misspelt);
-        return first === 0 ? meant : { ...meant, index: first + i };
-      });
-      if (isMeant) own.numbered = mentions;
-      return mentions;
+      return isMeant ? own.mentions : own.mentions.map((mention, i) => asMeant(mention, own.written[i]!, misspelt));
     });
   };
 }
@@ -52,19 +48,33 @@ function asMeant(mention: NameMention, written: readonly string[], misspelt: Mis
 }
 
 const moveMentions = ({ mentions, written }: ParagraphMentions, by: Distance): ParagraphMentions => ({
-  mentions: mentions.map((mention) => ({
-    ...mention,
-    start: mention.start + by.characters,
-    end: mention.end + by.characters,
-    title: mention.title && moved(mention.title, by.characters),
-    firstToken: mention.firstToken + by.tokens,
-    endToken: mention.endToken + by.tokens,
-    phraseToken: mention.phraseToken + by.tokens,
-    sentence: mention.sentence + by.sentences,
-    paragraph: mention.paragraph + by.paragraphs,
-  })),
+  mentions: mentions.map((mention) => place(mention, mention.index, by)),
   written,
-  numbered: null,
+});
+
+const nowhere: Distance = { characters: 0, tokens: 0, sentences: 0, paragraphs: 0 };
+
+/** Each property by its name: copies of all properties of an object take twice the memory (see docs/decisions/0105). */
+const place = (mention: NameMention, index: number, by: Distance): NameMention => ({
+  index,
+  start: mention.start + by.characters,
+  end: mention.end + by.characters,
+  text: mention.text,
+  words: mention.words,
+  key: mention.key,
+  isMisspelt: mention.isMisspelt,
+  type: mention.type,
+  confidence: mention.confidence,
+  isUnsure: mention.isUnsure,
+  title: mention.title && moveSpan(mention.title, by.characters),
+  titleWords: mention.titleWords,
+  firstToken: mention.firstToken + by.tokens,
+  endToken: mention.endToken + by.tokens,
+  phraseToken: mention.phraseToken + by.tokens,
+  sentence: mention.sentence + by.sentences,
+  paragraph: mention.paragraph + by.paragraphs,
+  inHeading: mention.inHeading,
+  role: mention.role,
 });
 
 /** One walk over names and tokens side by side. */
@@ -78,17 +88,17 @@ function readParagraph({ document, tokens: all, scenes }: Scenes, paragraph: num
   let token = firstToken;
   let sentence = firstSentence;
   for (const own of names) {
-    const name = moved(own, offset);
-    const ownTitle = own.title && moved(own.title, offset);
+    const name = moveSpan(own, offset);
+    const ownTitle = own.title && moveSpan(own.title, offset);
     while (token < lastToken && tokens[token]!.end <= name.start) token++;
     let endToken = token;
     while (endToken < lastToken && tokens[endToken]!.start < name.end) endToken++;
     while (sentence + 1 < endSentence && sentences[sentence + 1]!.start <= name.start) sentence++;
-    const text = textOf(document.text, name);
+    const text = ownCopy(textOf(document.text, name));
     // What a comma parts from the name is an apposition, or another clause.
     const title = ownTitle && !/[,;:]/.test(document.masked.slice(ownTitle.end, name.start)) ? ownTitle : null;
     const written = foldWords(text);
-    const words = bareWords(written, name.type === 'person');
+    const words = bareWords(written, own.type === 'person');
     if (words.length === 0) continue;
     const phraseToken = titleToken(tokens, token, title);
     const { firstToken: from, endToken: to } = sentences[sentence]!;
@@ -101,11 +111,11 @@ function readParagraph({ document, tokens: all, scenes }: Scenes, paragraph: num
       words,
       key: words.join(' '),
       isMisspelt: false,
-      type: name.type,
-      confidence: name.confidence,
-      isUnsure: name.confidence < unsure,
+      type: own.type,
+      confidence: own.confidence,
+      isUnsure: own.confidence < unsure,
       title,
-      titleWords: title ? foldWords(textOf(document.text, title)) : nounBefore(tokens, token, name),
+      titleWords: title ? foldWords(textOf(document.text, title)) : nounBefore(tokens, token, own),
       firstToken: token,
       endToken,
       phraseToken,
@@ -115,7 +125,7 @@ function readParagraph({ document, tokens: all, scenes }: Scenes, paragraph: num
       role: grammaticalRole(tokens, phraseToken, endToken, from, to),
     });
   }
-  return { mentions, written: allWritten, numbered: null };
+  return { mentions, written: allWritten };
 }
 
 /** A noun in small letters right before a person's name tells as much as a title: "actress Jane Doe". */

@@ -6,7 +6,7 @@ import { foldWord } from '../mentions/fold-name.ts';
 import { honorifics } from '../mentions/honorifics.ts';
 import type { MentionScenes, NameMention } from '../mentions/name-mention.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
-import { moved } from '../../names/paragraphs/scene.ts';
+import { moveSpan } from '../../names/paragraphs/scene.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
 
@@ -45,7 +45,10 @@ function move(all: readonly Introductions[], { characters }: Distance): readonly
   const place = (introduction: Introduction): Introduction =>
     introduction.roles.length === 0
       ? introduction
-      : { age: introduction.age, roles: introduction.roles.map(({ span, words }) => ({ span: moved(span, characters), words })) };
+      : {
+          age: introduction.age,
+          roles: introduction.roles.map(({ span, words }) => ({ span: moveSpan(span, characters), words })),
+        };
   return all.map(({ person, organization }) => ({ person: place(person), organization: place(organization) }));
 }
 

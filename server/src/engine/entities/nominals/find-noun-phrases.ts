@@ -26,12 +26,19 @@ export const createPhraseReader = (): ((all: MentionScenes, paragraph: number) =
 
 const movePhrases = (phrases: readonly NounPhrase[], by: Distance): readonly NounPhrase[] =>
   phrases.map((phrase) => ({
-    ...phrase,
     start: phrase.start + by.characters,
     end: phrase.end + by.characters,
+    kind: phrase.kind,
+    determination: phrase.determination,
+    head: phrase.head,
+    words: phrase.words,
+    modifiers: phrase.modifiers,
+    gender: phrase.gender,
+    age: phrase.age,
     firstToken: phrase.firstToken + by.tokens,
     endToken: phrase.endToken + by.tokens,
     headToken: phrase.headToken + by.tokens,
+    role: phrase.role,
     sentence: phrase.sentence + by.sentences,
     paragraph: phrase.paragraph + by.paragraphs,
     neighbours: moveNeighbours(phrase.neighbours, by.tokens),
@@ -61,7 +68,24 @@ function findNounPhrases({ tokens: all, mentions }: MentionScenes, paragraph: nu
       if (!phrase) continue;
       const role = grammaticalRole(tokens, i, phrase.endToken, firstToken, endToken);
       const neighbours = neighboursOf(tokens, i, phrase.endToken, endToken, nearest);
-      phrases.push({ ...phrase, determination, sentence, paragraph, role, neighbours });
+      phrases.push({
+        start: phrase.start,
+        end: phrase.end,
+        kind: phrase.kind,
+        determination,
+        head: phrase.head,
+        words: phrase.words,
+        modifiers: phrase.modifiers,
+        gender: phrase.gender,
+        age: phrase.age,
+        firstToken: phrase.firstToken,
+        endToken: phrase.endToken,
+        headToken: phrase.headToken,
+        role,
+        sentence,
+        paragraph,
+        neighbours,
+      });
       i = phrase.endToken - 1;
     }
   }

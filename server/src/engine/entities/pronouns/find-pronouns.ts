@@ -42,7 +42,9 @@ export const createPronounReader = (): ((scenes: Scenes, paragraph: number) => r
 
 const movePronouns = (pronouns: readonly Pronoun[], by: Distance): readonly Pronoun[] =>
   pronouns.map((pronoun) => ({
-    ...pronoun,
+    person: pronoun.person,
+    role: pronoun.role,
+    reflexive: pronoun.reflexive,
     start: pronoun.start + by.characters,
     end: pronoun.end + by.characters,
     token: pronoun.token + by.tokens,

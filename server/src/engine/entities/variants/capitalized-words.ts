@@ -3,7 +3,7 @@ import type { EntityType } from '../../names/name.ts';
 import type { Span } from '../../text/span.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
-import { moved, type Scenes } from '../../names/paragraphs/scene.ts';
+import type { Scenes } from '../../names/paragraphs/scene.ts';
 
 /** One capitalized word of the story at one place. */
 export interface WordPlace extends Span {
@@ -32,7 +32,18 @@ export const createWordReader = (): ((scenes: Scenes, paragraph: number) => Capi
   rememberByScene(readWords, moveWords);
 
 const moveWords = ({ places, key }: CapitalizedWords, { characters }: Distance): CapitalizedWords =>
-  characters === 0 ? { places, key } : { places: places.map((place) => moved(place, characters)), key };
+  characters === 0 ? { places, key } : { places: places.map((place) => moveWord(place, characters)), key };
+
+const moveWord = ({ form, folded, start, end, type, before, after, mates }: WordPlace, by: number): WordPlace => ({
+  form,
+  folded,
+  start: start + by,
+  end: end + by,
+  type,
+  before,
+  after,
+  mates,
+});
 
 function readWords({ document, scenes }: Scenes, paragraph: number): CapitalizedWords {
   const { start: offset } = document.paragraphs[paragraph]!;
