@@ -53,11 +53,12 @@ function marginalsOf(chain: Chain, { lesson, base }: Prepared): Float32Array {
   const unary = unaryScores(chain, base);
   const pairWeights = pairWeightsOf(chain.pair, mayFollow);
   const space = createChainSpace();
-  const out = new Float32Array(lesson.labels.length * labelCount);
+  const { rows, rowCount } = lesson.scene.words;
+  const out = new Float32Array(rowCount * labelCount);
   let word = 0;
   for (const length of base.lengths) {
     const scores = unary.subarray(word * labelCount, (word + length) * labelCount);
-    chainMarginals(scores, pairWeights, length, space, out, base.tokens[word]! * labelCount);
+    chainMarginals(scores, pairWeights, length, space, out, rows[base.tokens[word]!]! * labelCount);
     word += length;
   }
   return out;

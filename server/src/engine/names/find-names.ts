@@ -43,7 +43,7 @@ export function createNameFinder({ lists, weights } = loadNameKnowledge()): Find
       let last = i;
       if (label === beginOf(type)) while (labels[last + 1] === insideOf(type) || labels[last + 1] === endOf(type)) last++;
       let confidence = 1;
-      for (let k = i; k <= last; k++) confidence = Math.min(confidence, marginals[k * labelCount + labels[k]!]!);
+      for (let k = i; k <= last; k++) confidence = Math.min(confidence, marginals[words.rows[k]! * labelCount + labels[k]!]!);
       const name = { start: cut.tokens[i]!.start, end: cut.tokens[last]!.end };
       const tagType = tagTypes[type]!;
       const begin = cut.paragraphs[words.paragraph[i]!]!.firstToken;

@@ -38,6 +38,10 @@ export interface Words {
   /** A paragraph's habit of capitals, one entry a paragraph: 0 plain, 1 title case, 2 all capitals. */
   readonly capitals: Uint8Array;
   readonly stretches: readonly Stretch[];
+  /** Row of the word in tables that have a row for each word in a stretch, in text order, behind a row 0 that all other words share. */
+  readonly rows: Int32Array;
+  /** Rows of such a table. */
+  readonly rowCount: number;
 }
 
 /** All words that stand in stretches, in text order: no others have a capital, and no others are given a label by the chain. */
@@ -72,7 +76,7 @@ const longestStretch = 40;
 const longestGap = 3;
 
 /** The words of one paragraph by themselves: all indices count from its first token. */
-interface ParagraphWords extends Omit<Words, 'capitals' | 'paragraph'> {
+interface ParagraphWords extends Omit<Words, 'capitals' | 'paragraph' | 'rows' | 'rowCount'> {
   /** 0 plain, 1 title case, 2 all capitals. */
   readonly habit: number;
 }
@@ -91,6 +95,8 @@ export function createWordsReader(lists: WordLists): ReadWords {
   return (document, { tokens, paragraphs }, cuts) => {
     const count = tokens.length;
     const all = { ...emptyWords(count), paragraph: new Int32Array(count), capitals: new Uint8Array(paragraphs.length) };
+    const rows = new Int32Array(count);
+    let rowCount = 1;
     const stretches: Stretch[] = [];
     const known = new Map<string, KnownWord>();
     paragraphs.forEach(({ firstToken, endToken }, index) => {
@@ -103,9 +109,10 @@ export function createWordsReader(lists: WordLists): ReadWords {
       all.capitals[index] = document.paragraphs[index]!.role === 'headline' && own.habit === 0 ? 3 : own.habit;
       for (const { first, end: last, memory: ownMemory } of own.stretches) {
         stretches.push({ first: firstToken + first, end: firstToken + last, memory: ownMemory });
+        for (let i = firstToken + first; i < firstToken + last; i++) rows[i] = rowCount++;
       }
     });
-    return { ...all, stretches };
+    return { ...all, stretches, rows, rowCount };
   };
 }
 
@@ -113,18 +120,24 @@ const numberFields = ['foldedHash', 'textHash', 'pos', 'look', 'flags', 'phrase'
 
 type WordFields = Pick<Words, 'count' | 'folded' | (typeof numberFields)[number]>;
 
-const emptyWords = (count: number): WordFields & { readonly folded: string[] } => ({
-  count,
-  folded: new Array<string>(count).fill(''),
-  foldedHash: new Int32Array(count),
-  textHash: new Int32Array(count),
-  pos: new Int32Array(count),
-  look: new Uint8Array(count),
-  flags: new Int32Array(count),
-  phrase: new Int32Array(count),
-  phrasePlace: new Uint8Array(count),
-  opens: new Uint8Array(count),
-});
+/** All numbers lie in one buffer: a buffer more costs some 300 bytes, and there is one of each for every paragraph. */
+function emptyWords(count: number): WordFields & { readonly folded: string[] } {
+  const buffer = new ArrayBuffer(count * 23);
+  const integers = (index: number): Int32Array => new Int32Array(buffer, index * count * 4, count);
+  const bytes = (index: number): Uint8Array => new Uint8Array(buffer, (20 + index) * count, count);
+  return {
+    count,
+    folded: new Array<string>(count).fill(''),
+    foldedHash: integers(0),
+    textHash: integers(1),
+    pos: integers(2),
+    look: bytes(0),
+    flags: integers(3),
+    phrase: integers(4),
+    phrasePlace: bytes(1),
+    opens: bytes(2),
+  };
+}
 
 const opening = /^[.!?:;“"‘«•*|)\]–—-]+$/;
 
@@ -151,7 +164,9 @@ function readParagraph(tokens: readonly Token[], lists: WordLists, known: Map<st
   const stretches: Stretch[] = [];
   markPhrases(words, lists, 0, count);
   addStretches(words, tokens, 0, count, stretches);
-  return { ...words, habit: habitOf(words, 0, count), stretches };
+  const { folded, foldedHash, textHash, pos, flags, phrase, phrasePlace, opens } = words;
+  const habit = habitOf(words, 0, count);
+  return { count, folded, foldedHash, textHash, pos, look: words.look, flags, phrase, phrasePlace, opens, habit, stretches };
 }
 
 /** A double name that no list holds is what its first part is, as a given name. */

@@ -4,14 +4,14 @@ import { featuresOf, mostFeatures, type Scene } from './features.ts';
 import { labelCount, mayFollow } from './labels.ts';
 import { mendLabels } from './mend-labels.ts';
 import type { Stretch } from './read-words.ts';
-import type { FirstLook, SecondLook } from './stretch-memory.ts';
+import { createRoom, type FirstLook, type SecondLook } from './stretch-memory.ts';
 import { countVotes, sharesOf, voteFeatures } from './votes.ts';
 import { addScores, pairWeightsOf, type Weights } from './weights.ts';
 
 export interface Tagging {
   /** One label a token. */
   readonly labels: Uint8Array;
-  /** labelCount probabilities a token; all zero outside stretches. */
+  /** labelCount probabilities for each row of the words (see `Words.rows`); those outside stretches are all zero. */
   readonly marginals: Float32Array;
 }
 
@@ -32,26 +32,35 @@ interface Tools {
 
 function tagWords(scene: Scene, { weights, features, pairWeights, space }: Tools): Tagging {
   const { words } = scene;
-  const marginals = new Float32Array(words.count * labelCount);
+  const { rows } = words;
+  const marginals = new Float32Array(words.rowCount * labelCount);
+  const takeRoom = createRoom();
+  /** Copies the stretch's marginals out of a store. */
+  const copyRows = (store: Float32Array, from: number, { first, end }: Stretch): void => {
+    const to = rows[first]! * labelCount;
+    const size = (end - first) * labelCount;
+    for (let k = 0; k < size; k++) marginals[to + k] = store[from + k]!;
+  };
   const lookFirst = (stretch: Stretch): FirstLook => {
     const { first, end } = stretch;
     const outside = outsideOf(scene, stretch);
     const known = stretch.memory.first;
     if (known && areSame(known.outside, outside)) return known;
-    const scores = new Float32Array((end - first) * labelCount);
+    const size = (end - first) * labelCount;
+    const { store, at } = takeRoom(size * 2);
+    const scores = store.subarray(at, at + size);
     for (let i = first; i < end; i++) {
       const count = featuresOf(scene, stretch, i, features);
       addScores(weights, features, 0, count, scores, (i - first) * labelCount);
     }
-    const own = new Float32Array(scores.length);
-    chainMarginals(scores, pairWeights, end - first, space, own);
-    const look = { outside, scores, marginals: own };
+    chainMarginals(scores, pairWeights, end - first, space, store, at + size);
+    const look = { outside, store, at };
     stretch.memory.first = look;
     return look;
   };
   const firsts = words.stretches.map((stretch) => {
     const look = lookFirst(stretch);
-    marginals.set(look.marginals, stretch.first * labelCount);
+    copyRows(look.store, look.at + (stretch.end - stretch.first) * labelCount, stretch);
     return look;
   });
 
@@ -61,24 +70,26 @@ function tagWords(scene: Scene, { weights, features, pairWeights, space }: Tools
     const near: number[] = [];
     for (let i = Math.max(0, from - 1); i <= end && i < shares.length; i++) near.push(shares[i]!);
     if (known?.first === first && areSame(known.shares, near)) return known;
-    const unary = first.scores.slice();
+    const size = (end - from) * labelCount;
+    const unary = first.store.slice(first.at, first.at + size);
     for (let i = from; i < end; i++) {
       const count = voteFeatures(words, shares, marginals, i, features, 0);
       addScores(weights, features, 0, count, unary, (i - from) * labelCount);
     }
-    const own = new Float32Array(unary.length);
-    chainMarginals(unary, pairWeights, end - from, space, own);
-    const labels = bestLabels({ unary, pair: weights.pair }, end - from);
-    const look = { first, shares: near, labels, marginals: own };
+    const { store, at } = takeRoom(size + end - from);
+    chainMarginals(unary, pairWeights, end - from, space, store, at);
+    store.set(bestLabels({ unary, pair: weights.pair }, end - from), at + size);
+    const look = { first, shares: near, store, at };
     memory.second = look;
     return look;
   };
   const labels = new Uint8Array(words.count);
   words.stretches.forEach((stretch, index) => {
     const look = lookAgain(stretch, firsts[index]!);
-    labels.set(look.labels, stretch.first);
+    const from = look.at + (stretch.end - stretch.first) * labelCount;
+    for (let i = stretch.first; i < stretch.end; i++) labels[i] = look.store[from + i - stretch.first]!;
     // Nothing looks at the first look's of this stretch any more.
-    marginals.set(look.marginals, stretch.first * labelCount);
+    copyRows(look.store, look.at, stretch);
   });
   mendLabels(words, labels);
   return { labels, marginals };

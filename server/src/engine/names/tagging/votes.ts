@@ -8,7 +8,7 @@ export type Votes = ReadonlyMap<string, Float64Array>;
 
 const slots = tagTypes.length + 1;
 
-/** `marginals`: labelCount probabilities a token, for the tokens of stretches. */
+/** `marginals`: labelCount probabilities for each row of the words (see `Words.rows`). */
 export function countVotes(words: Words, marginals: Float32Array): Votes {
   const votes = new Map<string, Float64Array>();
   for (const { first, end } of words.stretches) {
@@ -16,16 +16,16 @@ export function countVotes(words: Words, marginals: Float32Array): Votes {
       if (words.look[i]! < look.capital || words.look[i]! > look.initial) continue;
       let sums = votes.get(words.folded[i]!);
       if (!sums) votes.set(words.folded[i]!, (sums = new Float64Array(slots)));
-      addTypes(sums, marginals, i, 1);
+      addTypes(sums, marginals, words.rows[i]!, 1);
     }
   }
   return votes;
 }
 
-function addTypes(sums: Float64Array, marginals: Float32Array, i: number, factor: number): void {
+function addTypes(sums: Float64Array, marginals: Float32Array, row: number, factor: number): void {
   for (let label = 0; label < labelCount; label++) {
     const slot = label === outside ? slots - 1 : typeOfLabel(label);
-    sums[slot] = sums[slot]! + factor * marginals[i * labelCount + label]!;
+    sums[slot] = sums[slot]! + factor * marginals[row * labelCount + label]!;
   }
 }
 
@@ -38,15 +38,15 @@ export function sharesOf(words: Words, votes: Votes, marginals: Float32Array): I
       if (words.look[i]! < look.capital || words.look[i]! > look.initial) continue;
       const all = votes.get(words.folded[i]!);
       if (all) sums.set(all);
-      shares[i] = all ? share(sums, marginals, i) : 0;
+      shares[i] = all ? share(sums, marginals, words.rows[i]!) : 0;
     }
   }
   return shares;
 }
 
-/** `sums` holds the votes of all places of word `i`, and is changed. */
-function share(sums: Float64Array, marginals: Float32Array, i: number): number {
-  addTypes(sums, marginals, i, -1);
+/** `sums` holds the votes of all places of the word of that row, and is changed. */
+function share(sums: Float64Array, marginals: Float32Array, row: number): number {
+  addTypes(sums, marginals, row, -1);
   let best = 0;
   let total = 0;
   for (let slot = 0; slot < slots; slot++) {
@@ -78,15 +78,15 @@ export function voteFeatures(
   out[at++] = mix(74, after);
   out[at++] = mix(75, mix(own, after));
   out[at++] = mix(76, mix(before, own));
-  out[at++] = mix(77, mix(own, firstGuess(marginals, i)));
+  out[at++] = mix(77, mix(own, firstGuess(marginals, words.rows[i]!)));
   return at;
 }
 
-function firstGuess(marginals: Float32Array, i: number): number {
+function firstGuess(marginals: Float32Array, row: number): number {
   let best = 0;
   for (let label = 1; label < labelCount; label++) {
-    if (marginals[i * labelCount + label]! > marginals[i * labelCount + best]!) best = label;
+    if (marginals[row * labelCount + label]! > marginals[row * labelCount + best]!) best = label;
   }
-  const sure = marginals[i * labelCount + best]!;
+  const sure = marginals[row * labelCount + best]!;
   return best * 4 + (sure > 0.9 ? 2 : sure > 0.6 ? 1 : 0);
 }
