@@ -1,7 +1,7 @@
 /** What the client does when the language server stops or does not start: starts it again, or says so with a way out. */
 import type { LogOutputChannel } from 'vscode';
 import { window } from 'vscode';
-import type { ErrorHandler } from 'vscode-languageclient';
+import type { BaseLanguageClient, ErrorHandler } from 'vscode-languageclient';
 import { CloseAction, ErrorAction } from 'vscode-languageclient';
 import { createCrashPolicy, quietRestarts } from './crash-policy.ts';
 
@@ -9,17 +9,33 @@ export interface ServerTrouble {
   readonly handler: ErrorHandler;
   /** The server did not start. */
   readonly startFailed: (error: unknown) => void;
+  /** Has the client say nothing by itself: its words are of connections, come again with each try, and offer no way out. */
+  readonly speakFor: (client: BaseLanguageClient) => void;
 }
+
+/** What is pending when a server dies is refused with one of these: `PendingResponseRejected`, and a connection that is closed or disposed of. */
+const death: readonly unknown[] = [-32097, 1, 2];
 
 const startAgain = 'Start Again';
 const showOutput = 'Show Output';
 
 export function createServerTrouble(output: LogOutputChannel, restart: () => Promise<void>): ServerTrouble {
   const decide = createCrashPolicy();
+  let isTold = false;
+  /** Once, until somebody has answered. */
   const tell = async (message: string): Promise<void> => {
+    if (isTold) return;
+    isTold = true;
     const chosen = await window.showErrorMessage(`${message} Your copy is untouched.`, startAgain, showOutput);
+    isTold = false;
     if (chosen === startAgain) await restart();
     if (chosen === showOutput) output.show();
+  };
+  const startFailed = (error: unknown): void => {
+    // One that dies while it starts is counted as one that dies, and started again.
+    if (death.includes((error as { readonly code?: unknown } | null)?.code)) return;
+    output.error(`The language server does not start: ${String(error)}`);
+    void tell('Copydesk could not start its language server; the output says why.');
   };
   return {
     handler: {
@@ -40,9 +56,14 @@ export function createServerTrouble(output: LogOutputChannel, restart: () => Pro
         return { action: CloseAction.DoNotRestart, handled: true };
       },
     },
-    startFailed: (error) => {
-      output.error(`The language server does not start: ${String(error)}`);
-      void tell('Copydesk could not start its language server; the output says why.');
+    startFailed,
+    speakFor: (client) => {
+      const write = client.error.bind(client);
+      client.error = (message, data, show) => {
+        write(message, data, false);
+        // What the client would show in any case is that a start has failed, its own after a death too.
+        if (show === 'force') startFailed(data ?? message);
+      };
     },
   };
 }

@@ -84,6 +84,7 @@ export function startClient(
       },
     },
   });
+  trouble.speakFor(client);
   client.onRequest(readFileMethod, readFile);
   client.onRequest(findFilesMethod, findFiles);
   const status = createStatusBar();
