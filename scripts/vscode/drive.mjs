@@ -46,18 +46,24 @@ export async function hoverOver(page, words) {
   }
 }
 
-/** Asks for suggestions until there are some: an extension that is only starting has none. */
-export async function suggest(page) {
-  const offered = page.locator('.suggest-widget.visible .monaco-list-row').first();
+/** Presses a key until what it brings is there: an extension that is only starting brings nothing, and whatever takes the focus swallows the key. */
+export async function pressUntil(page, key, found) {
   for (let tries = 1; ; tries++) {
+    await page.keyboard.press(key);
     try {
-      return await offered.waitFor({ timeout: 10_000 });
+      return await found.waitFor({ timeout: 10_000 });
     } catch (error) {
       if (tries === 6) throw error;
-      await page.keyboard.press('Control+Space');
     }
   }
 }
+
+/** What is offered to be typed. */
+export const suggest = (page) =>
+  pressUntil(page, 'Control+Space', page.locator('.suggest-widget.visible .monaco-list-row').first());
+
+/** What can be done at the cursor, of everything or of rewritings alone. */
+export const quickFix = (page, key = 'Control+.') => pressUntil(page, key, page.locator('.action-widget:visible').first());
 
 /** The header of a view. */
 export const paneOf = (page, name) => page.locator(`.pane-header[aria-label^="${name}"]`);

@@ -11,6 +11,8 @@ import {
   openViews,
   paneOf,
   placeOf,
+  pressUntil,
+  quickFix,
   reportFrame,
   runCommand,
   settle,
@@ -27,7 +29,10 @@ const quickInput = '.quick-input-widget:visible input[type=text]';
 export const shots = {
   squiggles: async () => undefined,
   hover: (page, { at }) => hoverOver(page, at),
-  problem: (page, { fault }) => hoverOver(page, fault),
+  problem: async (page, { fault }) => {
+    await hoverOver(page, fault);
+    await page.locator('.monaco-hover:visible', { hasText: 'Quick Fix' }).first().waitFor(appears);
+  },
   fixes: async (page, { fault }) => {
     const { x, y } = await placeOf(page, fault);
     await page.mouse.click(x, y);
@@ -39,8 +44,7 @@ export const shots = {
     const { x, y } = await placeOf(page, at);
     await page.mouse.click(x, y);
     await page.keyboard.press('End');
-    await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-widget.visible').waitFor(appears);
+    await suggest(page);
   },
   outline: async (page) => {
     const section = page.getByRole('button', { name: 'Outline Section' });
@@ -71,8 +75,7 @@ export const shots = {
   corrections: async (page, { at }) => {
     const { x, y } = await placeOf(page, at);
     await page.mouse.click(x, y);
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget:visible, .monaco-menu:visible').first().waitFor(appears);
+    await quickFix(page);
   },
   filter: async (page, { filter }) => {
     await openViews(page);
@@ -93,7 +96,7 @@ export const shots = {
   /** Words behind "Leave as it is". */
   stet: async (page, { fault }) => {
     await clickOn(page, fault);
-    await page.keyboard.press('Control+.');
+    await quickFix(page);
     await page.locator('.action-widget:visible').getByText('Leave as it is here').click();
     await page.locator(quickInput).waitFor(appears);
   },
@@ -120,8 +123,7 @@ export const shots = {
   },
   rewritings: async (page, { at }) => {
     await clickOn(page, at);
-    await page.keyboard.press('Control+Shift+R');
-    await page.locator('.action-widget:visible').first().waitFor(appears);
+    await quickFix(page, 'Control+Shift+R');
   },
   quotations: async (page) => {
     await runCommand(page, 'Copydesk: Go to Quotation by Speaker');
@@ -167,13 +169,11 @@ export const shots = {
   },
   definition: async (page, { name }) => {
     await clickOn(page, name);
-    await page.keyboard.press('Alt+F12');
-    await page.locator('.peekview-widget .preview .view-line').first().waitFor(appears);
+    await pressUntil(page, 'Alt+F12', page.locator('.peekview-widget .preview .view-line').first());
   },
   references: async (page, { name }) => {
     await clickOn(page, name);
-    await page.keyboard.press('Shift+F12');
-    await page.locator('.peekview-widget .ref-tree [role=treeitem]').first().waitFor(appears);
+    await pressUntil(page, 'Shift+F12', page.locator('.peekview-widget .ref-tree [role=treeitem]').first());
   },
   /** All forms of the name that the cursor is in. */
   highlight: async (page, { name }) => {
@@ -182,15 +182,14 @@ export const shots = {
   },
   rename: async (page, { name }) => {
     await clickOn(page, name);
-    await page.keyboard.press('F2');
-    await page.locator('.rename-box:visible').waitFor(appears);
+    await pressUntil(page, 'F2', page.locator('.rename-box:visible'));
   },
   /** What VS Code asks before it changes a name that somebody has said. */
   renamePreview: async (page, { name }) => {
     await append(page, '“Solheim knows what we need,” Eidem added.');
     await page.keyboard.press('Control+Home');
     await clickOn(page, name);
-    await page.keyboard.press('F2');
+    await pressUntil(page, 'F2', page.locator('.rename-box:visible'));
     await page.locator('.rename-box:visible input').fill('Solhaug');
     await page.keyboard.press('Enter');
     await page
@@ -200,8 +199,7 @@ export const shots = {
   },
   completion: async (page, { type }) => {
     await append(page, type);
-    await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-widget.visible').waitFor(appears);
+    await suggest(page);
   },
   /** Who may have said what nobody is named for. */
   attribute: async (page) => {
@@ -212,12 +210,11 @@ export const shots = {
       .locator('.codelens-decoration', { hasText: /no source|attribute/i })
       .first()
       .waitFor(appears);
-    await page.keyboard.press('Control+Shift+R');
-    await page.locator('.action-widget:visible').first().waitFor(appears);
+    await quickFix(page, 'Control+Shift+R');
   },
   /** The name that is asked for, in the quotation of the shot before. */
   attributeName: async (page) => {
-    await page.keyboard.press('Control+Shift+R');
+    await quickFix(page, 'Control+Shift+R');
     await page.locator('.action-widget:visible').getByText('to somebody else').click();
     await page.locator(quickInput).waitFor(appears);
   },
@@ -253,7 +250,7 @@ export const shots = {
     await shots.styleError(page, given);
     await settle(page);
     await clickOn(page, 'repeated-wrod');
-    await page.keyboard.press('Control+.');
+    await quickFix(page);
     await page.locator('.action-widget:visible').getByText('Change to').first().waitFor(appears);
   },
   /** The annotated copy as a browser shows it. */
