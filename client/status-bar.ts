@@ -1,7 +1,8 @@
-/** The status bar item: how many quotations and sources the article in the active editor holds. */
+/** The status bar item: how many quotations, sources, words and problems the article in the active editor has. */
 import type { Disposable, Event } from 'vscode';
 import { EventEmitter, MarkdownString, StatusBarAlignment, window, workspace } from 'vscode';
 import type { ArticleStatus } from '../server/src/protocol.ts';
+import { statusText } from './status-text.ts';
 
 export interface StatusBar extends Disposable {
   /** Takes what the server says of one article. */
@@ -11,23 +12,6 @@ export interface StatusBar extends Disposable {
   /** Its text, or undefined while it is hidden. */
   readonly text: () => string | undefined;
   readonly onDidChange: Event<void>;
-}
-
-const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
-
-const tooLarge = {
-  text: 'not read',
-  tooltip: 'Copydesk leaves a document of this size alone: see the setting `copydesk.maxFileSize`.',
-};
-
-function counts({ quotes, sources, words, problems }: ArticleStatus): { readonly text: string; readonly tooltip: string } {
-  const quotations = count(quotes, 'quotation', 'quotations');
-  const spokenBy = count(sources, 'source', 'sources');
-  return {
-    text: `${quotations} · ${spokenBy}`,
-    tooltip: `**Copydesk**: ${count(words, 'word', 'words')}, ${quotations}, ${spokenBy}, ${count(problems, 'problem', 'problems')}\n\nSelect to open the outline`,
-  };
 }
 
 export function createStatusBar(): StatusBar {
@@ -44,17 +28,19 @@ export function createStatusBar(): StatusBar {
     changes.fire();
   };
   const render = (): void => {
-    const article = articles.get(window.activeTextEditor?.document.uri.toString() ?? '');
-    shown = article !== undefined && article.state !== 'excluded';
-    if (article === undefined || !shown) return item.hide();
-    const { text, tooltip } = article.state === 'read' ? counts(article) : tooLarge;
-    item.text = `$(quote) ${text}`;
-    item.tooltip = new MarkdownString(tooltip);
-    item.accessibilityInformation = { label: `Copydesk: ${text}` };
+    const document = window.activeTextEditor?.document;
+    const article = articles.get(document?.uri.toString() ?? '');
+    const said = article && statusText(article, workspace.getConfiguration('copydesk', document).get('statusBar'));
+    shown = Boolean(said);
+    if (!said) return item.hide();
+    item.text = `$(quote) ${said.text}`;
+    item.tooltip = new MarkdownString(said.tooltip);
+    item.accessibilityInformation = { label: said.spoken };
     item.show();
   };
   const listeners = [
     window.onDidChangeActiveTextEditor(show),
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('copydesk.statusBar') && show()),
     workspace.onDidCloseTextDocument((document) => {
       articles.delete(document.uri.toString());
       show();
