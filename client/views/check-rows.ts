@@ -41,11 +41,11 @@ export function checkRows(found: StoryChecks, sort: CheckSort): readonly StoryRo
       : [
           group(
             'orphans',
-            'Orphaned',
+            'Words not found',
             'question',
             orphans.map(orphanRow),
             'list.warningForeground',
-            'their words are not found any more',
+            'attach them to other words, or take them back',
           ),
         ]),
     ...(sort === 'state' ? byState : shown.map(checkRow)),

@@ -20,7 +20,7 @@ export const createChecksView = (desk: Desk): StoryView =>
         ? undefined
         : {
             value,
-            tooltip: `${counted(value, 'matter')} to settle: disputed, changed since it was verified, or orphaned, or in the file of annotations`,
+            tooltip: `${counted(value, 'matter')} to settle: disputed, changed since it was verified, words that are no longer found, or the file of annotations`,
           };
     },
   });

@@ -22,7 +22,7 @@ export function sourceRows({ sources }: StorySources, sort: SourceSort): readonl
   return [...sources.filter(isNobodys), ...others].map(sourceRow);
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 function sourceRow(source: StorySource): StoryRow {
   const { id, name, standing, role, words, share, colour, mention, passages } = source;

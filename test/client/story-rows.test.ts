@@ -27,7 +27,7 @@ describe('rows of the Sources view', () => {
     assert.match(text, /^No source – 1 quotation\n {2}“Somebody will have to pay/);
     assert.match(
       text,
-      /\nRuth Okoro – 25 % · 7 words · mayor\n {2}“We will mend it before the winter” – line 3\n {2}that work would begin soon – line 3/,
+      /\nRuth Okoro – 25% · 7 words · mayor\n {2}“We will mend it before the winter” – line 3\n {2}that work would begin soon – line 3/,
     );
   });
 

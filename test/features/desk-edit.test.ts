@@ -41,7 +41,7 @@ describe('quick fixes that write down what the desk has decided', () => {
       [
         'Leave as it is here',
         'Leave “the the” in this story',
-        'Leave spelling/repeated-word in this story',
+        'Turn spelling/repeated-word off in this story',
         'Turn spelling/repeated-word off for this desk',
       ],
     );

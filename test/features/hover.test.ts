@@ -19,7 +19,7 @@ describe('hover', () => {
     const found = hoverAt('Rain fell on Monday.\n“We will <|>mend the quay before winter,” Ruth Okoro said.');
     assert.equal(found?.on, '“We will mend the quay before winter,”');
     assert.match(found.value, /^(Probably )?Ruth Okoro/);
-    assert.match(found.value, /Direct quotation · 7 words · cue “said”/);
+    assert.match(found.value, /Direct quotation · 7 words · attributed by “said”/);
     assert.match(found.value, /First named in line 2/);
   });
 

@@ -18,7 +18,7 @@ export function showProgress({ progress }: Terminal, verb: string, total: number
       if (now < next) return;
       next = now + pauseMilliseconds;
       progress(
-        `${verb} ${done.toLocaleString('en')} of ${total.toLocaleString('en')} files (${Math.floor((100 * done) / total)} %)`,
+        `${verb} ${done.toLocaleString('en')} of ${total.toLocaleString('en')} files (${Math.floor((100 * done) / total)}%)`,
       );
     },
     end: () => progress(''),

@@ -111,7 +111,7 @@ function manner(scene: HoverScene, { cue, source, speaker }: ArticleAttribution)
   const sourceWords = source ? excerpt(article, source, 60) : '';
   const name = entityById(article, speaker)?.name ?? '';
   return [
-    ...(cueWords !== '' ? [`cue ${markup.text(`“${cueWords}”`)}`] : []),
+    ...(cueWords !== '' ? [`attributed by ${markup.text(`“${cueWords}”`)}`] : []),
     ...(sourceWords !== '' && name !== '' && !name.includes(sourceWords) && !sourceWords.includes(name)
       ? [`named here as ${markup.text(`“${sourceWords}”`)}`]
       : []),

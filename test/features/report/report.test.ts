@@ -109,8 +109,8 @@ describe('story report', () => {
     const page = of(harbour, 'file', 'news');
     assert.equal(page.title, 'Norway turns down call to close Arctic harbour to cruise ships');
     const text = named(page.page, 'main').map(textOf).join('').replace(/\s+/g, ' ');
-    assert.match(text, /420 words · 2 min to read · 9 quotations · 4 sources · 22 % of the words are quoted/);
-    assert.match(text, /No source 15 16 % 27 Ingrid Solheim Norwegian Fisheries Minister 33 35 %/);
+    assert.match(text, /420 words · 2 min to read · 9 quotations · 4 sources · 22% of the words are quoted/);
+    assert.match(text, /No source 15 16% 27 Ingrid Solheim Norwegian Fisheries Minister 33 35%/);
     assert.match(text, /Named 78 Not named 0 No source 15/);
     assert.match(text, /Error line 25 /);
     assert.match(text, /Names, by first mention.*Norway place line 1 /);

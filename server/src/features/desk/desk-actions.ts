@@ -20,7 +20,7 @@ export function deskActions(context: FeatureContext, diagnostic: Diagnostic, sho
   const offers: [string, DeskWish][] = [
     ['Leave as it is here', { ...stet, scope: 'here', words: null }],
     ...(isNameable ? [[`Leave “${words}” in this story`, { ...stet, scope: 'story', words }] as [string, DeskWish]] : []),
-    [`Leave ${rule} in this story`, { ...stet, scope: 'story', words: null }],
+    [`Turn ${rule} off in this story`, { ...stet, scope: 'story', words: null }],
     ...(isShort ? ownForms(diagnostic, words) : []),
     [`Turn ${rule} off for this desk`, { do: 'rule-off', rule }],
   ];

@@ -12,7 +12,7 @@ export function reportBody(model: ReportModel, form: ReportForm): Html {
       <h1>${title}</h1>
       <p class="counts">
         ${counted(words, 'word')} · ${minutes} min to read · ${counted(quotations, 'quotation')} ·
-        ${counted(sourceCount, 'source')} · ${share} % of the words are quoted
+        ${counted(sourceCount, 'source')} · ${share}% of the words are quoted
       </p>
     </header>
     ${strip(model, form)} ${sources(model, form)} ${warnings(model, form)} ${names(model, form)}`;
@@ -121,7 +121,7 @@ function sourceRow(
       <svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
         <rect class="${colourClass(isNobodys ? null : colour)}" width="${Math.round((1000 * words) / most)}" height="10" />
       </svg>
-      <span class="percent">${percent} %</span>
+      <span class="percent">${percent}%</span>
     </td>
     <td class="number places">
       ${passages.map(({ place, text, kind }, index) => html`${index > 0 ? ' ' : ''}${link(form, place, String(place.start.line + 1), `${kind === 'reported' ? 'Reported' : 'Quotation'}, ${lineOf(place)}: ${text}`)}`)}
