@@ -1,4 +1,5 @@
 /** Times and how they are shown. */
+import { Bench } from 'tinybench';
 
 /** Milliseconds that the work takes, by the clock. */
 export async function timed(work: () => unknown): Promise<number> {
@@ -17,18 +18,51 @@ export const at = (times: readonly number[], share: number): number =>
 /** "p50 / p95" */
 export const spread = (times: readonly number[]): string => `${shown(at(times, 0.5))} / ${shown(at(times, 0.95))}`;
 
-/** One more letter in front of the word at that share of the text: what a keystroke leaves, `count` times over. */
-export function* keystrokes(
-  text: string,
-  share: number,
-  count: number,
-): Generator<{ readonly text: string; readonly at: number; readonly letter: string }> {
-  let place = text.indexOf(' ', Math.floor(text.length * share)) + 1;
+/**
+ * Milliseconds of at least `rounds` calls, taken by tinybench: first it is called for `warming` ms, until the compiler knows the code as it does after some
+ * minutes of typing. What `prepare` does before each call is not timed.
+ */
+export async function latencies(
+  work: () => unknown,
+  rounds: number,
+  { warming = 1500, prepare = () => undefined }: { readonly warming?: number; readonly prepare?: () => void } = {},
+): Promise<readonly number[]> {
+  const bench = new Bench({
+    iterations: rounds,
+    time: 0,
+    warmupIterations: 4,
+    warmupTime: warming,
+    retainSamples: true,
+    throws: true,
+  });
+  await bench.add('work', work, { beforeEach: prepare }).run();
+  const { result } = bench.tasks[0]!;
+  if (result.state !== 'completed') throw new Error(`The measurement was not completed: ${result.state}`);
+  return result.latency.samples ?? [];
+}
+
+/** What a keystroke leaves. */
+export interface Keystroke {
+  readonly text: string;
+  /** Where the letter was put in, a UTF-16 offset in `former`. */
+  readonly at: number;
+  readonly letter: string;
+  readonly former: string;
+}
+
+/** What is typed, over and over: in front of the word at that share of the text, then some 400 units further on, to the end, and from its top again. */
+const typed = 'and so it went on that day, with much of what was said before ';
+
+/** Keystrokes without end. */
+export function* keystrokes(text: string, share: number): Generator<Keystroke, never> {
   let now = text;
-  for (let i = 0; i < count; i++) {
-    const letter = 'etaoinshrdlu'[i % 12]!;
-    now = `${now.slice(0, place)}${letter}${now.slice(place)}`;
-    yield { text: now, at: place, letter };
-    place++;
+  for (let from = Math.floor(text.length * share); ; from = from + 400 < now.length ? from + 400 : 0) {
+    let at = now.indexOf(' ', from) + 1;
+    for (const letter of typed) {
+      const former = now;
+      now = `${former.slice(0, at)}${letter}${former.slice(at)}`;
+      yield { text: now, at, letter, former };
+      at++;
+    }
   }
 }

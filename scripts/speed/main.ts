@@ -2,7 +2,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { allRules, checkArticle, createAnalyzer } from '../../server/src/engine/index.ts';
-import { keystrokes, shown, spread, timed } from './figures.ts';
+import { keystrokes, latencies, shown, spread, timed } from './figures.ts';
 import { longArticle } from './long-article.ts';
 import { measurePeers } from './measure-peers.ts';
 import { measureServer } from './measure-server.ts';
@@ -40,9 +40,10 @@ for (const words of lengths) {
   const fresh = createAnalyzer();
   cells.push(shown(await timed(() => void checkArticle(fresh(other, 'plain'), allRules))));
   for (const share of places) {
-    const times: number[] = [];
-    for (const { text: edited } of keystrokes(text, share, rounds)) times.push(await timed(read(edited)));
-    cells.push(spread(times));
+    const typing = keystrokes(text, share);
+    let now = text;
+    const prepare = (): void => void (now = typing.next().value.text);
+    cells.push(spread(await latencies(() => read(now)(), rounds, { prepare })));
   }
   cells.push((process.memoryUsage().rss / 1e6).toFixed(0));
   console.log(`| ${cells.join(' | ')} |`);

@@ -8,7 +8,7 @@ import {
   type Looked,
   noStyle,
 } from '../../server/src/engine/index.ts';
-import { keystrokes, shown, spread, timed } from './figures.ts';
+import { keystrokes, latencies, shown, spread, timed } from './figures.ts';
 import { longArticle } from './long-article.ts';
 import { allPeers, type CheckText, type Peer } from './peers/all-peers.ts';
 
@@ -70,7 +70,8 @@ async function measure(check: CheckText, text: string, rounds: number): Promise<
   const first = await timed(async () => {
     findings = await check(text);
   });
-  const times: number[] = [];
-  for (const { text: edited } of keystrokes(text, 0.5, rounds)) times.push(await timed(() => check(edited)));
-  return `${shown(first)} | ${spread(times)} | ${findings}`;
+  const typing = keystrokes(text, 0.5);
+  let now = text;
+  const prepare = (): void => void (now = typing.next().value.text);
+  return `${shown(first)} | ${spread(await latencies(() => check(now), rounds, { prepare }))} | ${findings}`;
 }

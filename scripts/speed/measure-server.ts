@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { everything } from '../../test/protocol/support/capabilities.ts';
 import { startClient } from '../../test/protocol/support/start-client.ts';
-import { keystrokes, shown, spread, timed } from './figures.ts';
+import { keystrokes, latencies, shown, spread, timed } from './figures.ts';
 import { longArticle } from './long-article.ts';
 
 /** Prints a table with a row a length. */
@@ -38,27 +38,23 @@ export async function measureServer(lengths: readonly number[], rounds: number):
     const opened = performance.now();
     await settle();
     const whole = first + performance.now() - opened;
-    const times: number[] = [];
-    const settled: number[] = [];
     let version = 1;
-    for (const { at, letter } of keystrokes(text, 0.5, rounds)) {
-      const range = { start: place(text, at), end: place(text, at) };
-      times.push(
-        await timed(async () => {
-          const textDocument = { uri, version: ++version };
-          await client.connection.sendNotification('textDocument/didChange', {
-            textDocument,
-            contentChanges: [{ range, text: letter }],
-          });
-          await diagnose();
-        }),
-      );
-      // Every fourth keystroke is followed by a pause.
-      if (version % 4 > 0) continue;
-      const began = performance.now();
-      await settle();
-      settled.push(times.at(-1)! + performance.now() - began);
-    }
+    const typing = keystrokes(text, 0.5);
+    const opening = typing.next().value;
+    let contentChanges: readonly object[] = [];
+    const prepare = (): void => {
+      const { at, letter, former } = typing.next().value;
+      const start = place(former, at);
+      contentChanges = [{ range: { start, end: start }, text: letter }];
+    };
+    const type = async (): Promise<void> => {
+      const textDocument = { uri, version: ++version };
+      await client.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
+      await diagnose();
+    };
+    client.change(uri, ++version, opening.text);
+    const times = await latencies(type, rounds, { prepare });
+    const settled = await latencies(() => type().then(settle), Math.min(rounds, 8), { warming: 0, prepare });
     console.log(
       `| ${words} | ${shown(first)} | ${shown(whole)} | ${spread(times)} | ${spread(settled)} | ${memoryOf(client.pid)} |`,
     );
@@ -67,7 +63,7 @@ export async function measureServer(lengths: readonly number[], rounds: number):
   clearInterval(awake);
 }
 
-/** Letters are put in one behind the other, on one line: what stands before them does not change. */
+/** Line and character of an offset. */
 function place(text: string, at: number): { readonly line: number; readonly character: number } {
   const before = text.slice(0, at).split('\n');
   return { line: before.length - 1, character: at - text.lastIndexOf('\n', at - 1) - 1 };
