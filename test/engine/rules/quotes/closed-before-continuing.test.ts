@@ -6,7 +6,7 @@ describeRule('quotes/closed-before-continuing', {
       copy: '“The old pier was rotten to the core,” Mara Lind said. “We could not wait any longer.⟦”⟧\n\n“The new one will stand for a hundred years.”',
       fixed:
         '“The old pier was rotten to the core,” Mara Lind said. “We could not wait any longer.\n\n“The new one will stand for a hundred years.”',
-      says: 'goes on in the next paragraph',
+      says: 'nobody is named for the one that fills the next paragraph',
     },
   },
   fine: {

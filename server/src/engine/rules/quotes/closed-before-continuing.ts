@@ -12,6 +12,8 @@ export const closedBeforeContinuing = defineRule({
   messages: {
     closed:
       'The speech goes on in the next paragraph, but this mark closes it, so the reader expects another speaker. Leave the mark out.',
+    unsaid:
+      'This mark closes the speech, and nobody is named for the one that fills the next paragraph. If the same person goes on, leave this mark out; if somebody else speaks, say who.',
   },
   insideQuotes: 'check',
   reach: 'story',
@@ -20,38 +22,37 @@ export const closedBeforeContinuing = defineRule({
     const outer = article.quotes.filter(({ depth }) => depth === 0);
     for (let i = 1; i < outer.length; i++) {
       const [first, second] = [outer[i - 1]!, outer[i]!];
-      if (!first.closeMark || !goesOn(article, first, second)) continue;
+      const message = first.closeMark && howItGoesOn(article, first, second);
+      if (!message) continue;
       report({
         ...first.closeMark,
-        message: 'closed',
-        related: [{ ...second.openMark, message: 'the speech goes on here' }],
-        fixes: [{ title: 'Leave the mark out', edits: [{ ...first.closeMark, text: '' }], preferred: true }],
+        message,
+        related: [{ ...second.openMark, message: message === 'closed' ? 'the speech goes on here' : 'nobody is named for this' }],
+        fixes: [{ title: 'Leave the mark out', edits: [{ ...first.closeMark, text: '' }], preferred: message === 'closed' }],
       });
     }
   },
 });
 
-/** Both are one person’s; the first ends its paragraph with a whole sentence, and the second is all there is in the next. */
-function goesOn(article: Article, first: ArticleQuote, second: ArticleQuote): boolean {
+/** Both are one person’s, or nobody is named for the second; the first ends its paragraph with a whole sentence, and the second is all there is in the next. */
+function howItGoesOn(article: Article, first: ArticleQuote, second: ArticleQuote): 'closed' | 'unsaid' | null {
   const { document, attributions } = article;
   const [before, after] = [copyParagraph(article, first), copyParagraph(article, second)];
-  if (!before || !after || paragraphIndexAt(article, first.start) + 1 !== paragraphIndexAt(article, second.start)) return false;
+  if (!before || !after || paragraphIndexAt(article, first.start) + 1 !== paragraphIndexAt(article, second.start)) return null;
   if (first.kind !== 'direct' || first.mark !== second.mark || first.end !== before.end || second.start !== after.start) {
-    return false;
+    return null;
   }
-  if (!fillsParagraph(second, after) && !second.runsOn) return false;
-  if (!/[.?!…]$/.test(document.text.slice(first.inner.start, first.inner.end))) return false;
-  if (spokenWords(article, first).length < 4 || spokenWords(article, second).length < 4) return false;
+  if (!fillsParagraph(second, after) && !second.runsOn) return null;
+  if (!/[.?!…]$/.test(document.text.slice(first.inner.start, first.inner.end))) return null;
+  if (spokenWords(article, first).length < 4 || spokenWords(article, second).length < 4) return null;
   const of = (quote: ArticleQuote) => attributions.find(({ id }) => id === quote.attribution);
   const [one, two] = [of(first), of(second)];
-  if (!one?.speaker || second.kind !== 'direct') return false;
-  // Nobody else is said to speak in the next paragraph: the reader can only take it for theirs.
+  if (!one?.speaker || second.kind !== 'direct') return null;
+  // Nobody is said to speak in the next paragraph.
   if (!two) {
-    return (
-      second.attribution === null &&
-      !attributions.some(({ source, cue }) => [source, cue].some((span) => span !== null && overlaps(span, after)))
-    );
+    const isSaid = attributions.some(({ source, cue }) => [source, cue].some((span) => span !== null && overlaps(span, after)));
+    return second.attribution === null && !isSaid ? 'unsaid' : null;
   }
-  if (two.speaker !== one.speaker) return false;
-  return ![two.source, two.cue].some((span) => span !== null && overlaps(span, after));
+  if (two.speaker !== one.speaker) return null;
+  return [two.source, two.cue].some((span) => span !== null && overlaps(span, after)) ? null : 'closed';
 }
