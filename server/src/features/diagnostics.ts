@@ -5,6 +5,7 @@ import {
   DiagnosticTag,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  type Range,
 } from 'vscode-languageserver-protocol';
 import type { Article, Diagnostic } from '../engine/index.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
@@ -51,11 +52,34 @@ export const diagnosticReport = (context: DiagnosticContext, previousResultId: s
 export function protocolDiagnostics(context: DiagnosticContext): ProtocolDiagnostic[] {
   const { uri, desk, stetProblems, positions, client } = context;
   const ofStyle = [...desk.problems, ...stetProblems].filter((problem) => problem.uri === uri);
+  const shown = gravest(context.diagnostics);
+  const left = context.diagnostics.length - shown.length;
   return [
     ...styleDiagnostics(ofStyle, positions, { isJson: false, client }),
-    ...context.diagnostics.map((diagnostic) => protocolDiagnostic(context, diagnostic)),
+    ...(left > 0 ? [leftOut(left, positions.range({ start: 0, end: 0 }))] : []),
+    ...shown.map((diagnostic) => protocolDiagnostic(context, diagnostic)),
   ];
 }
+
+/** What is sent of one document. VS Code takes no more, and a megabyte of them at each keystroke would hold it up. */
+const mostDiagnostics = 1000;
+
+/** All, or as many as are sent: errors before warnings before the rest, those of one level from the top. In text order. */
+function gravest(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= mostDiagnostics) return diagnostics;
+  const sent = (['error', 'warning', 'information', 'hint'] as const)
+    .flatMap((level) => diagnostics.filter((diagnostic) => diagnostic.level === level))
+    .slice(0, mostDiagnostics);
+  const isSent = new Set(sent);
+  return diagnostics.filter((diagnostic) => isSent.has(diagnostic));
+}
+
+const leftOut = (count: number, range: Range): ProtocolDiagnostic => ({
+  range,
+  severity: DiagnosticSeverity.Information,
+  source: 'copydesk',
+  message: `${count} more problem${count === 1 ? ' is' : 's are'} not shown: the gravest ${mostDiagnostics} of a document are. “copydesk check” on the command line lists them all.`,
+});
 
 export function protocolDiagnostic(context: DiagnosticContext, diagnostic: Diagnostic): ProtocolDiagnostic {
   const { article, client, positions, docsBase, uri } = context;
