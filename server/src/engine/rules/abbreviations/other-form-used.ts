@@ -102,8 +102,7 @@ function abbreviationsOf(article: Article): FormPlace[] {
   return places;
 }
 
+const abbreviation = /(?<![\p{L}\p{N}.&’'@#/($-])(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,5})(?! ?[$€£]|[\p{L}\p{N}&@/)])/gu;
+
 const abbreviationsIn = (copy: string): readonly { readonly start: number; readonly form: string }[] =>
-  Array.from(
-    copy.matchAll(/(?<![\p{L}\p{N}.&’'@#/($-])(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,5})(?! ?[$€£]|[\p{L}\p{N}&@/)])/gu),
-    ({ 0: form, index }) => ({ start: index, form }),
-  );
+  /\p{Lu}\.?\p{Lu}/u.test(copy) ? Array.from(copy.matchAll(abbreviation), ({ 0: form, index }) => ({ start: index, form })) : [];

@@ -64,11 +64,12 @@ function capitals(article: Article): Span[] {
   return places;
 }
 
+const alone = /(?<![\p{L}\p{N}.&’'@#/($_-])\p{Lu}{3,6}(?![\p{L}\p{N}&@/)_.:-])(?! ?[—–-] )(?! \p{Lu}{2})/gu;
+
 const capitalsIn = (copy: string): readonly Span[] =>
-  Array.from(
-    copy.matchAll(/(?<![\p{L}\p{N}.&’'@#/($_-])\p{Lu}{3,6}(?![\p{L}\p{N}&@/)_.:-])(?! ?[—–-] )(?! \p{Lu}{2})/gu),
-    ({ 0: text, index }) => ({ start: index, end: index + text.length }),
-  );
+  /\p{Lu}{3}/u.test(copy)
+    ? Array.from(copy.matchAll(alone), ({ 0: text, index }) => ({ start: index, end: index + text.length }))
+    : [];
 
 /**
  * The first letters of all words, small words left out: what stands in them in a row may be spelt out ("Department of the Interior" for DI).
@@ -81,10 +82,12 @@ function initialsOf(article: Article): string {
 
 const isAny = (): boolean => true;
 
+const smallWords = new Set('of the and for in on de la el du des to a'.split(' '));
+
 function initialsIn(copy: string): readonly string[] {
   let initials = '';
   for (const [word] of copy.matchAll(/\p{L}[\p{L}\p{N}]*/gu)) {
-    if (!/^(?:of|the|and|for|in|on|de|la|el|du|des|to|a)$/.test(word)) initials += word.charAt(0).toLowerCase();
+    if (!smallWords.has(word)) initials += word.charAt(0).toLowerCase();
   }
   return [initials];
 }

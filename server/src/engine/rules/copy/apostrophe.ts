@@ -4,6 +4,9 @@ import { houseOf } from '../story/aspects.ts';
 import { matchOutsideQuotations } from '../story/match-outside-quotations.ts';
 import { countForms, reportMinority } from '../story/minority.ts';
 
+/** Only within words: at a word’s end it may be a mark that closes. */
+const withinWord = /(?<=\p{L})['’](?=\p{L})/gu;
+
 export const apostrophe = defineRule<'mixed' | 'house', { shape: string }>({
   name: 'copy/apostrophe',
   level: 'information',
@@ -23,8 +26,7 @@ export const apostrophe = defineRule<'mixed' | 'house', { shape: string }>({
     },
   },
   check({ article, options, report }) {
-    // Only within words: at a word’s end it may be a mark that closes.
-    const places = [...matchOutsideQuotations(article, /(?<=\p{L})['’](?=\p{L})/gu)].map(({ start, end, match }) => ({
+    const places = [...matchOutsideQuotations(article, withinWord, /['’]/)].map(({ start, end, match }) => ({
       start,
       end,
       form: match[0] === '’' ? 'curly' : 'straight',

@@ -38,12 +38,14 @@ export const dashStyle = defineRule<'mixed' | 'house', { form: string }>({
     },
   },
   check({ article, options, report }) {
-    const places = [...matchOutsideQuotations(article, dash)].flatMap(({ start, end, match, before }): FormPlace[] => {
-      const form = nameOf.get(match[0]);
-      // A dateline that is written another way: "LONDON -", "Lagos, Nigeria —".
-      const opens = before.length < 40 && !/\p{Ll} \p{Ll}/u.test(before);
-      return form === undefined || opens ? [] : [{ start, end, form }];
-    });
+    const places = [...matchOutsideQuotations(article, dash, /[—–]|--| - /)].flatMap(
+      ({ start, end, match, before }): FormPlace[] => {
+        const form = nameOf.get(match[0]);
+        // A dateline that is written another way: "LONDON -", "Lagos, Nigeria —".
+        const opens = before.length < 40 && !/\p{Ll} \p{Ll}/u.test(before);
+        return form === undefined || opens ? [] : [{ start, end, form }];
+      },
+    );
     const house = houseOf(options.form);
     reportMinority(countForms(places), house === null ? null : dashes[house]!.name, report, ({ place, major }) => ({
       fixes: [

@@ -42,12 +42,32 @@ interface Spaces {
 }
 
 function spacesIn(_: string, text: string): readonly Spaces[] {
-  const gaps = Array.from(text.matchAll(/(?<=[^\s|])[ \u00A0]+(?=[^\s|])/g), ({ 0: gap, index }) => ({
-    start: index,
-    count: gap.length,
-    endsSentence: /[.?!:”"’]$/.test(text.slice(Math.max(0, index - 1), index)),
-  }));
-  const sentences = gaps.filter(({ endsSentence }) => endsSentence);
-  const wide = gaps.filter(({ count }) => count > 1);
-  return [{ sentences: sentences.length, wideSentences: sentences.filter(({ count }) => count > 1).length, wide }];
+  let [sentences, wideSentences] = [0, 0];
+  const wide: Spaces['wide'][number][] = [];
+  for (let i = 1; i < text.length; i++) {
+    if (!isSpace(text, i)) continue;
+    const start = i;
+    while (isSpace(text, i)) i++;
+    if (!isBeside(text, start - 1) || !isBeside(text, i)) continue;
+    const endsSentence = '.?!:”"’'.includes(text.charAt(start - 1));
+    const count = i - start;
+    if (endsSentence) sentences++;
+    if (count > 1) {
+      wide.push({ start, count, endsSentence });
+      if (endsSentence) wideSentences++;
+    }
+  }
+  return [{ sentences, wideSentences, wide }];
+}
+
+const isSpace = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || unit === 0xa0;
+};
+
+/** What gaps of copy stand between: not the end of the paragraph, other white space, or the rule of a table. */
+function isBeside(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  return (unit > 0x20 && unit < 0x7b) || /[^\s|]/.test(text.charAt(at));
 }

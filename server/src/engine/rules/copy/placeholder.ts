@@ -39,10 +39,15 @@ export const placeholder = defineRule({
 
 const isCopy = ({ role }: Paragraph): boolean => role !== 'end';
 
+/** What one of the patterns cannot do without, cheap to look for. */
+const needs = /TK|XX|xx|TBC|\[|\?[?)]|[Ll][Oo][Rr][Ee][Mm] /;
+
 const placeholdersIn = (copy: string) =>
-  placeholders.flatMap(({ pattern, isRight }) =>
-    Array.from(copy.matchAll(pattern), ({ 0: text, index }) => ({ start: index, text, isRight })),
-  );
+  needs.test(copy)
+    ? placeholders.flatMap(({ pattern, isRight }) =>
+        Array.from(copy.matchAll(pattern), ({ 0: text, index }) => ({ start: index, text, isRight })),
+      )
+    : [];
 
 /** "TK Maxx", "TK Smith": a name goes on in capitals. */
 function isInitialsOfName({ document }: Article, { end }: Span): boolean {

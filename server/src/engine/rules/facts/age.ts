@@ -65,13 +65,14 @@ const moved = ({ start, end, nameEnd, nameStart }: Told, by: number) => ({
 });
 
 function agesIn(copy: string): readonly Told[] {
+  if (!/\d/.test(copy)) return [];
   const after = (pattern: RegExp, kind: Told['kind']): Told[] =>
     Array.from(copy.matchAll(pattern), (match): Told => {
       const written = match.slice(1).find((group) => group !== undefined)!;
       const start = match.index + match[0].lastIndexOf(written);
       return { start, end: start + written.length, kind, value: Number(written), nameEnd: match.index, nameStart: null };
     });
-  const before = Array.from(copy.matchAll(ageBefore), (match): Told => ({
+  const before = Array.from(copy.includes('-year-old ') ? copy.matchAll(ageBefore) : [], (match): Told => ({
     start: match.index,
     end: match.index + match[1]!.length,
     kind: 'age',
@@ -79,7 +80,9 @@ function agesIn(copy: string): readonly Told[] {
     nameEnd: null,
     nameStart: match.index + match[0].length,
   }));
-  return [...after(ageAfter, 'age'), ...before, ...after(birth, 'birth')].sort((a, b) => a.start - b.start);
+  return [...after(ageAfter, 'age'), ...before, ...(copy.includes('born ') ? after(birth, 'birth') : [])].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** What is told of each person in the reporter's words, in text order. */

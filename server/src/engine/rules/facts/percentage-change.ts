@@ -27,6 +27,7 @@ const patterns = [fromTo, toFrom]
     `(?<![\\p{L}\\p{N}.,])${figurePattern('to')}${notShare}(?: (?!to\\b|from\\b)[\\p{L}]+){0,5}, (?<kind>up|down) (?:by )?${percent} (?:from|on) ${figurePattern('from')}${notShare}`,
   )
   .map((source) => new RegExp(source, 'dgu'));
+const needs = /\d(?:%|[ -]?per ?cent)/;
 const falling = new RegExp(`^(?:${down}|${fell}|down)$`);
 
 export const percentageChange = defineRule({
@@ -41,7 +42,7 @@ export const percentageChange = defineRule({
   reach: 'paragraph',
   options: {},
   check({ article, report }) {
-    for (const { place, groups, at } of matchCopy(article, patterns)) {
+    for (const { place, groups, at } of matchCopy(article, patterns, needs)) {
       const from = readFigures(groups['fromFigures']!, groups['fromScale']);
       const to = readFigures(groups['toFigures']!, groups['toScale']);
       // "from 3 to 5 million": the scale of the second may be that of both.

@@ -15,10 +15,13 @@ const unbound =
   '(?<!(?:\\b(?:least|most|than|about|around|some|nearly|almost|over|under|roughly|approximately|to|up|or|of|another|and|between|every|aged)|[-–\\d£$€¥/]|\\d,) ?|[.,])';
 /** The parts stand alone: no verb or further part follows them, of which they might be the subject or the first. */
 const closed = '(?=\\s*(?:[.;)]|$|—|–|, (?:were|was|are|have|had|died)\\b))';
-const pattern = new RegExp(
-  `${unbound}\\b${number('total')} (?:${whole})(?:,| —| –|:| \\()? ?(?:${part('first')}, )?${part('second')} and ${part('third')}${closed}`,
-  'dgiu',
-);
+const patterns = [
+  new RegExp(
+    `${unbound}\\b${number('total')} (?:${whole})(?:,| —| –|:| \\()? ?(?:${part('first')}, )?${part('second')} and ${part('third')}${closed}`,
+    'dgiu',
+  ),
+];
+const needs = new RegExp(` ${kinds} and `, 'iu');
 
 export const total = defineRule({
   name: 'facts/total',
@@ -29,7 +32,7 @@ export const total = defineRule({
   reach: 'paragraph',
   options: {},
   check({ article, report }) {
-    for (const match of matchCopy(article, [pattern])) {
+    for (const match of matchCopy(article, patterns, needs)) {
       const said = read(match, 'total');
       const parts = ['first', 'second', 'third'].flatMap((name) => read(match, name) ?? []);
       if (!said || parts.some(({ rounded }) => rounded) || said.rounded) continue;

@@ -3,7 +3,16 @@ import type { Span } from '../../text/span.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { matchCopy, type CopyMatch } from '../story/match-copy.ts';
 import { storyDate, type StoryDate } from '../story/story-date.ts';
-import { daysIn, monthNumber, monthPattern, weekdayNumber, weekdayOf, weekdayPattern, weekdays } from '../story/calendar.ts';
+import {
+  dayAndMonth,
+  daysIn,
+  monthNumber,
+  monthPattern,
+  weekdayNumber,
+  weekdayOf,
+  weekdayPattern,
+  weekdays,
+} from '../story/calendar.ts';
 
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?<year>1[6-9]\\d\\d|20\\d\\d)';
@@ -34,10 +43,10 @@ export const weekdayDate = defineRule({
   reach: 'story',
   options: {},
   check({ article, report }) {
-    for (const match of matchCopy(article, patterns)) checkDate(match, Number(match.groups['year']), report);
+    for (const match of matchCopy(article, patterns, dayAndMonth)) checkDate(match, Number(match.groups['year']), report);
     const story = storyDate(article);
     if (!story) return;
-    for (const match of matchCopy(article, withoutYear)) {
+    for (const match of matchCopy(article, withoutYear, dayAndMonth)) {
       const { groups } = match;
       const [month, day] = [monthNumber(groups['month']!), Number(groups['day'])];
       const years = [story.year - 1, story.year, story.year + 1].filter(

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 import { isRunningCopy } from '../story/copy-tokens.ts';
 import { countForms, reportMinority } from '../story/minority.ts';
 import { quotationAt } from '../story/quotation-at.ts';
+import { searchCopy } from '../story/search-copy.ts';
 
 const withStop = 'with a full stop';
 const withoutStop = 'without one';
@@ -26,15 +27,14 @@ export const honorificStyle = defineRule<'mixed' | 'house', { form: string }>({
     },
   },
   check({ article, options, report }) {
-    const places = article.document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
-      const text = article.document.masked.slice(paragraph.start, paragraph.end);
-      return [...text.matchAll(/(?<![\p{L}\p{N}.’'&/-])(Mr|Mrs|Ms|Dr|Messrs)(\.?)(?= {1,2}\p{Lu})/gu)].flatMap((match) => {
-        const start = paragraph.start + match.index;
-        const end = start + match[0].length;
-        const place = { start, end, form: match[2] === '.' ? withStop : withoutStop, word: match[1]! };
+    const places = [...searchCopy(article, isRunningCopy, honorificsIn)].flatMap(({ paragraph, found }) =>
+      found.flatMap(({ index, word, hasStop }) => {
+        const start = paragraph.start + index;
+        const end = start + word.length + (hasStop ? 1 : 0);
+        const place = { start, end, form: hasStop ? withStop : withoutStop, word };
         return quotationAt(article, place) ? [] : [place];
-      });
-    });
+      }),
+    );
     const house = options.form === 'stop' ? withStop : options.form === 'plain' ? withoutStop : null;
     reportMinority(countForms(places), house, report, ({ place, major }) => {
       const right = major === withStop ? `${place.word}.` : place.word;
@@ -45,3 +45,10 @@ export const honorificStyle = defineRule<'mixed' | 'house', { form: string }>({
     });
   },
 });
+
+const honorific = /(?<![\p{L}\p{N}.’'&/-])(Mr|Mrs|Ms|Dr|Messrs)(\.?)(?= {1,2}\p{Lu})/gu;
+
+const honorificsIn = (copy: string): readonly { readonly index: number; readonly word: string; readonly hasStop: boolean }[] =>
+  /M(?:rs?|s|essrs)|Dr/.test(copy)
+    ? Array.from(copy.matchAll(honorific), ({ 1: word, 2: stop, index }) => ({ index, word: word!, hasStop: stop === '.' }))
+    : [];

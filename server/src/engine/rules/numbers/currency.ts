@@ -24,6 +24,8 @@ const inWords = new RegExp(
   `(?<![\\p{L}\\p{N}$£€¥₹.,-]|\\p{Sc} )${figures}(?: (?<scale>million|billion|trillion))? (?<unit>dollars|euros|rupees|yen)(?![\\p{L}\\p{N}-])`,
   'gu',
 );
+const signAndFigure = /[$£€¥₹]\d/;
+const unitInWords = / (?:dollars|euros|rupees|yen)/;
 const signOf: Readonly<Record<string, string>> = { dollars: '$', euros: '€', rupees: '₹', yen: '¥' };
 const unitOf: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '₹': 'rupees', '¥': 'yen' };
 const scaleOf: Readonly<Record<string, 'million' | 'billion' | 'trillion'>> = { m: 'million', b: 'billion', t: 'trillion' };
@@ -59,7 +61,10 @@ export const currency = defineRule<'mixed' | 'house', { scale: string; unit: str
     },
   },
   check({ article, options, report }) {
-    const sums = [...matchOutsideQuotations(article, withSign), ...matchOutsideQuotations(article, inWords)]
+    const sums = [
+      ...matchOutsideQuotations(article, withSign, signAndFigure),
+      ...matchOutsideQuotations(article, inWords, unitInWords),
+    ]
       .filter(({ paragraph }) => !isTopLine(article, paragraph))
       .flatMap(({ start, end, match, before, after }) => readSum({ start, end }, match, before, after) ?? [])
       .sort((a, b) => a.start - b.start);

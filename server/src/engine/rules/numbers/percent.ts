@@ -41,8 +41,10 @@ export const percent = defineRule<'mixed' | 'house', { form: string }>({
   },
 });
 
+const shares = /(?<=\d)(?:%| ?(percent|per cent)(?!\p{L}))/gu;
+
 const sharesIn = (copy: string): readonly FormPlace[] =>
-  [...copy.matchAll(/(?<=\d)(?:%| ?(percent|per cent)(?!\p{L}))/gu)].flatMap(({ 0: text, 1: words, index }) => {
+  (/\d(?:%| ?per ?cent)/.test(copy) ? [...copy.matchAll(shares)] : []).flatMap(({ 0: text, 1: words, index }) => {
     // In brackets and tables room is short, and houses allow the sign there.
     const isBracketed = /[([][^()[\]\n]{0,60}$/.test(copy.slice(Math.max(0, index - 60), index));
     return isBracketed ? [] : [{ form: words ?? '%', start: index, end: index + text.length }];

@@ -14,6 +14,7 @@ interface CountPlace extends Span {
 }
 
 const number = new RegExp(`(?<![\\p{L}\\p{N}$£€¥₹#.,:/+–-])(?:[1-9]\\d?|${numberWordPattern})(?= \\p{Ll})`, 'gu');
+const needs = new RegExp(`(?:\\d|${numberWordPattern}) \\p{Ll}`, 'u');
 /** What is given in figures whatever the size: measures, money, votes, scores. */
 const measured = new Set(
   [
@@ -65,7 +66,7 @@ export const small = defineRule<'mixed' | 'house', { words: string }>({
     },
   },
   check({ article, options, report }) {
-    const places = [...matchOutsideQuotations(article, number)].flatMap((match) => readCount(article, match) ?? []);
+    const places = [...matchOutsideQuotations(article, number, needs)].flatMap((match) => readCount(article, match) ?? []);
     const addition = ({ place }: { place: CountPlace }) => {
       const written = article.document.text.slice(place.start, place.end);
       const right = place.form === 'words' ? String(place.value) : inSmallWords(place.value)!;

@@ -9,6 +9,7 @@ type Form = 'comma' | 'space' | 'none';
 /** A number of four figures or more, alone: no part of a code, an address, a date, a telephone number or a decimal. */
 const number =
   /(?<![\p{L}\p{N}#.,:/_+-]|\p{N}[ \u00A0\u202F])(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00A0\u202F ]\d{3})+|\d{4,9})(?![\p{L}\p{N}/_:-]|[.,]\d|[ \u00A0\u202F]\d)/gu;
+const needs = /\d{4}|\d[,\u00A0\u202F ]\d{3}/;
 /** What stands before a number that is a name: "flight 10440", "PO Box 12000", "CA 90210". */
 const naming =
   /(?:\b(?:no|nos|number|flight|box|case|route|highway|room|bus|train|unit|section|article|asteroid|code|zip|postcode|bill|resolution|model|id|call|dial|phone|tel|text|page|serial|registration|regiment|locomotive)\.?|#) ?$/i;
@@ -38,7 +39,7 @@ export const thousands = defineRule<'mixed' | 'house', { separator: string }>({
   },
   check({ article, options, report }) {
     const places: NumberPlace[] = [];
-    for (const { start, end, match, before, after } of matchOutsideQuotations(article, number)) {
+    for (const { start, end, match, before, after } of matchOutsideQuotations(article, number, needs)) {
       const digits = match[0].replace(/\D/g, '');
       const form: Form = match[0].includes(',') ? 'comma' : match[0].length > digits.length ? 'space' : 'none';
       if (form === 'none' && (isName(before) || (digits.length < 5 && !isAmount(before, digits, after)))) continue;

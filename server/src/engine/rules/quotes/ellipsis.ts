@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { houseOf, reportAspects } from '../story/aspects.ts';
 import { isRunningCopy } from '../story/copy-tokens.ts';
+import { searchCopy } from '../story/search-copy.ts';
 
 interface Ellipsis extends Span {
   readonly dots: '…' | '...' | '. . .';
@@ -39,27 +40,11 @@ export const ellipsis = defineRule<'mixed' | 'house', { dots: string; spacing: s
     },
   },
   check({ article, options, report }) {
-    const { document } = article;
-    const places = document.paragraphs.filter(isRunningCopy).flatMap((paragraph) => {
-      const text = document.masked.slice(paragraph.start, paragraph.end);
-      return [...text.matchAll(pattern)].map((match): Ellipsis => {
-        const { left, dots, right } = match.groups!;
-        const whole = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length };
-        const isWithin =
-          /[\p{L}\p{N},;]$/u.test(text.slice(Math.max(0, match.index - 1), match.index)) &&
-          /^\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 1));
-        const sides = (left ? 1 : 0) + (right ? 2 : 0);
-        return {
-          start: whole.start + left!.length,
-          end: whole.end - right!.length,
-          whole,
-          dots: dots as Ellipsis['dots'],
-          spacing: isWithin ? (['none', 'before', 'after', 'both'] as const)[sides]! : null,
-        };
-      });
-    });
+    const places = [...searchCopy(article, isRunningCopy, ellipsesIn)].flatMap(({ paragraph, found }) =>
+      found.map((one): Ellipsis => ({ ...one, ...moved(one, paragraph.start), whole: moved(one.whole, paragraph.start) })),
+    );
     reportAspects(
-      document.text,
+      article.document.text,
       places,
       [
         { key: 'dots', house: houseOf(options.dots), formAt: ({ dots }) => dots },
@@ -83,3 +68,25 @@ export const ellipsis = defineRule<'mixed' | 'house', { dots: string; spacing: s
     );
   },
 });
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** With offsets from the paragraph's start. */
+const ellipsesIn = (copy: string): readonly Ellipsis[] =>
+  /…|\. ?\./.test(copy)
+    ? Array.from(copy.matchAll(pattern), (match): Ellipsis => {
+        const { left, dots, right } = match.groups!;
+        const whole = { start: match.index, end: match.index + match[0].length };
+        const isWithin =
+          /[\p{L}\p{N},;]$/u.test(copy.slice(Math.max(0, whole.start - 1), whole.start)) &&
+          /^\p{Ll}/u.test(copy.slice(whole.end, whole.end + 1));
+        const sides = (left ? 1 : 0) + (right ? 2 : 0);
+        return {
+          start: whole.start + left!.length,
+          end: whole.end - right!.length,
+          whole,
+          dots: dots as Ellipsis['dots'],
+          spacing: isWithin ? (['none', 'before', 'after', 'both'] as const)[sides]! : null,
+        };
+      })
+    : [];

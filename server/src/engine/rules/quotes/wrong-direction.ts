@@ -45,10 +45,7 @@ function apostrophes(article: Article): number[] {
     .filter((start) => !opening.has(start));
 }
 
+const turned = /(?<![\p{L}\p{N}‘])‘(?:\d\ds?|em|tis|twas|til)(?![\p{L}\p{N}’-])|(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu;
+
 const apostrophesIn = (copy: string): readonly number[] =>
-  Array.from(
-    copy.matchAll(
-      /(?<![\p{L}\p{N}‘])‘(?:\d\ds?|em|tis|twas|til)(?![\p{L}\p{N}’-])|(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu,
-    ),
-    ({ index }) => index,
-  );
+  copy.includes('‘') ? Array.from(copy.matchAll(turned), ({ index }) => index) : [];

@@ -18,10 +18,13 @@ interface Match {
   readonly indices: Readonly<Record<string, readonly [number, number]>>;
 }
 
-/** All matches in all paragraphs, paragraph by paragraph. The patterns have the flags d and g, and named groups only. */
-export function* matchCopy(article: Article, patterns: readonly RegExp[]): Generator<CopyMatch> {
-  const key = `matches of ${patterns.map(String).join(' and ')}`;
-  for (const { paragraph, found } of searchCopy(article, isAny, (copy) => matchesIn(copy, patterns), key)) {
+/**
+ * All matches in all paragraphs, paragraph by paragraph. The patterns have the flags d and g, and named groups only; they are one and the same list
+ * each time, and what they find is remembered by it. `needs` is a cheap test that all copy with a match passes.
+ */
+export function* matchCopy(article: Article, patterns: readonly RegExp[], needs: RegExp): Generator<CopyMatch> {
+  const search = (copy: string): readonly Match[] => (needs.test(copy) ? matchesIn(copy, patterns) : []);
+  for (const { paragraph, found } of searchCopy(article, isAny, search, patterns)) {
     for (const { start, end, groups, indices } of found) {
       yield {
         place: { start: paragraph.start + start, end: paragraph.start + end },

@@ -16,10 +16,16 @@ export interface OwnMatch extends Span {
 
 const context = 60;
 
-/** In text order. The pattern has the flag g. */
-export function* matchOutsideQuotations(article: Article, pattern: RegExp): Generator<OwnMatch> {
-  const search = (copy: string): readonly RegExpExecArray[] => (isPost(copy) ? [] : [...copy.matchAll(pattern)]);
-  for (const { paragraph, found } of searchCopy(article, isRunningCopy, search, `own matches of ${String(pattern)}`)) {
+/**
+ * In text order. The pattern has the flag g; it is one and the same object each time, and what it finds is remembered by it. `needs` is a cheap test
+ * that all copy with a match passes: most paragraphs have nothing of the kind.
+ */
+export function* matchOutsideQuotations(article: Article, pattern: RegExp, needs?: RegExp): Generator<OwnMatch> {
+  const search = (copy: string): readonly RegExpExecArray[] => {
+    const found = needs === undefined || needs.test(copy) ? [...copy.matchAll(pattern)] : [];
+    return found.length > 0 && isPost(copy) ? [] : found;
+  };
+  for (const { paragraph, found } of searchCopy(article, isRunningCopy, search, pattern)) {
     const first = paragraph.dateline?.end ?? paragraph.start;
     for (const match of found) {
       const start = paragraph.start + match.index;

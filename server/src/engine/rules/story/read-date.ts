@@ -1,7 +1,7 @@
 /** Dates as news copy writes them: 5 January 2022, January 5, 2022, Jan. 5, 5th January. */
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
-import { monthPattern, weekdayPattern } from './calendar.ts';
+import { dayAndMonth, monthPattern, weekdayPattern } from './calendar.ts';
 import { matchOutsideQuotations } from './match-outside-quotations.ts';
 
 export interface WrittenDate extends Span {
@@ -37,7 +37,7 @@ const patterns = [
 /** In text order; single days outside quotations, not ranges ("5–7 January", "January 5 and 6"), and not a number that a month only happens to stand before ("in May 20 people"). */
 export function readDates(article: Article): readonly WrittenDate[] {
   const dates = patterns.flatMap(({ order, pattern }) =>
-    [...matchOutsideQuotations(article, pattern)].flatMap(({ start, end, match, before, after }): WrittenDate[] => {
+    [...matchOutsideQuotations(article, pattern, dayAndMonth)].flatMap(({ start, end, match, before, after }): WrittenDate[] => {
       const { weekday: name, day: number, ordinal, month, year } = match.groups!;
       const isRange =
         /\d(?:st|nd|rd|th)?(?: ?[-–—] ?| (?:and|or|to) |, )$/.test(before) ||

@@ -17,6 +17,8 @@ export interface WrittenTime extends Span {
   readonly endsSentence: boolean;
 }
 
+const withHalf = /\d[ \u00A0]?[apAP]\.?[mM]/;
+const withMinutes = /\d:\d/;
 const twelve =
   /(?<![\p{L}\p{N}£$€:.,–-])(?<hour>1[0-2]|0?[1-9])(?:(?<separator>[:.])(?<minutes>[0-5]\d))?(?<gap>[ \u00A0]?)(?<half>[ap]\.m\.?|[ap]m|[AP]\.M\.?|[AP]M)(?![\p{L}\p{N}])/gu;
 const twentyFour =
@@ -24,8 +26,8 @@ const twentyFour =
 
 /** Single times outside quotations in text order, not ranges ("3-5pm") and not those in brackets ("3 p.m. (1500 GMT)"). */
 export function readTimes(article: Article): readonly WrittenTime[] {
-  const read = (pattern: RegExp): WrittenTime[] =>
-    [...matchOutsideQuotations(article, pattern)].flatMap(({ start, end, match, before, after }): WrittenTime[] => {
+  const read = (pattern: RegExp, needs: RegExp): WrittenTime[] =>
+    [...matchOutsideQuotations(article, pattern, needs)].flatMap(({ start, end, match, before, after }): WrittenTime[] => {
       const { hour, minutes, separator, gap, half } = match.groups!;
       if (isInBrackets(before) || /\d(?::\d\d)? ?[–-] ?$/.test(before) || /^ ?[–-] ?\d/.test(after)) return [];
       // A score, a running time, a verse: hours and minutes alone are a time only where the words round it say so.
@@ -58,7 +60,7 @@ export function readTimes(article: Article): readonly WrittenTime[] {
         },
       ];
     });
-  return [...read(twelve), ...read(twentyFour)].sort((a, b) => a.start - b.start);
+  return [...read(twelve, withHalf), ...read(twentyFour, withMinutes)].sort((a, b) => a.start - b.start);
 }
 
 /** After "p.m." the sentences tell; a stop after "pm" ends one unless the line goes on in small letters. */

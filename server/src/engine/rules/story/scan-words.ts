@@ -33,12 +33,29 @@ export function* scanWords(article: Article, isWanted: (word: string) => boolean
 
 function wordsOf(copy: string, isWanted: (word: string) => boolean): readonly CopyWord[] {
   const words: CopyWord[] = [];
-  for (const { 0: text, index: start } of copy.matchAll(/\p{L}+/gu)) {
-    if (!isWanted(text)) continue;
-    const end = start + text.length;
-    if (!isPlain(copy, start) && before.test(copy.slice(Math.max(0, start - 2), start))) continue;
-    if (copy.charCodeAt(end) !== space && after.test(copy.slice(end, end + 2))) continue;
-    words.push({ start, end, text });
+  for (let start = 0; start < copy.length;) {
+    let end = start;
+    for (let width = letterAt(copy, end); width > 0; width = letterAt(copy, end)) end += width;
+    if (end === start) {
+      start++;
+      continue;
+    }
+    const text = copy.slice(start, end);
+    if (isWanted(text) && isOfNoAddress(copy, start, end)) words.push({ start, end, text });
+    start = end;
   }
   return words;
+}
+
+const isOfNoAddress = (copy: string, start: number, end: number): boolean =>
+  (isPlain(copy, start) || !before.test(copy.slice(Math.max(0, start - 2), start))) &&
+  (copy.charCodeAt(end) === space || !after.test(copy.slice(end, end + 2)));
+
+/** How many UTF-16 units the letter takes that stands there; 0 where none does. */
+function letterAt(copy: string, at: number): number {
+  const unit = copy.charCodeAt(at) | 0x20;
+  if (unit >= 0x61 && unit <= 0x7a) return 1;
+  if (!(copy.charCodeAt(at) >= 0x80)) return 0;
+  const letter = String.fromCodePoint(copy.codePointAt(at)!);
+  return /^\p{L}/u.test(letter) ? letter.length : 0;
 }

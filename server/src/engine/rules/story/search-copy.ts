@@ -1,7 +1,6 @@
 /** Searches in single paragraphs, remembered by paragraph: after an edit only the edited one is searched again. */
 import type { Article } from '../../article/article.ts';
 import type { Paragraph } from '../../document/news-document.ts';
-import { ownCopy } from '../../text/own-copy.ts';
 
 /**
  * What the search finds in the masked copy (and the unmasked text) of each paragraph that `isWanted`, with offsets from the paragraph's start;
@@ -16,10 +15,7 @@ export function* searchCopy<Found>(
   for (let index = 0; index < document.paragraphs.length; index++) {
     const paragraph = document.paragraphs[index]!;
     if (!isWanted(paragraph)) continue;
-    const { start, end } = paragraph;
-    const found = notes[index]!.once(question, () =>
-      search(ownCopy(document.masked.slice(start, end)), ownCopy(document.text.slice(start, end))),
-    );
+    const found = notes[index]!.search(question, search);
     if (found.length > 0) yield { paragraph, index, found };
   }
 }
