@@ -42,6 +42,13 @@ const cases: Readonly<Record<string, string>> = {
                                             ^^^^^^^^^^^^^^^^^^^^^^^ title
                                                                     ^^^^^^^^^^^^ person
                                                                                     ^^^^^^^ place`,
+  'sums of money and placeholders, which are no names': `
+    The state will spend N412bn, N5.5 billion of it borrowed, and RM250,000 on Lagos roads (TK).
+                                                                               ^^^^^ place`,
+  'the town of a dateline': `
+    ASHFORD, Ohio (TK) -- Three people were hurt, officials said.
+    ^^^^^^^ place
+             ^^^^ place`,
   'a title with "of" and a comma': `
     She said the Secretary of State, Marcus Weller, would travel to Lagos.
                  ^^^^^^^^^^^^^^^^^^ title

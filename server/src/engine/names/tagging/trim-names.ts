@@ -1,4 +1,4 @@
-/** Takes off names what is no part of them: "Hey Frank", "Hugh Lane Sunday, October 21"; "Monday" alone is no name. */
+/** Takes off names what is no part of them: "Hey Frank", "Hugh Lane Sunday, October 21"; "Monday", "N412bn" and "TK" alone are no names. */
 import { leaveOutFirst, retype } from './change-labels.ts';
 import { beginOf, endOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
 import { forEachInStretches, type Words } from './read-words.ts';
@@ -13,9 +13,18 @@ export const greetings: ReadonlySet<string> = new Set(
 const weekdays: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const months = new Set('january february march april may june july august september october november december'.split(' '));
 
+/** "N412bn", "RM69.6m", "R250,000"; "A4", "G20" and "N12" are names of things. */
+const amount = /^[a-z]{1,3}\d[\d,]*(?:\.\d+)?(?:bn|mn?|tn|trn|cr)$|^[a-z]{1,3}\d{1,3}(?:,\d{3})+$/;
+/** "N50 million". */
+const beforeScale = /^[a-z]{1,3}\d[\d,]*(?:\.\d+)?$/;
+const scales: ReadonlySet<string> = new Set('million billion trillion crore lakh'.split(' '));
+/** What stands for something that is still to come. */
+const placeholders: ReadonlySet<string> = new Set(['tk', 'tktk', 'tba', 'tbc', 'tbd']);
+
 /** Changes `labels`. */
 export function trimNames(words: Words, labels: Uint8Array): void {
   forEachInStretches(words, (i) => {
+    if (isSingle(labels[i]!) && (isAmount(words, i) || placeholders.has(words.folded[i]!))) labels[i] = outside;
     if (isBegin(labels[i]!) && greetings.has(words.folded[i]!)) leaveOutGreeting(words, labels, i);
     if (labels[i] === singleOf(other) && (weekdays.has(words.folded[i]!) || months.has(words.folded[i]!))) labels[i] = outside;
     if (labels[i] === endOf(person) && weekdays.has(words.folded[i]!) && isInDate(words, i)) {
@@ -24,6 +33,11 @@ export function trimNames(words: Words, labels: Uint8Array): void {
     }
   });
 }
+
+const isAmount = ({ folded }: Words, i: number): boolean =>
+  amount.test(folded[i]!) || (beforeScale.test(folded[i]!) && scales.has(folded[i + 1] ?? ''));
+
+const isSingle = (label: number): boolean => label !== outside && label === singleOf(typeOfLabel(label));
 
 const isBegin = (label: number): boolean => label !== outside && label === beginOf(typeOfLabel(label));
 
