@@ -1,6 +1,10 @@
 /** British and American spelling in one story. */
 import dialectWords from '../../../../lexicon/dialect-words.json' with { type: 'json' };
+import type { Article } from '../../article/article.ts';
+import type { Paragraph } from '../../document/news-document.ts';
 import { defineRule } from '../rule.ts';
+import { isRunningCopy, sentenceAt, tokenIndexFrom } from '../story/copy-tokens.ts';
+import { nameAt } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { scanWords, type CopyWord } from '../story/scan-words.ts';
 
@@ -39,13 +43,14 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
   },
   check({ article, options, report }) {
     const places: DialectPlace[] = [];
-    // Words with a capital may be part of a name (the World Health Organization, the Labor Department), which keeps its own spelling.
-    for (const word of scanWords(article, isOfDialect)) {
+    for (const word of scanWords(article, isOfDialect, isCopyOrHeadline)) {
+      const plain = lowered(word.text);
+      if (plain !== word.text && !opensSentence(article, word)) continue;
       for (const dialect of ['british', 'american'] as const) {
-        const counterpart = words[dialect].get(word.text);
-        if (counterpart !== undefined) {
-          places.push({ ...word, dialect, counterpart, quoted: quotationAt(article, word) !== null });
-        }
+        const found = words[dialect].get(plain);
+        if (found === undefined) continue;
+        const counterpart = plain === word.text ? found : raised(found);
+        places.push({ ...word, dialect, counterpart, quoted: quotationAt(article, word) !== null });
       }
     }
     const major = options.dialect === 'story' ? majority(places) : (options.dialect as Dialect);
@@ -67,7 +72,22 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
   },
 });
 
-const isOfDialect = (word: string): boolean => words.british.has(word) || words.american.has(word);
+const lowered = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+const raised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const isOfDialect = (word: string): boolean => words.british.has(lowered(word)) || words.american.has(lowered(word));
+
+const isCopyOrHeadline = (paragraph: Paragraph): boolean => isRunningCopy(paragraph) || paragraph.role === 'headline';
+
+/**
+ * Words with a capital may be part of a name (the World Health Organization, the Labor Department), which keeps its own spelling; at the head of a
+ * sentence a capital says nothing, where a word without one follows.
+ */
+function opensSentence(article: Article, word: CopyWord): boolean {
+  if (sentenceAt(article, word.start)?.start !== word.start || nameAt(article, word)) return false;
+  const next = article.tokens[tokenIndexFrom(article, word.end)];
+  return next !== undefined && /^\p{Ll}/u.test(next.text);
+}
 
 /** By the copy's own words, then by those in quotations, then by which comes first. */
 function majority(places: readonly DialectPlace[]): Dialect | null {

@@ -1,5 +1,6 @@
 /** The words of the running copy as they stand, straight from the text: "armour" of "anti-armour" is one of them. */
 import type { Article } from '../../article/article.ts';
+import type { Paragraph } from '../../document/news-document.ts';
 import type { Span } from '../../text/span.ts';
 import { isRunningCopy } from './copy-tokens.ts';
 import { searchCopy } from './search-copy.ts';
@@ -24,9 +25,13 @@ function isPlain(text: string, at: number): boolean {
  * The wanted ones of the runs of letters, in text order, without those in addresses, tags and file names. `isWanted` must be one and the same
  * function each time and see nothing but the word: what it wants of a paragraph is remembered.
  */
-export function* scanWords(article: Article, isWanted: (word: string) => boolean): Generator<CopyWord> {
+export function* scanWords(
+  article: Article,
+  isWanted: (word: string) => boolean,
+  isIn: (paragraph: Paragraph) => boolean = isRunningCopy,
+): Generator<CopyWord> {
   const search = (copy: string): readonly CopyWord[] => wordsOf(copy, isWanted);
-  for (const { paragraph, found } of searchCopy(article, isRunningCopy, search, isWanted)) {
+  for (const { paragraph, found } of searchCopy(article, isIn, search, isWanted)) {
     for (const { start, end, text } of found) yield { start: paragraph.start + start, end: paragraph.start + end, text };
   }
 }
