@@ -52,12 +52,12 @@ export const ellipsisWordings: readonly Wording[] = [
 
 export const leadInWordings: readonly Wording[] = [
   [
-    'Mara Lindqvist said: “We are late for the tide.”|Ole Brandvik said: “It is cold on the pier.”|Ada Moen said, “We are going home by bus.”',
-    'Mara Lindqvist said: “We are late for the tide.”|Ole Brandvik said: “It is cold on the pier.”|Ada Moen said: “We are going home by bus.”',
+    'Mara Lindqvist said: “We are late for the tide.”|Ole Brandvik said: “It is cold on the pier.”|Bo Quistgaard said: “The lamps are out.”|Ada Moen said, “We are going home by bus.”',
+    'Mara Lindqvist said: “We are late for the tide.”|Ole Brandvik said: “It is cold on the pier.”|Bo Quistgaard said: “The lamps are out.”|Ada Moen said: “We are going home by bus.”',
   ],
   [
-    'Mara Lindqvist said, “We are late for the tide.”|Ole Brandvik said, “It is cold on the pier.”|Ada Moen said: “We are going home by bus.”',
-    'Mara Lindqvist said, “We are late for the tide.”|Ole Brandvik said, “It is cold on the pier.”|Ada Moen said, “We are going home by bus.”',
+    'Mara Lindqvist said, “We are late for the tide.”|Ole Brandvik said, “It is cold on the pier.”|Bo Quistgaard said, “The lamps are out.”|Ada Moen said: “We are going home by bus.”',
+    'Mara Lindqvist said, “We are late for the tide.”|Ole Brandvik said, “It is cold on the pier.”|Bo Quistgaard said, “The lamps are out.”|Ada Moen said, “We are going home by bus.”',
   ],
 ];
 

@@ -25,6 +25,10 @@ describeRule('quotes/stop-placement', {
   fine: {
     'fragments outside and speech inside':
       'He called the plan “brave”. She called it “foolish”, and left. “We are late,” Ole Brand said.',
+    'a motto with the comma outside in a story that has stops inside':
+      'He called the plan “brave.” She called it “foolish.” The plan, named “Harbours of Promise and New Hope”, was late.',
+    'titles, which are no evidence either':
+      'He sang “The Long Quay Home”, “Songs of the Tide”, and “Low Water Blues”, and was called “brave.”',
     'the stop of an abbreviation': 'He called it “brave”. She called it “foolish”. They met in “the U.S.” on Monday.',
     'words that run over the end of a sentence': 'He called the plan “brave”. She called it “foolish. It is also late.”',
     'a question': 'He called the plan “brave”. She asked “why?”, and left.',

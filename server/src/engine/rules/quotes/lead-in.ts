@@ -6,6 +6,8 @@ import { copyParagraph } from '../story/full-quotations.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 
 const marks: Readonly<Record<string, string>> = { colon: ':', comma: ',' };
+/** Places of one mark that make a way of doing it; of one against one, neither is a pattern. */
+const leastPattern = 3;
 /** Between the verb of saying and the quotation: "told reporters in the harbour". */
 const farthest = 60;
 
@@ -42,7 +44,11 @@ export const leadIn = defineRule<'mixed' | 'house', { mark: string }>({
     });
     // A colon before several sentences is no evidence, for both kinds of house write it.
     const telling = places.filter(({ form, isLong }) => !(isLong && form === 'colon'));
-    reportMinority(countForms(telling), houseOf(options.mark), report, ({ place, major }) => ({
+    const forms = countForms(telling);
+    const house = houseOf(options.mark);
+    const [usual, rare] = forms.map(({ places: own }) => own.length);
+    if (house === null && ((usual ?? 0) < leastPattern || usual === rare)) return;
+    reportMinority(forms, house, report, ({ place, major }) => ({
       fixes: [{ title: `Put a ${major}`, edits: [{ start: place.start, end: place.end, text: marks[major]! }], preferred: true }],
     }));
   },

@@ -11,6 +11,8 @@ interface StopPlace extends FormPlace {
   readonly mark: string;
   /** Words of the reporter’s own sentence, as against a whole sentence that somebody said. */
   readonly isFragment: boolean;
+  /** The title of a work, the motto of a plan: nobody's speech. */
+  readonly isName: boolean;
 }
 
 export const stopPlacement = defineRule<'mixed' | 'house', { placement: string }>({
@@ -38,7 +40,8 @@ export const stopPlacement = defineRule<'mixed' | 'house', { placement: string }
     for (const isFragment of [true, false]) {
       const wanted = house === null ? null : house === 'logical' && isFragment ? 'outside' : 'inside';
       reportMinority(
-        countForms(places.filter((place) => place.isFragment === isFragment)),
+        // A name in marks ("Tales of the Quay", a budget's motto) is set as names are: it shows nothing of how the story closes speech.
+        countForms(places.filter((place) => place.isFragment === isFragment && (house !== null || !place.isName))),
         wanted,
         report,
         ({ place, major }) => {
@@ -82,9 +85,16 @@ function readStop(article: Article, quote: ArticleQuote): StopPlace | null {
     stop: isInside ? last : next,
     mark: text.slice(closeStart, closeEnd),
     isFragment,
+    isName: quote.kind === 'title' || (isFragment && isCapitalizedThroughout(inner)),
     start: isInside ? closeStart - 1 : closeStart,
     end: isInside ? closeEnd : closeEnd + 1,
   };
+}
+
+/** Small words of a title ("of", "and the") may stand in small letters. */
+function isCapitalizedThroughout(inner: string): boolean {
+  const words = inner.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  return words.length > 1 && /^\p{Lu}/u.test(words[0]!) && words.every((word) => word.length < 5 || /^\p{Lu}/u.test(word));
 }
 
 const isAbbreviation = /(?:\p{L}\.\p{L}|(?<!\p{L})(?:\p{Lu}|[JS]r|Mr?s?|Dr|Inc|Co|Corp|Ltd|St|No|etc|vs|[ap]\.?m))\.$/u;
