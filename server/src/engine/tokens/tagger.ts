@@ -2,6 +2,7 @@
 import model from '../../../lexicon/tagger-model.json' with { type: 'json' };
 import { cutSegments } from './cut-segments.ts';
 import { mendWords } from './mend-words.ts';
+import { createSpellings } from './spellings.ts';
 import type { StoredTaggerModel } from './tagging/stored-tagger-model.ts';
 import { createSegmentTagger } from './tagging/tag-segment.ts';
 import type { PartOfSpeech } from './token.ts';
@@ -13,12 +14,18 @@ export interface TaggedWord {
   readonly pos: PartOfSpeech;
 }
 
+/** The same with the word in small letters. */
+export interface SpeltWord extends TaggedWord {
+  readonly lower: string;
+}
+
 /** Cuts and tags one paragraph. Texts and gaps add up to the paragraph, apart from white space at its end. */
-export type Tagger = (paragraph: string) => readonly TaggedWord[];
+export type Tagger = (paragraph: string) => readonly SpeltWord[];
 
 /** Loads the model: some 20 ms. The function it returns answers the same of a paragraph, whatever it has seen before. */
 export function createTagger(): Tagger {
   const tagSegment = createSegmentTagger(model as unknown as StoredTaggerModel);
+  const spell = createSpellings();
   return (paragraph) => {
     const words: TaggedWord[] = [];
     let at = 0;
@@ -32,7 +39,10 @@ export function createTagger(): Tagger {
       }
     }
     placeRest(words, paragraph, at);
-    return mendWords(words);
+    return mendWords(words).map(({ gap, text, pos }) => {
+      const { text: own, lower } = spell(text);
+      return { gap, text: own, lower, pos };
+    });
   };
 }
 
