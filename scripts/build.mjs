@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { writeNotices } from './third-party-notices.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const dataFolder = 'dist/server/data';
@@ -173,7 +174,14 @@ function declareLibrary() {
 export async function build({ production = false, tests = false }) {
   rmSync(resolve(root, 'dist'), { recursive: true, force: true });
   const options = bundleOptions({ production });
-  await Promise.all([...options.bundles, ...(tests ? options.testBundles : [])].map((bundle) => esbuild.build(bundle)));
+  const built = await Promise.all([
+    ...options.bundles.map((bundle) => esbuild.build(bundle)),
+    ...(tests ? options.testBundles : []).map((bundle) => esbuild.build(bundle)),
+  ]);
+  writeNotices(
+    root,
+    built.slice(0, options.bundles.length).map(({ metafile }) => metafile),
+  );
   if (production) {
     for (const { outfile } of options.bundles) {
       const path = resolve(root, outfile);

@@ -7,6 +7,7 @@ const required = [
   'readme.md',
   'changelog.md',
   'LICENSE.txt',
+  'dist/third-party-notices.txt',
   'dist/client/main-node.cjs',
   'dist/client/main-browser.js',
   'dist/server/main-node.cjs',
@@ -21,6 +22,7 @@ const required = [
 const allowed = [
   /^(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^dist\/(client|server|cli)\/main-(node|browser|cli)\.c?js$/,
+  /^dist\/third-party-notices\.txt$/,
   /^dist\/server\/data\/[\w-]+\.js$/,
   /^docs\/(house-style\.md|rules\/.*\.md|images\/(icon\.png|activity-bar\.svg)|walkthrough\/\w+\.(png|md))$/,
   /^schemas\/copydesk\.(editor\.)?schema\.json$/,
@@ -34,7 +36,7 @@ const modules = {
   'dist/client/main-browser.js': ['vscode'],
   'dist/server/main-node.cjs': [...harmless, 'buffer', 'process', 'v8'],
   'dist/server/main-browser.js': [],
-  'dist/engine/main-library.cjs': [],
+  'dist/engine/main-library.cjs': ['fs', 'path'],
   'dist/cli/main-cli.cjs': [...harmless, 'buffer', 'events', 'module', 'process', 'stream/consumers', 'worker_threads'],
 };
 
