@@ -8,7 +8,10 @@ const scheme = 'copydesk-docs';
 export const rulePagesBase = `${scheme}:/rules`;
 
 /** Pages alone: nothing else of the extension has an address here. */
-const page = /^\/(?:rules\/(?:[a-z-]+\/)?[\w-]+|house-style)\.md$/;
+const page = /^\/(?:rules\/(?:[a-z-]+\/)?[\w-]+|house-style|notes)\.md$/;
+
+/** Address of a page by its path below docs; null where there is none. */
+export const pageAddress = (path: string): string | null => (page.test(`/${path}`) ? `${scheme}:/${path}` : null);
 
 export function provideRulePages(extension: Uri): Disposable {
   const fileOf = (uri: Uri): Uri => {

@@ -2,7 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import { EventEmitter, commands, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { RevealOutputChannelOn } from 'vscode-languageclient';
+import { RevealOutputChannelOn, State } from 'vscode-languageclient';
 import type { ArticleStatus, InitializationOptions } from '../server/src/protocol.ts';
 import {
   articleChangedMethod,
@@ -24,6 +24,7 @@ import { serveFiles } from './files/serve-files.ts';
 import { articleLanguages, isForServer } from './may-be-article.ts';
 import { findFiles } from './find-files.ts';
 import { readFile } from './read-file.ts';
+import { tellWhatIsLeft } from './rename-leftovers.ts';
 import { rulePagesBase } from './rule-pages.ts';
 import { createServerTrouble } from './server-trouble.ts';
 import { createSpeakerColours } from './speaker-colours.ts';
@@ -71,6 +72,7 @@ export function startClient(
     // Said by the trouble's own message, with a way out.
     initializationFailedHandler: () => false,
     middleware: {
+      provideRenameEdits: tellWhatIsLeft,
       workspace: {
         async configuration(params, token, next) {
           const values = await next(params, token);
@@ -89,6 +91,9 @@ export function startClient(
   client.onRequest(findFilesMethod, findFiles);
   const status = createStatusBar();
   client.onNotification(articleStatusMethod, (article: ArticleStatus) => status.update(article));
+
+  // What a server that is gone has counted holds no longer.
+  client.onDidChangeState(({ newState }) => newState !== State.Running && status.clear());
 
   // A process and a language model are worth it for an article, not for somebody's README: the server waits for the first article.
   const startForArticle = (): void => {

@@ -52,6 +52,7 @@ export function createStatusBar(): StatusBar {
       show();
     },
     clear: () => {
+      if (articles.size === 0) return;
       articles.clear();
       show();
     },

@@ -24,7 +24,14 @@ const groups = [...new Set(allRules.map(groupOf))].map((group) => [group, allRul
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const base = (manifest.homepage ?? '').replace(/#.*/, '').replace(/\/$/, '');
-const link = (rule) => `[More about this rule](${base ? `${base}/blob/main/` : ''}docs/rules/${rule.name}.md)`;
+// VS Code follows neither paths nor addresses of its own in descriptions of settings, but commands.
+const link = (rule) => {
+  const path = `rules/${rule.name}.md`;
+  const address = base
+    ? `${base}/blob/main/docs/${path}`
+    : `command:copydesk.openPage?${encodeURIComponent(JSON.stringify([path]))}`;
+  return `[More about this rule](${address})`;
+};
 const section = {
   title: 'Rules',
   properties: Object.fromEntries(
@@ -43,6 +50,7 @@ manifest.contributes ??= {};
 const sections = [manifest.contributes.configuration ?? []].flat();
 const houseStyle = sections.map(({ properties }) => properties['copydesk.houseStyle']).find(Boolean);
 houseStyle.enum = ['', ...allPresets.map(({ name }) => name)];
+houseStyle.enumItemLabels = ['None', ...allPresets.map(({ name, description }) => `${name}: ${description.split(',')[0]}`)];
 houseStyle.enumDescriptions = ['None.', ...allPresets.map(({ description }) => `${description}.`)];
 manifest.contributes.configuration = [...sections.filter(({ title }) => title !== section.title), section];
 

@@ -34,11 +34,13 @@ export async function setSpeaker(desk: Desk, argument: unknown): Promise<void> {
   const found = await askAbout<StoryNames>(desk, namesMethod, document);
   const speakers = (found?.names ?? [])
     .filter(({ type }) => type === 'person' || type === 'organization')
+    // Whoever wrote the story seldom speaks in it.
+    .sort((a, b) => Number(a.isOutside) - Number(b.isOutside))
     .map(({ name, role }): Choice => ({ label: name, description: role, body: { kind: 'speaker', speaker: name } }));
   const others: readonly Choice[] = [
     { label: '$(question) Nobody named here', body: { kind: 'no-speaker' } },
     { label: '$(book) A title or term, not speech', body: { kind: 'not-speech', as: 'title' } },
-    { label: '$(quote) Words at arm’s length, not speech', body: { kind: 'not-speech', as: 'scare' } },
+    { label: '$(quote) Scare quotes, not speech', body: { kind: 'not-speech', as: 'scare' } },
   ];
   const choice = await choose('Who Says This?', 'A name of the story, or any other', [...speakers, ...others], (typed) => ({
     label: `$(add) ${typed}`,

@@ -18,13 +18,15 @@ import { checkAll } from './check-all.ts';
 import { checkNames } from './check-names.ts';
 import { attachNotes, detachNotes } from './attach-notes.ts';
 import { attributeTo } from './attribute-to.ts';
+import { chooseHouseStyle } from './choose-house-style.ts';
 import { compareWithFile, compareWithGit } from './compare-with-git.ts';
 import { exportArticle } from './export-article.ts';
 import { goToQuotation, nextQuotation, previousQuotation } from './go-to-quotation.ts';
 import { importAnnotations } from './import-annotations.ts';
+import { openPage } from './open-page.ts';
 import { openSample } from './open-sample.ts';
 import { openWalkthrough } from './open-walkthrough.ts';
-import { attributeAt, attributeRow, copyRow, findAllOfRow, renameRow, revealRow } from './row-commands.ts';
+import { attributeAt, attributeRow, copyRow, findAllOfRow, renameName, renameRow, revealRow } from './row-commands.ts';
 import { showOutput } from './show-output.ts';
 import { writeDesk } from './write-desk.ts';
 
@@ -32,6 +34,8 @@ import { writeDesk } from './write-desk.ts';
 export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) => unknown>> = {
   restart: ({ restart }) => restart(),
   showOutput,
+  chooseHouseStyle,
+  openPage,
   openSample,
   openWalkthrough,
   checkAll,
@@ -63,6 +67,7 @@ export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) 
   export: exportArticle,
   compareWithGit,
   compareWithFile,
+  renameName,
   'row.rename': renameRow,
   'row.findAll': findAllOfRow,
   toggleSpeakerColours,

@@ -1,6 +1,6 @@
 /** "Copydesk: Check All Articles": every article of the workspace, open or not, with progress and a way to stop. */
 import type { CancellationToken, Diagnostic, Progress } from 'vscode';
-import { ProgressLocation, commands, window, workspace } from 'vscode';
+import { DiagnosticSeverity, ProgressLocation, commands, window, workspace } from 'vscode';
 import type { Desk } from '../desk.ts';
 import { counted } from '../views/counted.ts';
 import { type ArticleFile, findArticleFiles, mostFiles } from '../workspace/article-files.ts';
@@ -48,8 +48,10 @@ async function checkFiles(
     const diagnostics = await checkFile(desk, file, token);
     if (!diagnostics) continue;
     counts.articles++;
-    counts.problems += diagnostics.length;
-    if (diagnostics.length > 0) counts.faulty++;
+    // Hints are not in the editor's list of problems, and are not counted there.
+    const found = diagnostics.filter(({ severity }) => severity !== DiagnosticSeverity.Hint).length;
+    counts.problems += found;
+    if (found > 0) counts.faulty++;
   }
   if (files.length === mostFiles) desk.output.warn(`More than ${mostFiles} articles: only the first ${mostFiles} were checked.`);
   return { ...counts, isCancelled: token.isCancellationRequested };
@@ -75,7 +77,10 @@ const showProblems = 'Show Problems';
 
 async function tell({ articles, problems: found, faulty, isCancelled }: CheckedAll): Promise<void> {
   const began = isCancelled ? 'Copydesk stopped. Checked so far: ' : 'Copydesk checked ';
-  const outcome = found === 0 ? 'no problems' : `${counted(found, 'problem')} in ${faulty}`;
+  const outcome =
+    found === 0
+      ? 'no problems'
+      : `${counted(found, 'problem')} in ${faulty === articles ? (articles === 1 ? 'it' : 'all of them') : `${faulty} of them`}`;
   if (articles === 0 && !isCancelled) {
     return void window.showInformationMessage(
       'Copydesk found no articles in this folder. Articles are .news, .txt and .md files that the settings copydesk.include and copydesk.exclude let pass.',

@@ -1,7 +1,8 @@
 /** "Copydesk: Export…": the article in front as a quote log, an annotated copy, annotations. */
-import { Uri, env, window, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import { type ExportedArticle, type ExportForm, exportFormsMethod, exportMethod } from '../../server/src/protocol.ts';
 import { askAbout, type Desk } from '../desk.ts';
+import { offerToOpen } from './offer-to-open.ts';
 
 /** For callers that have chosen already. */
 interface Chosen {
@@ -31,13 +32,4 @@ export async function exportArticle(desk: Desk, chosen?: Chosen): Promise<void> 
 async function pickForm(forms: readonly ExportForm[]): Promise<string | undefined> {
   const items = forms.map(({ id, label, description }) => ({ label, detail: description, id }));
   return (await window.showQuickPick(items, { title: 'Export the Article', matchOnDetail: true }))?.id;
-}
-
-async function offerToOpen(target: Uri): Promise<void> {
-  const open = 'Open';
-  const name = target.path.split('/').at(-1);
-  if ((await window.showInformationMessage(`Copydesk: wrote ${name}.`, open)) !== open) return;
-  const isPage = /\.html$/i.test(target.path) && target.scheme === 'file' && env.remoteName === undefined;
-  if (isPage) await env.openExternal(target);
-  else await window.showTextDocument(target);
 }

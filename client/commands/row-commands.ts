@@ -18,6 +18,9 @@ const at =
 export const renameRow = at('editor.action.rename');
 export const findAllOfRow = at('editor.action.referenceSearch.trigger');
 
+/** The same at the cursor, under a name that says what it does. */
+export const renameName = (): Thenable<unknown> => commands.executeCommand('editor.action.rename');
+
 /** The choice of the story's people that the light bulb has too. */
 const attribute = { kind: 'refactor.rewrite.attribute', apply: 'never' };
 export const attributeRow = at('editor.action.codeAction', attribute);

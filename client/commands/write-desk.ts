@@ -17,7 +17,7 @@ export async function writeDesk(desk: Desk, argument: unknown): Promise<void> {
     return;
   }
   const file = made.file === null ? null : Uri.parse(made.file);
-  if (file !== null && made.creates && !(await mayCreate(file))) return;
+  if (file !== null && made.creates && !(await mayCreate(file, wish))) return;
   const edit = await desk.client.protocol2CodeConverter.asWorkspaceEdit(made.edit as ProtocolEdit);
   if (!(await workspace.applyEdit(edit)) || file === null) return;
   const written = await workspace.openTextDocument(file);
@@ -34,24 +34,34 @@ function questionFor(wish: Exclude<DeskWish, { readonly do: 'rule-off' }>): {
   const prompt = 'Why? Whoever reads it next will want to know. Enter without a reason is fine.';
   switch (wish.do) {
     case 'stet':
-      return { title: `Leave as it is: ${wish.words ?? wish.rule}`, prompt, placeHolder: 'the name of the ship' };
+      return {
+        title: `Leave as it is: ${wish.words ?? wish.rule}`,
+        prompt,
+        placeHolder: 'A reason, such as: it is the ship’s own name',
+      };
     case 'term':
       return {
         title: `House style: “${wish.prefer}”, not “${wish.avoid}”`,
         prompt,
-        placeHolder: 'the shorter word says the same',
+        placeHolder: 'A reason, such as: the shorter word says the same',
       };
     case 'name':
-      return { title: `Approve the name “${wish.name}”`, prompt, placeHolder: 'as she spells it herself' };
+      return { title: `Approve the name “${wish.name}”`, prompt, placeHolder: 'A reason, such as: she spells it so herself' };
   }
 }
 
-async function mayCreate(file: Uri): Promise<boolean> {
+const stetDetail =
+  'It notes what is left as it is: this one now, in this story alone, and others when you leave them. The copy itself is not touched.';
+
+async function mayCreate(file: Uri, wish: DeskWish): Promise<boolean> {
   const create = 'Create';
   const path = workspace.asRelativePath(file, false);
   const answer = await window.showInformationMessage(
     `There is no ${path} yet. Create it?`,
-    { modal: true, detail: 'It holds for its folder and those below, and for everybody who works in them.' },
+    {
+      modal: true,
+      detail: wish.do === 'stet' ? stetDetail : 'It holds for its folder and those below, and for everybody who works in them.',
+    },
     create,
   );
   return answer === create;

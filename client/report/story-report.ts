@@ -8,6 +8,7 @@ import {
   type ReportParams,
   type StoryReport,
 } from '../../server/src/protocol.ts';
+import { offerToOpen } from '../commands/offer-to-open.ts';
 import { reveal } from '../commands/reveal.ts';
 import { askAbout, type Desk } from '../desk.ts';
 import { createNonce } from './nonce.ts';
@@ -124,7 +125,9 @@ export async function saveReport(desk: Desk, document = desk.article.document())
     filters: { 'Web page': ['html'] },
     title: 'Save the Story Report',
   });
-  if (target) await workspace.fs.writeFile(target, file.bytes);
+  if (!target) return;
+  await workspace.fs.writeFile(target, file.bytes);
+  void offerToOpen(target);
 }
 
 /** Opens the report in the browser, which prints; where files of this machine cannot be opened there, it is saved for that. */

@@ -188,7 +188,7 @@ export function createStoryView<Data, Sort extends string>(desk: Desk, kind: Sto
   };
   const copy = async (): Promise<void> => {
     await env.clipboard.writeText(rowsAsText(rows));
-    window.setStatusBarMessage('$(check) Copied', 2000);
+    window.setStatusBarMessage(`$(check) Copydesk: ${view.title ?? ''} copied as text`, 5000);
   };
 
   void commands.executeCommand('setContext', `${id}.follows`, follows);

@@ -24,7 +24,7 @@ const allowed = [
   /^dist\/(client|server|cli)\/main-(node|browser|cli)\.c?js$/,
   /^dist\/third-party-notices\.txt$/,
   /^dist\/server\/data\/[\w-]+\.js$/,
-  /^docs\/(house-style\.md|rules\/.*\.md|images\/(icon\.png|activity-bar\.svg)|walkthrough\/\w+\.(png|md))$/,
+  /^docs\/((?:house-style|notes)\.md|rules\/.*\.md|images\/(icon\.png|activity-bar\.svg)|walkthrough\/\w+\.(png|md))$/,
   /^schemas\/copydesk\.(editor\.)?schema\.json$/,
   /^(samples\/[\w-]+\.(news|md)|syntaxes\/news\.[\w-]+\.json)$/,
 ];

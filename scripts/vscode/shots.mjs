@@ -39,11 +39,9 @@ export const shots = {
     await page.locator('.lightBulbWidget').first().click();
     await page.locator('.action-widget:visible, .monaco-menu:visible').first().waitFor(appears);
   },
-  /** What is offered at the end of the line with the words of --at. */
-  suggest: async (page, { at }) => {
-    const { x, y } = await placeOf(page, at);
-    await page.mouse.click(x, y);
-    await page.keyboard.press('End');
+  /** What is offered while a name is typed. */
+  suggest: async (page) => {
+    await append(page, 'Later S');
     await suggest(page);
   },
   outline: async (page) => {
@@ -117,10 +115,6 @@ export const shots = {
     await runCommand(page, 'Copydesk: Show Story Report');
     await reportFrame(page);
   },
-  colours: async (page) => {
-    await runCommand(page, 'Copydesk: Toggle Speaker Colours');
-    await placeOf(page, 'front door');
-  },
   rewritings: async (page, { at }) => {
     await clickOn(page, at);
     await quickFix(page, 'Control+Shift+R');
@@ -141,7 +135,11 @@ export const shots = {
       .first()
       .waitFor(appears);
   },
-  compareNames: async (page) => {
+  compareNames: async (page, { folder }) => {
+    writeFileSync(
+      join(folder, 'quay.news'),
+      'Quay to stay open\n\nAksel Brandvolt of the federation came to Tromso on Friday. He had no comment.\n',
+    );
     await runCommand(page, 'Copydesk: Compare Names Across Articles');
     await page
       .getByText(/Copydesk compared/)
@@ -169,7 +167,9 @@ export const shots = {
   },
   definition: async (page, { name }) => {
     await clickOn(page, name);
-    await pressUntil(page, 'Alt+F12', page.locator('.peekview-widget .preview .view-line').first());
+    // Its key is another one on each system.
+    await runCommand(page, 'Peek Definition');
+    await page.locator('.peekview-widget .preview .view-line').first().waitFor(appears);
   },
   references: async (page, { name }) => {
     await clickOn(page, name);
@@ -224,7 +224,8 @@ export const shots = {
     await clickOn(page, 'What this desk has decided');
     await page.keyboard.press('End');
     await page.keyboard.type('\n"');
-    await suggest(page);
+    // Words of the file are offered until the editor has read the schema.
+    await pressUntil(page, 'Control+Space', page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'names' }));
   },
   ruleHover: async (page) => {
     await openFile(page, '.copydesk.json');
@@ -267,6 +268,11 @@ export const shots = {
     return pageOf(page, join(folder, await fileIn(folder, /report\.html$/)), theme);
   },
   ...troubleShots,
+  /** The last of all: the colours stay on. */
+  colours: async (page) => {
+    await runCommand(page, 'Copydesk: Toggle Speaker Colours');
+    await page.locator('.monaco-editor .view-overlays [class*=TextEditorDecorationType]').first().waitFor(appears);
+  },
 };
 
 /** After these the next picture has a desk and a window of its own, for they leave other words, files or tabs. */
@@ -291,6 +297,7 @@ export const leavesTraces = new Set([
     'rename',
     'renamePreview',
     'completion',
+    'suggest',
     'attributeName',
     'configuration',
     'ruleHover',

@@ -19,10 +19,10 @@ describe('corrections', () => {
 
   it('of a quotation give it to the others near it, to nobody, or say it is none', () => {
     assert.deepEqual(titles(story('“The boats <|>will stay in port,”')), [
-      'This quotation is by Ines Falk',
-      'This quotation is by nobody named here',
-      'This is a title or term, not speech',
-      'This is not speech: words at arm’s length',
+      'Mark as said by Ines Falk',
+      'Mark as said by nobody named here',
+      'Mark as a title or term, not speech',
+      'Mark as scare quotes, not speech',
       'Mark as verified',
       'Mark as to check',
       'Mark as disputed',

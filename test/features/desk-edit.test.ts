@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { CodeActionRequest } from 'vscode-languageserver-protocol';
 import { codeActions } from '../../server/src/features/code-actions.ts';
+import { makeDeskEdit } from '../../server/src/features/desk/desk-edit.ts';
 import { editConfiguration } from '../../server/src/features/desk/edit-configuration.ts';
 import { readStetFile } from '../../server/src/stet/read-stet-file.ts';
 import { ask, scene, type SceneOptions, uri } from './support/feature-context.ts';
@@ -59,6 +60,21 @@ describe('quick fixes that write down what the desk has decided', () => {
     );
     const matter = `---\ntitle: Rain\n---\n\n${rain}`;
     assert.match(edited(matter, offered(matter, 'the the', { kind: 'markdown' })[2]), /^---\ntitle: Rain\n---\n<!-- copydesk/);
+  });
+
+  it('name no words where the place has none', () => {
+    const titles = offered('“We will mend the quay,” “We will pay for it,” Ruth Okoro said.\n', '” “').map(({ title }) => title);
+    assert.ok(titles.includes('Leave as it is here'), titles.join());
+    assert.ok(!titles.some((title) => title.startsWith('Leave “')), titles.join());
+  });
+
+  it('leave the copy alone where the editor keeps the file beside it', () => {
+    const { context } = scene(rain, { capabilities, desk: { folder: 'file:///desk' }, stet, kind: 'news' });
+    const range = context.positions.range({ start: 12, end: 19 });
+    const wish = { do: 'stet', rule: 'spelling/repeated-word', range, scope: 'here', words: null } as const;
+    assert.equal(makeDeskEdit(context, wish, '')?.file, null);
+    const options = { ...context.client.options, writesDesk: true };
+    assert.equal(makeDeskEdit({ ...context, client: { ...context.client, options } }, wish, '')?.file, stet.uri);
   });
 
   it('write into .copydesk/stet.json for plain text, and make it', () => {

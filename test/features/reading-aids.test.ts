@@ -25,6 +25,13 @@ describe('inlay hints', () => {
     assert.deepEqual(others, []);
   });
 
+  it('do not stand beside the name that they would give', () => {
+    const beside =
+      'Ruth Okoro came to the quay.\n\nThe mayor, Ruth Okoro, said that it was late. The mayor said that she was tired.\n';
+    const found = ask<InlayHint[]>(inlayHints, scene(beside).context, { range: everywhere });
+    assert.ok(!found.some(({ position }) => position.line === 2 && position.character < 25), JSON.stringify(found));
+  });
+
   it('can be limited to what is not sure, or switched off', () => {
     assert.ok(hints('unsure').every((hint) => hint.endsWith('?')));
     assert.deepEqual(hints('off'), []);

@@ -7,6 +7,15 @@ const takes = (uri: string, settings: object = {}, languageId = 'markdown'): boo
   isArticle({ uri, languageId }, folders, { ...defaultSettings, ...settings });
 
 describe('what is an article', () => {
+  for (const uri of [
+    'git:/home/ruth/paper/a.news?%7B%7D',
+    'output:tasks',
+    'copydesk-docs:/rules/quotes/scare.md',
+    'vscode-local-history:/a.md',
+  ]) {
+    it(`no view of a text that is kept elsewhere: ${uri}`, () => assert.ok(!takes(uri, {}, 'news')));
+  }
+
   for (const path of [
     'story.md',
     'news.txt',

@@ -319,7 +319,7 @@ describe('annotations over the protocol', function () {
       });
     assert.deepEqual(await actions(2), []);
     const offered = await actions(1);
-    const fix = offered.find(({ title }) => title === 'This quotation is by Ines Falk');
+    const fix = offered.find(({ title }) => title === 'Mark as said by Ines Falk');
     assert.ok(fix?.command, offered.map(({ title }) => title).join('\n'));
     await client.connection.sendRequest('workspace/executeCommand', fix.command);
     assert.ok((await speakers()).includes('Ines Falk: The boats will stay in port'));

@@ -130,7 +130,7 @@ describe('notes over the protocol', () => {
     );
     assert.deepEqual(
       diagnostics.map(({ message, range }) => [message, range.start.line]),
-      [['“00:xx” is no time.', 5]],
+      [['“00:xx” is no time. Write hours, minutes and seconds, as in 00:03:10.000.', 5]],
     );
     write('notes/talk.txt', '“We will,” she said. “Nobody asked the the fishermen.”\n');
     client.open(address('notes/council.vtt'), '“Nobody asked the the fishermen.”\n');

@@ -124,6 +124,16 @@ describe('the news grammar', () => {
 |none comment
 `));
 
+  it('sets comments apart', () =>
+    checkScopes(`
+ He spoke.
+·
+ <!-- copydesk-ignore quotes/scare: “hers” -->
+|^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ comment.block.html
+ They spoke.
+|none comment
+`));
+
   it('sets notes to editors apart', () =>
     checkScopes(`
  He spoke.

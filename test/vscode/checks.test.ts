@@ -58,7 +58,7 @@ describe('Corrections and checks', () => {
     const { sources } = (await desk()).views;
     const document = await open('ferry.news');
     await textOf(sources, /Torben Haag.*\n {2}“The boats/);
-    const fix = (await quickFixes(document, 'boats')).find(({ title }) => title === 'This quotation is by Ines Falk');
+    const fix = (await quickFixes(document, 'boats')).find(({ title }) => title === 'Mark as said by Ines Falk');
     ok(fix?.command, 'the correction is offered');
     await commands.executeCommand(fix.command.command, ...(fix.command.arguments as unknown[]));
     await textOf(sources, /Ines Falk.*\n {2}“The boats/);

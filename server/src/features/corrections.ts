@@ -16,6 +16,7 @@ import { checkAt } from './describe-check.ts';
 import { describeAnnotation } from './describe-annotation.ts';
 import { excerpt } from './excerpt.ts';
 import type { FeatureContext } from './feature.ts';
+import { isInStory } from './speakers.ts';
 import { attributionOf, mentionAt, quoteAt } from './look-up.ts';
 
 /** So many are offered by name; the command that asks has them all. */
@@ -44,12 +45,12 @@ function ofQuotation(context: FeatureContext, quote: ArticleQuote): CodeAction[]
   const say = (title: string, body: NoteBody): CodeAction => action(context, title, { do: 'note', body, places: [quote] });
   return [
     ...speakersNear(context, quote, speaker).map(({ name }) =>
-      say(`This quotation is by ${name}`, { kind: 'speaker', speaker: name }),
+      say(`Mark as said by ${name}`, { kind: 'speaker', speaker: name }),
     ),
-    ...(context.client.options.asksForNames ? [asking(context, 'This quotation is by…', askSpeakerCommand, quote)] : []),
-    ...(isSpeech && speaker !== null ? [say('This quotation is by nobody named here', { kind: 'no-speaker' })] : []),
-    ...(quote.kind === 'title' ? [] : [say('This is a title or term, not speech', { kind: 'not-speech', as: 'title' })]),
-    ...(quote.kind === 'scare' ? [] : [say('This is not speech: words at arm’s length', { kind: 'not-speech', as: 'scare' })]),
+    ...(context.client.options.asksForNames ? [asking(context, 'Mark as said by…', askSpeakerCommand, quote)] : []),
+    ...(isSpeech && speaker !== null ? [say('Mark as said by nobody named here', { kind: 'no-speaker' })] : []),
+    ...(quote.kind === 'title' ? [] : [say('Mark as a title or term, not speech', { kind: 'not-speech', as: 'title' })]),
+    ...(quote.kind === 'scare' ? [] : [say('Mark as scare quotes, not speech', { kind: 'not-speech', as: 'scare' })]),
   ];
 }
 
@@ -59,7 +60,12 @@ function speakersNear({ article }: FeatureContext, quote: ArticleQuote, speaker:
   const distance = ({ mentions }: Entity): number =>
     Math.min(...mentions.map(({ start, end }) => (end <= quote.start ? quote.start - end : Math.max(0, start - quote.end))));
   return article.entities
-    .filter(({ id, named, type }) => id !== speaker && named && (type === 'person' || speaks.has(id)))
+    .filter(
+      (entity) =>
+        entity.id !== speaker &&
+        entity.named &&
+        (speaks.has(entity.id) || (entity.type === 'person' && isInStory(article, entity))),
+    )
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, mostSpeakers);
 }
@@ -92,7 +98,7 @@ function ofName(context: FeatureContext, entity: Entity, mention: Mention): Code
 
 /** A mention each of other names that share a word with this one. */
 function likeNames({ article }: FeatureContext, entity: Entity): readonly Mention[] {
-  const words = new Set(entity.name.split(/\s+/).filter((word) => word.length > 2));
+  const words = new Set(entity.name.split(/\s+/).filter((word) => /^\p{Lu}.{2}/u.test(word)));
   return article.entities
     .filter((other) => other.id !== entity.id && other.named && other.name.split(/\s+/).some((word) => words.has(word)))
     .flatMap(({ mentions }) => mentions.find(({ form }) => form === 'name') ?? [])

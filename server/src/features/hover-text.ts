@@ -82,7 +82,7 @@ export function describeQuote(scene: HoverScene, quote: ArticleQuote): Paragraph
       ...describeNotes(scene, quote),
     ];
   }
-  if (quote.kind === 'scare') return [['Words held at arm’s length: nobody is given as their source.', length]];
+  if (quote.kind === 'scare') return [['Scare quotes or words set apart: nobody is given as their source.', length]];
   if (quote.kind === 'title') return [['A title, nickname or term: not speech.', length]];
   return [['No source found for this quotation.', `${kinds[quote.kind]} · ${length}`], ...describeNotes(scene, quote)];
 }

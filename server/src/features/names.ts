@@ -3,6 +3,7 @@ import { type Entity, type Mention, overlaps, textOf } from '../engine/index.ts'
 import { type NameConflict, type NameForm, namesMethod, type StoryName, type StoryNames } from '../protocol.ts';
 import { answersOwn, type Feature, type FeatureContext } from './feature.ts';
 import { introductionOf } from './introduction-of.ts';
+import { isInStory } from './speakers.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 export const names: Feature = {
@@ -27,6 +28,7 @@ export function storyNames(context: FeatureContext): StoryNames {
           forms: formsOf(context, entity.mentions.filter(isName)),
           references: entity.mentions.filter((mention) => !isName(mention)).map((mention) => context.positions.range(mention)),
           conflicts: conflictsOf(context, entity),
+          isOutside: !isInStory(article, entity),
         };
       }),
   };

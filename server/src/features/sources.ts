@@ -1,11 +1,12 @@
 /** All that is said in the story, by who says it: the data of the Sources view, of the story report and of the colours of speakers. */
-import { type Article, type ArticleAttribution, contains, type Entity, type Span, textOf } from '../engine/index.ts';
+import type { Span } from '../engine/index.ts';
 import { type Passage, sourcesMethod, type StorySource, type StorySources } from '../protocol.ts';
 import { countWords } from './count-words.ts';
 import { excerpt } from './excerpt.ts';
 import { answersOwn, type Feature, type FeatureContext } from './feature.ts';
 import { introductionOf } from './introduction-of.ts';
-import { entityById, firstMention } from './look-up.ts';
+import { firstMention } from './look-up.ts';
+import { isReported, nobody, type SourceKey, sourceKey } from './source-key.ts';
 import { speeches } from './speech.ts';
 import { uniqueIds } from './unique-ids.ts';
 
@@ -21,17 +22,10 @@ const sureFrom = 0.75;
 const textLimit = 120;
 
 /** A passage with the span it comes from and whoever it belongs to. */
-interface Said {
-  readonly key: string;
-  readonly entity: Entity | null;
-  /** The words that stand for a source that is no entity. */
-  readonly source: Span | null;
+interface Said extends SourceKey {
   readonly span: Span;
   readonly passage: Passage;
 }
-
-/** Key of what has no source. */
-const nobody = '';
 
 export function storySources(context: FeatureContext): StorySources {
   const said = [...quotations(context), ...reportedSpeech(context)].sort((a, b) => a.span.start - b.span.start);
@@ -80,14 +74,14 @@ function quotations({ article, positions }: FeatureContext): Said[] {
       kind: quote.kind === 'direct' ? 'direct' : 'partial',
       sure: (attribution?.confidence ?? 1) >= sureFrom,
     };
-    return { ...keyOf(article, attribution), span, passage };
+    return { ...sourceKey(article, attribution), span, passage };
   });
 }
 
 function reportedSpeech({ article, positions }: FeatureContext): Said[] {
   return article.attributions.flatMap((attribution): Said[] => {
     const [first] = attribution.content;
-    if (attribution.kind !== 'indirect' || !first || (!attribution.source && attribution.speaker === null)) return [];
+    if (!first || !isReported(attribution)) return [];
     const passage: Passage = {
       place: positions.range(first),
       text: excerpt(article, first, textLimit),
@@ -95,18 +89,8 @@ function reportedSpeech({ article, positions }: FeatureContext): Said[] {
       kind: 'reported',
       sure: attribution.confidence >= sureFrom,
     };
-    return [{ ...keyOf(article, attribution), span: first, passage }];
+    return [{ ...sourceKey(article, attribution), span: first, passage }];
   });
-}
-
-/** One key a speaker: an entity, else the words that stand for one; the key `nobody` without either. */
-function keyOf(article: Article, attribution: ArticleAttribution | null): Pick<Said, 'key' | 'entity' | 'source'> {
-  const entity = entityById(article, attribution?.speaker ?? null);
-  if (entity) return { key: `entity ${entity.id}`, entity, source: null };
-  const source = attribution?.source ?? null;
-  const quoted = source !== null && article.quotes.some(({ inner }) => contains(inner, source));
-  if (!source || quoted) return { key: nobody, entity: null, source: null };
-  return { key: `words ${textOf(article.document.text, source).toLowerCase()}`, entity: null, source };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -2,6 +2,10 @@
 import picomatch from 'picomatch';
 import type { Settings } from '../settings/settings.ts';
 
+/** Views of a text that is kept elsewhere: the other side of a comparison, an output, a chat, and the rules' own pages. The story would count twice. */
+const keptElsewhere =
+  /^(?:copydesk-docs|git|gitfs|comment|output|debug|search-editor|walkThrough\w*|chat[\w-]*|vscode-(?:scm|chat|local-history|interactive)[\w-]*):/;
+
 /**
  * Whether the document is to be read. Globs are matched against the path below its workspace folder and against the whole path.
  * A document that has no path yet (`untitled:`) and one in the language `news` always are articles.
@@ -11,8 +15,7 @@ export function isArticle(
   folders: readonly string[],
   { include, exclude }: Settings,
 ): boolean {
-  // The rules' own pages, in VS Code.
-  if (uri.startsWith('copydesk-docs:')) return false;
+  if (keptElsewhere.test(uri)) return false;
   if (languageId === 'news' || uri.startsWith('untitled:')) return true;
   const paths = pathsOf(uri, folders);
   const matchesOneOf = (globs: readonly string[]): boolean => globs.some((glob) => paths.some((path) => matches(path, glob)));

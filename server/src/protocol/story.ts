@@ -80,6 +80,8 @@ export interface StoryName {
   /** Pronouns and descriptions that stand for it: "he", "the minister". */
   readonly references: readonly Place[];
   readonly conflicts: readonly NameConflict[];
+  /** In the byline or the notes alone. */
+  readonly isOutside: boolean;
 }
 
 export interface StoryNames {

@@ -14,7 +14,7 @@ export function deskActions(context: FeatureContext, diagnostic: Diagnostic, sho
   const { article, positions } = context;
   const { rule, start, end } = diagnostic;
   const words = article.document.text.slice(start, end);
-  const isShort = words.trim() !== '' && words.length <= mostWords && !/[\r\n]/.test(words);
+  const isShort = /[\p{L}\p{N}]/u.test(words) && words.length <= mostWords && !/[\r\n]/.test(words);
   const isNameable = isShort && (article.document.kind === 'plain' || fitsComment(words));
   const stet = { do: 'stet', rule, range: positions.range({ start, end }) } as const;
   const offers: [string, DeskWish][] = [

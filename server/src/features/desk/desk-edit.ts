@@ -18,6 +18,9 @@ export const deskEdit: Feature = {
   ],
 };
 
+/** Where the editor makes and saves files by itself the copy stays as it is: a comment in it would go wherever the copy goes. */
+const isBeside = ({ client, stet }: FeatureContext): boolean => client.options.writesDesk === true && stet !== null;
+
 /** Whether there is a place to write to. */
 export const hasPlaceFor = ({ article, desk, stet, client }: FeatureContext, wish: DeskWish): boolean => {
   if (wish.do === 'stet') return article.document.kind !== 'plain' || stet !== null;
@@ -36,7 +39,7 @@ export function makeDeskEdit(context: FeatureContext, wish: DeskWish, reason: st
   const { article, positions, uri, stet } = context;
   const span = positions.span(wish.range);
   const { rule, scope, words } = wish;
-  if (article.document.kind !== 'plain') {
+  if (article.document.kind !== 'plain' && !isBeside(context)) {
     const edit = editComment(article, { rule, scope, words, reason, span });
     return { edit: workspaceEdit(context, [edit]), file: null, creates: false };
   }

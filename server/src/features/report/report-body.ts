@@ -158,13 +158,14 @@ const levelWords: Readonly<Record<Warning['level'], string>> = {
   hint: 'Hint',
 };
 
-function warnings({ warnings: all, hints }: ReportModel, form: ReportForm): Html {
+function warnings({ warnings: all, hints, sources }: ReportModel, form: ReportForm): Html {
+  const nobodys = sources.find(({ standing }) => standing === 'unattributed')?.passages.length ?? 0;
+  const open = nobodys > 0 ? html`<p>${counted(nobodys, 'quotation')} without a source.</p>` : null;
   const more = hints > 0 ? html`<p class="note">${counted(hints, 'hint')} more in the text.</p>` : null;
   if (all.length === 0) {
     return html`<section>
       <h2>Still open</h2>
-      <p>Nothing.</p>
-      ${more}
+      ${open ?? html`<p>Nothing.</p>`} ${more}
     </section>`;
   }
   return html`<section aria-labelledby="open">
@@ -177,7 +178,7 @@ function warnings({ warnings: all, hints }: ReportModel, form: ReportForm): Html
           </li>`,
       )}
     </ul>
-    ${more}
+    ${open} ${more}
   </section>`;
 }
 

@@ -40,7 +40,7 @@ export function serveNotes(connection: Connection, { find, annotationFiles, chec
 
   function tellUnwritten(trouble: string | null, what: string): void {
     if (trouble === null) return;
-    const message = `${trouble} ${what} kept in memory meanwhile.`;
+    const message = `${what} not saved, and kept in memory meanwhile: ${trouble}`;
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 
@@ -60,7 +60,7 @@ export function serveNotes(connection: Connection, { find, annotationFiles, chec
     if (added.length === 0) return { ...counts, isWritten: true };
     const stamp = { by: null, at: '', id: '' };
     const { trouble, unwritten } = await annotationFiles.change(uri, text, { do: 'adopt', items: added }, stamp);
-    if (unwritten > 0) tellUnwritten(trouble, 'They are');
+    if (unwritten > 0) tellUnwritten(trouble, 'The annotations are');
     return { ...counts, isWritten: unwritten === 0 };
   }
 
