@@ -18,8 +18,9 @@ export const tellWhatIsLeft: NonNullable<RenameMiddleware['provideRenameEdits']>
   const word = range ? document.getText(range) : '';
   const edit = await next(document, position, newName, token);
   // A word that stays in the new name says nothing of what is left.
-  if (edit && word !== '' && placesOfWord(newName, word).length === 0)
+  if (edit && word !== '' && placesOfWord(newName, word).length === 0) {
     onceChanged(document, newName, () => void tell(document, word));
+  }
   return edit;
 };
 
@@ -28,8 +29,9 @@ function onceChanged(document: TextDocument, newName: string, then: () => void):
   waiting?.dispose();
   const words = newName.split(/\s+/u);
   waiting = workspace.onDidChangeTextDocument((change) => {
-    if (change.document !== document || !change.contentChanges.some(({ text }) => words.some((one) => text.includes(one))))
+    if (change.document !== document || !change.contentChanges.some(({ text }) => words.some((one) => text.includes(one)))) {
       return;
+    }
     waiting?.dispose();
     then();
   });

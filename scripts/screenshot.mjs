@@ -88,7 +88,9 @@ async function freshDesk(page) {
   if (values.desk) cpSync(resolve(values.desk), folder, { recursive: true });
   cpSync(resolve(values.file), article);
   if (!values.plain && !values.desk && resolve(values.file) === sample) makeDesk(folder, readFileSync(sample, 'utf8'));
-  await page.goto(vscode.address({ folder, payload: values.empty ? [] : [['openFile', vscode.remote(article)]] }));
+  await page.goto(vscode.address({ folder, payload: values.empty ? [] : [['openFile', vscode.remote(article)]] }), {
+    timeout: 120_000,
+  });
   const ready = values.empty
     ? '.activitybar [aria-label^="Copydesk"]'
     : '.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error';

@@ -30,9 +30,9 @@ export async function placeOf(page, words) {
   return (await page.waitForFunction(find, words, appears)).jsonValue();
 }
 
-/** Points at the words until something is said of them: an extension that is only starting says nothing, and is not asked again while the mouse rests. */
-export async function hoverOver(page, words) {
-  const said = page.locator('.monaco-hover:visible .monaco-hover-content').first();
+/** Points at the words until something is said of them, and with the words of `hasText`: an extension that is only starting says nothing, and is not asked again while the mouse rests. */
+export async function hoverOver(page, words, hasText = '') {
+  const said = page.locator('.monaco-hover:visible .monaco-hover-content', { hasText }).first();
   for (let tries = 1; ; tries++) {
     const { x, y } = await placeOf(page, words);
     await page.mouse.move(2, 400);

@@ -229,7 +229,7 @@ export const shots = {
   },
   ruleHover: async (page) => {
     await openFile(page, '.copydesk.json');
-    await hoverOver(page, 'spelling/repeated-word');
+    await hoverOver(page, 'spelling/repeated-word', 'twice');
   },
   /** A configuration in which three things are wrong, and what is said of a rule that is misspelt. */
   styleError: async (page, { folder }) => {

@@ -124,6 +124,14 @@ describe('the news grammar', () => {
 |none comment
 `));
 
+  it('takes a byline at the top for no headline', () =>
+    checkScopes(`
+ By Karin Lund
+|^^ keyword.other.byline
+|none markup.heading
+ Rain fell on the quay, and nobody came.
+`));
+
   it('sets comments apart', () =>
     checkScopes(`
  He spoke.

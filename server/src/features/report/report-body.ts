@@ -78,7 +78,7 @@ function sources(model: ReportModel, form: ReportForm): Html {
           <th scope="col">Who</th>
           <th scope="col" class="number">Quoted words</th>
           <th scope="col" class="wide">Share</th>
-          <th scope="col" class="number places">Passages</th>
+          <th scope="col" class="number places">Lines</th>
         </tr>
       </thead>
       <tbody>
@@ -124,7 +124,7 @@ function sourceRow(
       <span class="percent">${percent}%</span>
     </td>
     <td class="number places">
-      ${passages.map(({ place, text, kind }, index) => html`${index > 0 ? ' ' : ''}${link(form, place, String(place.start.line + 1), `${kind === 'reported' ? 'Reported' : 'Quotation'}, ${lineOf(place)}: ${text}`)}`)}
+      ${passages.map(({ place, text, kind }, index) => html`${index > 0 ? ', ' : ''}${link(form, place, String(place.start.line + 1), `${kind === 'reported' ? 'Reported' : 'Quotation'}, ${lineOf(place)}: ${text}`)}`)}
     </td>
   </tr>`;
 }
