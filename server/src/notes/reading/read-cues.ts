@@ -27,7 +27,10 @@ export function readCues(text: string, format: 'srt' | 'vtt'): Pick<Transcript, 
     const times = timing.exec(line.text);
     if (times) {
       time = readTime(times[1]!);
-      if (time === null) complaints.push({ line: line.number, message: `“${times[1]}” is no time. Write hours, minutes and seconds, as in 00:03:10.000.` });
+      if (time === null) {
+        const message = `“${times[1]}” is no time. Write hours, minutes and seconds, as in 00:03:10.000.`;
+        complaints.push({ line: line.number, message });
+      }
       inCue = true;
     } else if (inCue) {
       const named = voice.exec(line.text)?.[1]?.trim();
