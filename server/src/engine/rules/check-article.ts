@@ -4,6 +4,7 @@ import { inTextOrder, type Span, textOf } from '../text/span.ts';
 import { noStyle, type PreparedStyle } from '../style/prepare-style.ts';
 import type { RuleSettings } from '../style/rule-settings.ts';
 import type { Fix, Level, Related, Rule } from './rule.ts';
+import { onceFor } from './story/once-for.ts';
 import { keepsQuotedWords } from './story/quoted-words.ts';
 
 /** A finding, ready to be shown. */
@@ -33,6 +34,10 @@ export interface CheckResult {
 const aboutSpelling = /^(?:names\/inconsistent-|spelling\/mixed-)/;
 const isApproved = ({ approves }: PreparedStyle, words: string): boolean => approves(words.replace(/[’']s?$/, ''));
 
+const defaultsOf = onceFor((rule: Rule) =>
+  Object.fromEntries(Object.entries(rule.options).map(([key, option]) => [key, option.default])),
+);
+
 /** Runs each rule that is on. Fixes that would change words inside quotation marks are dropped, whatever the rule. */
 export function checkArticle(
   article: Article,
@@ -45,8 +50,7 @@ export function checkArticle(
   for (const rule of rules) {
     const level = settings[rule.name]?.level ?? rule.level;
     if (level === 'off') continue;
-    const defaults = Object.fromEntries(Object.entries(rule.options).map(([key, option]) => [key, option.default]));
-    const options = { ...defaults, ...settings[rule.name]?.options };
+    const options = { ...defaultsOf(rule), ...settings[rule.name]?.options };
     const found: Diagnostic[] = [];
     try {
       rule.check({

@@ -2,11 +2,12 @@
 import { contains, type Span } from '../../text/span.ts';
 import type { Article } from '../../article/article.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { abbreviationUses, capitalizedWords } from '../story/abbreviation-uses.ts';
+import { abbreviationUses } from '../story/abbreviation-uses.ts';
 import { bracketedDefinitions, type BracketedDefinition } from '../story/bracketed-definitions.ts';
 import { isShouted, sentenceAt } from '../story/copy-tokens.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
 import { householdAbbreviations } from '../story/household-abbreviations.ts';
+import { nameAt } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 
 export const beforeDefinition = defineRule({
@@ -21,8 +22,7 @@ export const beforeDefinition = defineRule({
   options: {},
   check({ article, report }) {
     const definitions = bracketedDefinitions(article);
-    const words = definitions.length > 0 ? capitalizedWords(article) : [];
-    const uses = abbreviationUses(words, new Set(definitions.map(({ key }) => key)));
+    const uses = abbreviationUses(article, new Set(definitions.map(({ key }) => key)));
     const seen = new Set<string>();
     for (const found of definitions) {
       if (seen.has(found.key)) continue;
@@ -44,7 +44,7 @@ export const beforeDefinition = defineRule({
 
 /** In the reporter’s own running words, not in a headline, a label or part of a longer name. */
 function isReporters(article: Article, place: Span): boolean {
-  const { document, names } = article;
+  const { document } = article;
   const paragraph = copyParagraph(article, place);
   if (!paragraph || quotationAt(article, place)) return false;
   const sentence = sentenceAt(article, place.start);
@@ -60,7 +60,8 @@ function isReporters(article: Article, place: Span): boolean {
     return false;
   }
   if (/[(@#/]/.test(document.masked.charAt(place.start - 1)) || /[)/@-]/.test(document.masked.charAt(place.end))) return false;
-  return !names.some((name) => contains(name, place) && name.end - name.start > place.end - place.start);
+  const name = nameAt(article, place);
+  return !name || !contains(name, place) || name.end - name.start <= place.end - place.start;
 }
 
 /** The definition moves to the first use, and the abbreviation takes its place. */

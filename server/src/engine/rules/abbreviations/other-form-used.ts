@@ -3,7 +3,7 @@ import type { Entity } from '../../entities/entity.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Article } from '../../article/article.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { abbreviationUses, capitalizedWords, lettersOf, otherLetters, type CapitalizedWord } from '../story/abbreviation-uses.ts';
+import { abbreviationUses, lettersOf, otherLetters } from '../story/abbreviation-uses.ts';
 import { isRunningCopy, isShoutedParagraph, sentenceAt } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 import { nameAt } from '../story/name-at.ts';
@@ -26,19 +26,18 @@ export const otherFormUsed = defineRule<Message>({
   options: {},
   check(context) {
     const entities = context.article.entities.filter(({ definitions }) => definitions.length > 0);
-    const words = entities.length > 0 ? capitalizedWords(context.article) : [];
-    for (const entity of entities) checkDefinitions(context, entity, words);
+    for (const entity of entities) checkDefinitions(context, entity);
     checkDots(context);
   },
 });
 
-function checkDefinitions({ article, report }: RuleContext<Message>, entity: Entity, words: readonly CapitalizedWord[]): void {
+function checkDefinitions({ article, report }: RuleContext<Message>, entity: Entity): void {
   const textAt = ({ start, end }: Span): string => article.document.text.slice(start, end);
   for (const { acronym, bracket } of entity.definitions) {
     if (!bracket || quotationAt(article, bracket)) continue;
     const key = lettersOf(textAt(acronym));
     const others = otherLetters(entity, key);
-    const uses = abbreviationUses(words, new Set([key, ...others]));
+    const uses = abbreviationUses(article, new Set([key, ...others]));
     if ((uses.get(key) ?? []).some((use) => !overlaps(use, acronym))) continue;
     const [places] = [...others]
       .map((letters) => (uses.get(letters) ?? []).filter(({ start }) => start > acronym.start))

@@ -2,7 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import { abbreviationUses, capitalizedWords } from '../story/abbreviation-uses.ts';
+import { abbreviationUses } from '../story/abbreviation-uses.ts';
 import { bracketedDefinitions, type BracketedDefinition } from '../story/bracketed-definitions.ts';
 import { isShouted, sentenceAt } from '../story/copy-tokens.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
@@ -23,7 +23,7 @@ export const speltOutAgain = defineRule({
     const definitions = firstOfEach(bracketedDefinitions(article));
     if (definitions.length === 0) return;
     const lower = article.document.masked.toLowerCase();
-    const uses = abbreviationUses(capitalizedWords(article), new Set(definitions.map(({ key }) => key)));
+    const uses = abbreviationUses(article, new Set(definitions.map(({ key }) => key)));
     for (const { definition, acronym, key } of definitions) {
       const { expansion, bracket } = definition;
       const from = Math.max(expansion.end, bracket.end);

@@ -1,7 +1,7 @@
 /** An abbreviation that is given in brackets and never used again. */
 import { overlaps } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import { abbreviationUses, capitalizedWords, lettersOf, otherLetters } from '../story/abbreviation-uses.ts';
+import { abbreviationUses, lettersOf, otherLetters } from '../story/abbreviation-uses.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 
 export const unused = defineRule({
@@ -17,15 +17,14 @@ export const unused = defineRule({
     const textAt = ({ start, end }: { start: number; end: number }): string => document.text.slice(start, end);
     const definitions = entities.flatMap((entity) => entity.definitions.map((definition) => ({ entity, definition })));
     if (definitions.length === 0) return;
-    const words = capitalizedWords(article);
-    const uses = abbreviationUses(words, new Set(definitions.map(({ definition }) => lettersOf(textAt(definition.acronym)))));
+    const uses = abbreviationUses(article, new Set(definitions.map(({ definition }) => lettersOf(textAt(definition.acronym)))));
     for (const { entity, definition } of definitions) {
       const { acronym, bracket, expansion } = definition;
       if (!bracket || !overlaps(bracket, acronym) || quotationAt(article, bracket)) continue;
       const key = lettersOf(textAt(acronym));
       if ((uses.get(key) ?? []).some((use) => !overlaps(use, acronym))) continue;
       // Defined as USA and then called US: that is another fault.
-      if (abbreviationUses(words, otherLetters(entity, key)).size > 0) continue;
+      if (abbreviationUses(article, otherLetters(entity, key)).size > 0) continue;
       const start = document.text.charAt(bracket.start - 1) === ' ' ? bracket.start - 1 : bracket.start;
       report({
         ...bracket,

@@ -2,10 +2,13 @@
 import type { Article, ArticleAttribution } from '../../article/article.ts';
 import type { Entity, Mention } from '../../entities/entity.ts';
 import { countLeading } from '../../text/count-leading.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
+import { askOnce } from '../story/ask-once.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
 import { sentenceAt } from '../story/copy-tokens.ts';
+import { nameFrom } from '../story/name-at.ts';
+import { overlapIndex } from '../story/overlap-index.ts';
 import { nameBefore } from '../story/speaker-name.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 
@@ -18,7 +21,6 @@ export const ambiguousSpeaker = defineRule({
   reach: 'story',
   options: {},
   check({ article, report }) {
-    let people: readonly NamedPlace[] | null = null;
     for (const attribution of article.attributions) {
       const { source } = attribution;
       const pronoun = source && article.document.text.slice(source.start, source.end);
@@ -31,8 +33,7 @@ export const ambiguousSpeaker = defineRule({
       ) {
         continue;
       }
-      people ??= namedPeople(article);
-      const candidates = candidatesFor(article, people, attribution, source, /^he$/i.test(pronoun) ? 'male' : 'female');
+      const candidates = candidatesFor(article, attribution, source, /^he$/i.test(pronoun) ? 'male' : 'female');
       if (candidates.length !== 2) continue;
       const [first, second] = candidates.map((entity) => nameBefore(article, entity, source.start)!);
       report({
@@ -62,14 +63,29 @@ const namedPeople = ({ entities }: Article): readonly NamedPlace[] =>
     .flatMap((entity) => entity.mentions.filter(({ form }) => form === 'name').map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
 
-/** Whether somebody speaks in the sentence. */
-const isSpeech = ({ attributions }: Article, sentence: Span): boolean =>
-  attributions.some(({ source, cue, content }) => [source, cue, ...content].some((span) => span && overlaps(span, sentence)));
+function peopleNamedIn(article: Article, where: Span): readonly NamedPlace[] {
+  const people = askOnce(article, namedPeople);
+  const places: NamedPlace[] = [];
+  for (let i = countLeading(people, ({ mention }) => mention.start < where.start); i < people.length; i++) {
+    if (people[i]!.mention.start >= where.end) break;
+    if (contains(where, people[i]!.mention)) places.push(people[i]!);
+  }
+  return places;
+}
+
+/** Whether somebody speaks or is quoted in the sentence. */
+const isSpeech = (article: Article, sentence: Span): boolean => askOnce(article, indexSpeech)(sentence);
+
+/** All quotations, and all words that tell of speech. */
+const indexSpeech = ({ quotes, attributions }: Article) =>
+  overlapIndex([
+    ...quotes,
+    ...attributions.flatMap(({ source, cue, content }) => [source, cue, ...content].filter((span) => span !== null)),
+  ]);
 
 /** Two of the pronoun's gender whom the sentence before brings together; empty where somebody speaks there, for he goes on speaking. */
 function candidatesFor(
   article: Article,
-  people: readonly NamedPlace[],
   { content }: ArticleAttribution,
   source: Span,
   gender: 'male' | 'female',
@@ -77,21 +93,14 @@ function candidatesFor(
   const own = sentenceAt(article, Math.min(source.start, content[0]!.start));
   const before = own && article.sentences[countLeading(article.sentences, ({ end }) => end <= own.start) - 1];
   if (!own || !before || before.paragraph < own.paragraph - 1) return [];
-  const namedIn = (where: Span): readonly NamedPlace[] => {
-    const places: NamedPlace[] = [];
-    for (let i = countLeading(people, ({ mention }) => mention.start < where.start); i < people.length; i++) {
-      if (people[i]!.mention.start >= where.end) break;
-      if (contains(where, people[i]!.mention)) places.push(people[i]!);
-    }
-    return places;
-  };
+  const namedIn = (where: Span): readonly NamedPlace[] => peopleNamedIn(article, where);
   // Named in the tag's own sentence, it is that one.
   if (namedIn({ start: own.start, end: source.start }).length > 0) return [];
   const [first, second, ...others] = namedIn(before);
   if (!first || !second || others.length > 0 || first.entity === second.entity) return [];
   if (first.entity.gender !== gender || second.entity.gender !== gender) return [];
   // Asked last, for these look at the whole story.
-  if (article.quotes.some((quote) => overlaps(quote, before)) || isSpeech(article, before)) return [];
+  if (isSpeech(article, before)) return [];
   return isMeeting(article, before, first.mention, second.mention) ? [first.entity, second.entity] : [];
 }
 
@@ -101,9 +110,9 @@ const meeting =
 
 /** "Ana Lane and Eva Holt …", "Ana Lane met Eva Holt": the sentence begins with the one and says of both the same. */
 function isMeeting(article: Article, sentence: Span, first: Mention, second: Mention): boolean {
-  const title = article.names.find(({ start }) => start === first.start)?.title;
+  const title = nameFrom(article, first.start)?.title;
   const opens = (title?.start ?? first.start) - sentence.start <= 4;
-  const other = article.names.find(({ start }) => start === second.start)?.title;
+  const other = nameFrom(article, second.start)?.title;
   const between = article.document.masked.slice(first.end, other?.start ?? second.start).trim();
   return opens && (between === 'and' || meeting.test(between));
 }

@@ -61,10 +61,17 @@ const isAll = (name: Span, words: Span): boolean => name.start === words.start &
 const closeTo =
   /(?:(?<!\p{L})(?:an?|one|another|some|several|many|two|three|multiple) )?(?:(?!(?:and|said|that)\b)\p{L}[\p{L}-]* ){0,2}(?:sources?|insiders?|people|persons?|officials?|aides?|advisers?|someone|somebody) (?:close to|familiar with|briefed on|with knowledge of) (?:the )?$/iu;
 
+/** How the pattern ends: looked at first. */
+const mayBeCloseTo = / (?:to|with|on|of) (?:the )?$/i;
+
 /** The source with the words before it that say whose closeness to it is meant. */
 function wholeSource({ document }: Article, { start, end }: Span): Span {
   const from = Math.max(0, start - 80);
-  const before = /[^“”"\n.,;:]*$/.exec(document.text.slice(from, start))![0];
+  if (!mayBeCloseTo.test(document.text.slice(Math.max(0, start - 12), start))) return { start, end };
+  const before = document.text
+    .slice(from, start)
+    .split(/[“”"\n.,;:]/)
+    .at(-1)!;
   const found = closeTo.exec(before);
   return found ? { start: start - before.length + found.index, end } : { start, end };
 }

@@ -2,7 +2,9 @@
 import type { Article, ArticleAttribution } from '../../article/article.ts';
 import type { Token } from '../../tokens/token.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { entityWith } from '../story/by-id.ts';
 import { tokenIndexFrom } from '../story/copy-tokens.ts';
+import { onceFor } from '../story/once-for.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { formsOf, sayIn, type VerbForm } from '../story/verb-forms.ts';
 
@@ -59,14 +61,19 @@ export const loadedVerb = defineRule<Message, { verbs: readonly string[] }>({
     verbs: { type: 'array', default: defaults, description: 'The verbs, each by its base form: "claim", "point out".' },
   },
   check(context) {
-    const verbs = new Map<string, LoadedVerb>();
-    for (const base of context.options.verbs) {
-      const particle = base.split(' ')[1] ?? null;
-      for (const [word, form] of formsOf(base)) verbs.set(word, { base, particle, form });
-    }
+    const verbs = formsOfAll(context.options.verbs);
     const seen = new Set<number>();
     for (const attribution of context.article.attributions) checkCue(context, attribution, verbs, seen);
   },
+});
+
+const formsOfAll = onceFor((bases: readonly string[]): ReadonlyMap<string, LoadedVerb> => {
+  const verbs = new Map<string, LoadedVerb>();
+  for (const base of bases) {
+    const particle = base.split(' ')[1] ?? null;
+    for (const [word, form] of formsOf(base)) verbs.set(word, { base, particle, form });
+  }
+  return verbs;
 });
 
 function checkCue(
@@ -84,7 +91,7 @@ function checkCue(
     if (!verb || seen.has(token.start) || (verb.particle && next?.lower !== verb.particle)) continue;
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     const after = verb.particle ? article.tokens[i + 2] : next;
-    if (!saysSomething(article, attribution, after) || (verb.base === 'reveal' && isThing(attribution, article.entities))) {
+    if (!saysSomething(article, attribution, after) || (verb.base === 'reveal' && isThing(article, attribution))) {
       continue;
     }
     seen.add(token.start);
@@ -132,9 +139,6 @@ function opensClause(words: readonly Token[]): boolean {
 }
 
 /** Documents and figures reveal; "said" is no better for them. Words in marks are somebody's. */
-function isThing(
-  { speaker, kind }: ArticleAttribution,
-  entities: readonly { readonly id: string; readonly type: string }[],
-): boolean {
-  return kind !== 'direct' && !entities.some(({ id, type }) => id === speaker && (type === 'person' || type === 'organization'));
+function isThing(article: Article, { speaker, kind }: ArticleAttribution): boolean {
+  return kind !== 'direct' && !/^(?:person|organization)$/.test(entityWith(article, speaker)?.type ?? '');
 }

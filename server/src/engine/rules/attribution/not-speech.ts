@@ -1,6 +1,8 @@
 /** Smiles, shrugs and beliefs that carry a quotation. */
 import type { Article, ArticleAttribution } from '../../article/article.ts';
 import { defineRule } from '../rule.ts';
+import { quoteWith } from '../story/by-id.ts';
+import { onceFor } from '../story/once-for.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { formsOf, sayIn, type VerbForm } from '../story/verb-forms.ts';
 
@@ -40,8 +42,7 @@ export const notSpeech = defineRule<'face' | 'mind', { verbs: readonly string[] 
     },
   },
   check({ article, options, report }) {
-    const verbs = new Map<string, { readonly base: string; readonly form: VerbForm }>();
-    for (const base of options.verbs) for (const [word, form] of allFormsOf(base)) verbs.set(word, { base, form });
+    const verbs = formsOfAll(options.verbs);
     for (const attribution of article.attributions) {
       const { cue } = attribution;
       const word = cue && article.document.text.slice(cue.start, cue.end);
@@ -59,6 +60,12 @@ export const notSpeech = defineRule<'face' | 'mind', { verbs: readonly string[] 
   },
 });
 
+const formsOfAll = onceFor((bases: readonly string[]) => {
+  const verbs = new Map<string, { readonly base: string; readonly form: VerbForm }>();
+  for (const base of bases) for (const [word, form] of allFormsOf(base)) verbs.set(word, { base, form });
+  return verbs;
+});
+
 /** With those that double or change a letter. */
 function allFormsOf(base: string): ReadonlyMap<string, VerbForm> {
   const past = { shrug: 'shrugged', grin: 'grinned', nod: 'nodded', think: 'thought', feel: 'felt' }[base];
@@ -66,13 +73,16 @@ function allFormsOf(base: string): ReadonlyMap<string, VerbForm> {
 }
 
 /** A whole quotation that a comma, a question or an exclamation ties to the verb after it, or a comma or a colon to the one before. */
-function carriesQuotation({ quotes, document }: Article, { quotes: ids, source, cue, kind }: ArticleAttribution): boolean {
+function carriesQuotation(article: Article, { quotes: ids, source, cue, kind }: ArticleAttribution): boolean {
+  const { document } = article;
   // A writer who thinks in quotation marks has not spoken.
   if (kind !== 'direct' || !source || !cue || /^(?:I|we)$/i.test(document.text.slice(source.start, source.end))) return false;
   const tag = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   if (tag.end - tag.start > source.end - source.start + cue.end - cue.start + 1) return false;
-  return quotes.some(({ id, end, inner, start }) => {
-    if (!ids.includes(id)) return false;
+  return ids.some((id) => {
+    const quote = quoteWith(article, id);
+    if (!quote) return false;
+    const { end, inner, start } = quote;
     const follows =
       /^ (?:the )?$/.test(document.text.slice(end, tag.start)) && /[,?!]$/.test(document.text.slice(inner.start, inner.end));
     return follows || /^[,:] $/.test(document.text.slice(tag.end, start));

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { monthPattern } from '../story/calendar.ts';
 import { isRunningCopy, sentenceAt } from '../story/copy-tokens.ts';
+import { nameFrom } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { searchCopy } from '../story/search-copy.ts';
 import { storyDate } from '../story/story-date.ts';
@@ -85,19 +86,32 @@ function agesIn(copy: string): readonly Told[] {
   );
 }
 
+interface NamedHere {
+  readonly person: Entity;
+  /** Of the person among those of the story. */
+  readonly order: number;
+  readonly mention: Span;
+}
+
 /** What is told of each person in the reporter's words, in text order. */
 function byPerson(article: Article, told: readonly Told[]): ReadonlyMap<Entity, readonly Told[]> {
   const people = article.entities.filter(({ type, named }) => type === 'person' && named);
   const shared = surnamesOfMany(people);
   const result = new Map<Entity, Told[]>();
+  const byEnd = new Map<number | null, NamedHere[]>();
+  const byStart = new Map<number | null, NamedHere[]>();
+  people.forEach((person, order) => {
+    for (const mention of person.mentions) {
+      if (mention.form !== 'name') continue;
+      const here = { person, order, mention };
+      byEnd.set(mention.end, [...(byEnd.get(mention.end) ?? []), here]);
+      byStart.set(mention.start, [...(byStart.get(mention.start) ?? []), here]);
+    }
+  });
   for (const one of told) {
     if (quotationAt(article, one) || isOfThePast(article, one)) continue;
-    const person = people.find(({ mentions }) =>
-      mentions.some(
-        ({ form, start, end }) =>
-          form === 'name' && (end === one.nameEnd || start === one.nameStart) && !followsName(article, { start, end }),
-      ),
-    );
+    const named = [...(byEnd.get(one.nameEnd) ?? []), ...(byStart.get(one.nameStart) ?? [])].sort((a, b) => a.order - b.order);
+    const person = named.find(({ mention }) => !followsName(article, mention))?.person;
     if (person && !shared.has(surname(person)) && !hasTwoGivenNames(article, person)) {
       result.set(person, [...(result.get(person) ?? []), one]);
     }
@@ -121,10 +135,11 @@ function surnamesOfMany(people: readonly Entity[]): ReadonlySet<string> {
 }
 
 /** A word with a capital before a bare surname that is no title: another given name. */
-function followsName({ document, names }: Article, { start, end }: Span): boolean {
+function followsName(article: Article, { start, end }: Span): boolean {
+  const { document } = article;
   if (bareWords(document.text.slice(start, end)).length > 1) return false;
   const before = /(\p{Lu}[\p{L}’'-]+) $/u.exec(document.masked.slice(Math.max(0, start - 30), start))?.[1];
-  return before !== undefined && !isAddress(before) && !names.some((name) => name.start === start && name.title !== null);
+  return before !== undefined && !isAddress(before) && (nameFrom(article, start)?.title ?? null) === null;
 }
 
 /** "Mara Lind" and "Ole Lind" taken for one. */

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.ts';
 import { isRunningCopy, paragraphIndexAt, sentenceAt, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { matchCase } from '../story/match-case.ts';
 import { namesWithin } from '../story/name-at.ts';
+import { searchTokens, tokensThat } from '../story/search-tokens.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 
 const feminine = new Set(['she', 'her', 'hers', 'herself']);
@@ -34,8 +35,9 @@ export const countryPronoun = defineRule({
   check({ article, report }) {
     const { tokens } = article;
     let knowsWoman: boolean | null = null;
-    for (const [i, token] of tokens.entries()) {
-      if (!feminine.has(token.lower) || quotationAt(article, token)) continue;
+    for (const i of searchTokens(article, feminineIn)) {
+      const token = tokens[i]!;
+      if (quotationAt(article, token)) continue;
       const index = paragraphIndexAt(article, token.start);
       const paragraph = article.document.paragraphs[index];
       if (!paragraph || !isRunningCopy(paragraph) || (token.lower === 'she' && speaks(tokens[i + 1]))) continue;
@@ -121,10 +123,13 @@ function mayBeWoman({ document, tokens, entities }: Article, index: number): boo
 }
 
 /** Whether a woman is named, or told of by a noun, or by more than two pronouns, anywhere in the story. */
-const hasWoman = ({ tokens, entities }: Article): boolean =>
-  entities.some(({ type, named, gender }) => type === 'person' && named && gender === 'female') ||
-  tokens.filter(({ lower }) => feminine.has(lower)).length > 2 ||
-  tokens.some(({ lower }) => women.test(lower));
+const hasWoman = (article: Article): boolean =>
+  article.entities.some(({ type, named, gender }) => type === 'person' && named && gender === 'female') ||
+  searchTokens(article, feminineIn).length > 2 ||
+  searchTokens(article, womenIn).length > 0;
+
+const feminineIn = tokensThat(({ lower }) => feminine.has(lower));
+const womenIn = tokensThat(({ lower }) => women.test(lower));
 
 /** "her minister" is the one the pronoun owns. */
 const ownedOffice = (tokens: readonly Token[], token: Token): boolean =>

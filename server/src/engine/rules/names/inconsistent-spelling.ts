@@ -59,12 +59,23 @@ function givenNames({ document }: Article, mentions: readonly Mention[], spans: 
 
 /** A third spelling a letter away from the usual one and used as often, as names of towns have them: which of them is meant, counting does not tell. */
 function hasNeighbour(article: Article, { usual, rare, usualSpans }: SpellingVariant): boolean {
-  return [...nameWords(article)].some(
+  const ofLength = askOnce(article, nameWords).get(usual.length) ?? [];
+  return ofLength.some(
     ([word, count]) => word !== usual && word !== rare && count >= usualSpans.length && differInOneLetter(word, usual),
   );
 }
 
-const nameWords = (article: Article): ReadonlyMap<string, number> => askOnce(article, countNameWords);
+/** The words of names with how often they stand, by length. */
+function nameWords(article: Article): ReadonlyMap<number, readonly (readonly [string, number])[]> {
+  const byLength = new Map<number, [string, number][]>();
+  for (const counted of countNameWords(article)) {
+    const { length } = counted[0];
+    const list = byLength.get(length);
+    if (list) list.push(counted);
+    else byLength.set(length, [counted]);
+  }
+  return byLength;
+}
 
 function countNameWords({ names, document }: Article): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

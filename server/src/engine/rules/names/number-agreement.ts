@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 import { isRunningCopy, paragraphIndexAt, sentenceAt, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { matchCase } from '../story/match-case.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
+import { namesWithin, nameUpTo } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 
 const one = 'as it';
@@ -109,20 +110,20 @@ const endsReach = ({ pos, text, lower }: Token): boolean =>
   /^(?:that|which|who|whose|when|while|and|but|or|people|men|women|children|police|staff)$/.test(lower) ||
   ((pos === 'NOUN' || pos === 'PROPN') && /(?<!s)s$/.test(text));
 
-const isNamedBetween = ({ names }: Article, entity: Entity, from: number, to: number): boolean =>
-  names.some(({ start, end }) => start >= from && end <= to) ||
+const isNamedBetween = (article: Article, entity: Entity, from: number, to: number): boolean =>
+  namesWithin(article, { start: from, end: to }).length > 0 ||
   entity.mentions.some(({ start, end, form }) => form === 'name' && start >= from && end <= to);
 
 /** What opens a clause of its own, so that a name after it is its subject and alone. */
 const opensClause = /^(?:that|but|because|while|when|where|although|though|after|before|since|as|so|if|whether|,|;|:|—|–)$/;
 
 function isSubject(article: Article, { start }: Mention, firstToken: number): boolean {
-  const { tokens, names } = article;
+  const { tokens } = article;
   let before = tokenIndexFrom(article, start) - 1;
   if (tokens[before]?.lower === 'the' && before >= firstToken) before--;
   if (before < firstToken) return true;
   const token = tokens[before]!;
   if (!opensClause.test(token.lower) || token.lower === 'if' || token.lower === 'as') return false;
   // "Reed, Dale have" is a list.
-  return token.text !== ',' || !names.some(({ end }) => end === token.start);
+  return token.text !== ',' || nameUpTo(article, token.start) === undefined;
 }

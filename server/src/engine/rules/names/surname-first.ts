@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { isCapitalized, sentenceAt, tokenIndexFrom } from '../story/copy-tokens.ts';
+import { nameFrom } from '../story/name-at.ts';
 import { householdNames } from '../story/household-names.ts';
 import {
   foldName,
@@ -74,12 +75,9 @@ const calendar =
  * "Presidents Lane and Holt".
  */
 function isBareSurname(article: Article, { start, end, text }: PersonMention): boolean {
-  const { tokens, names, document } = article;
-  if (
-    calendar.test(text) ||
-    text.endsWith('.') ||
-    !names.some((name) => name.start === start && name.end === end && name.type === 'person')
-  ) {
+  const { tokens, document } = article;
+  const name = nameFrom(article, start);
+  if (calendar.test(text) || text.endsWith('.') || name?.end !== end || name.type !== 'person') {
     return false;
   }
   if (/[-–‑/(]/.test(document.masked.charAt(start - 1)) || /[-–‑/]/.test(document.masked.charAt(end))) return false;

@@ -1,7 +1,6 @@
 /** Commas between a title and a name: none without an article, two with one. */
 import type { Article } from '../../article/article.ts';
 import type { Name } from '../../names/name.ts';
-import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../tokens/token.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import {
@@ -12,6 +11,7 @@ import {
   sentenceAt,
   tokenIndexFrom,
 } from '../story/copy-tokens.ts';
+import { namesOverlapping, nameUpTo } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 
 /** The nouns that a title of office ends in, or has before "of", "for" or "at". */
@@ -48,7 +48,7 @@ export const titleCommas = defineRule({
     for (const name of article.names) {
       if (name.type !== 'person') continue;
       const { text } = article.document;
-      const called = text.slice(article.tokens[nameFrom(article, name)]!.start, name.end);
+      const called = text.slice(article.tokens[firstTokenOf(article, name)]!.start, name.end);
       const title = /\s/.test(called) ? titleBefore(article, name) : null;
       if (!title) continue;
       const data = { title: text.slice(title.start, title.end), name: called };
@@ -72,8 +72,8 @@ interface Title {
 
 /** The title that a comma parts from the name, where commas can be judged. */
 function titleBefore(article: Article, name: Name): Title | null {
-  const { tokens, document, names } = article;
-  const at = nameFrom(article, name);
+  const { tokens, document } = article;
+  const at = firstTokenOf(article, name);
   const [comma, last] = [tokens[at - 1], tokens[at - 2]];
   const paragraph = document.paragraphs[paragraphIndexAt(article, name.start)];
   const sentence = sentenceAt(article, name.start);
@@ -83,11 +83,8 @@ function titleBefore(article: Article, name: Name): Title | null {
   const head = headOfTitle(tokens, at - 2, sentence.firstToken);
   if (
     head === null ||
-    names.some(
-      (other) =>
-        other.type === 'person' &&
-        /\s/.test(document.text.slice(other.start, other.end)) &&
-        overlaps(other, { start: tokens[head]!.end, end: last.end }),
+    namesOverlapping(article, { start: tokens[head]!.end, end: last.end }).some(
+      (other) => other.type === 'person' && /\s/.test(document.text.slice(other.start, other.end)),
     )
   ) {
     return null;
@@ -125,7 +122,7 @@ function titleBefore(article: Article, name: Name): Title | null {
 }
 
 /** Index of the name's first token, an honorific behind the comma ("the minister, Sheikh Ahmad Saleh") included. */
-function nameFrom(article: Article, { start, title }: Name): number {
+function firstTokenOf(article: Article, { start, title }: Name): number {
   const at = tokenIndexFrom(article, start);
   if (!title || article.tokens[at - 1]?.text === ',') return at;
   const from = tokenIndexFrom(article, title.start);
@@ -150,7 +147,8 @@ const isModifier = ({ pos, text, lower }: Token): boolean =>
 const isOwnNoun = (noun: Token, next: Token): boolean => noun.pos === 'NOUN' && !isCapitalized(noun) && isCapitalized(next);
 
 /** "Jane Doe, Director, John Smith Institute"; "the Foreign Minister, Defence Minister, …". */
-function followsNameOrTitle({ tokens, names }: Article, first: number, head: number, from: number): boolean {
+function followsNameOrTitle(article: Article, first: number, head: number, from: number): boolean {
+  const { tokens } = article;
   const before = tokens[first - 1];
   // "between Jane Doe and Russian Foreign Minister, John Smith": the second of two, each with a title.
   if (before?.lower === 'and' && first < head) return false;
@@ -159,7 +157,7 @@ function followsNameOrTitle({ tokens, names }: Article, first: number, head: num
   return (
     earlier.some(({ lower }) => offices.has(lower)) ||
     // "In Italy, Prime Minister, …": a place ends an opening phrase.
-    names.some(({ end, type }) => type !== 'place' && (end === before.start || end === before.start - 1))
+    [before.start, before.start - 1].some((end) => (nameUpTo(article, end)?.type ?? 'place') !== 'place')
   );
 }
 

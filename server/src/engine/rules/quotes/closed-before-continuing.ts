@@ -2,6 +2,7 @@
 import type { Article, ArticleQuote } from '../../article/article.ts';
 import { overlaps } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
+import { attributionWith } from '../story/by-id.ts';
 import { copyParagraph, fillsParagraph, spokenWords } from '../story/full-quotations.ts';
 import { paragraphIndexAt } from '../story/copy-tokens.ts';
 
@@ -45,7 +46,7 @@ function howItGoesOn(article: Article, first: ArticleQuote, second: ArticleQuote
   if (!fillsParagraph(second, after) && !second.runsOn) return null;
   if (!/[.?!…]$/.test(document.text.slice(first.inner.start, first.inner.end))) return null;
   if (spokenWords(article, first).length < 4 || spokenWords(article, second).length < 4) return null;
-  const of = (quote: ArticleQuote) => attributions.find(({ id }) => id === quote.attribution);
+  const of = (quote: ArticleQuote) => attributionWith(article, quote.attribution);
   const [one, two] = [of(first), of(second)];
   if (!one?.speaker || second.kind !== 'direct') return null;
   // Nobody is said to speak in the next paragraph.

@@ -2,6 +2,7 @@
 import type { Article, ArticleAttribution } from '../../article/article.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { defineRule } from '../rule.ts';
+import { entityWith, quoteWith } from '../story/by-id.ts';
 import { paragraphIndexAt } from '../story/copy-tokens.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
 
@@ -23,10 +24,9 @@ export const lateAttribution = defineRule<'late', { sentences: number }>({
     },
   },
   check({ article, options, report }) {
-    const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
     article.attributions.forEach((attribution, i) => {
       const { source, kind, content } = attribution;
-      const first = quotes.get(attribution.quotes[0] ?? '');
+      const first = quoteWith(article, attribution.quotes[0] ?? null);
       if (kind !== 'direct' || !source || !first || first.depth > 0 || first.continues !== null) return;
       // “…” ― Mara Lind: signed, as letters are.
       if (attribution.cue && !/\p{L}/u.test(article.document.text.slice(attribution.cue.start, attribution.cue.end))) return;
@@ -59,13 +59,11 @@ function sentencesIn({ sentences, document }: Article, { start, end }: { readonl
 
 /** Whether the reader takes the words for the speaker’s from the start: who spoke last before is the same, or the paragraph before names them, or their pronoun suffices. */
 function isKnown(article: Article, { speaker, source }: ArticleAttribution, index: number, start: number): boolean {
-  const { attributions, document, entities } = article;
+  const { attributions, document } = article;
   if (/[:,] ?$/.test(document.text.slice(Math.max(0, start - 2), start))) return true;
   if (/^(?:he|she|they|it|we|I)$/i.test(document.text.slice(source!.start, source!.end))) return true;
   if (speaker === null) return false;
   if (attributions[index - 1]?.speaker === speaker) return true;
   const from = document.paragraphs[Math.max(0, paragraphIndexAt(article, start) - 1)]!.start;
-  return (
-    entities.find(({ id }) => id === speaker)?.mentions.some((mention) => mention.start >= from && mention.start < start) ?? false
-  );
+  return entityWith(article, speaker)?.mentions.some((mention) => mention.start >= from && mention.start < start) ?? false;
 }

@@ -1,9 +1,12 @@
 /** One word with and without its hyphen or space: email, e-mail; health care, healthcare. */
 import type { Article } from '../../article/article.ts';
+import type { Token } from '../../tokens/token.ts';
 import { defineRule } from '../rule.ts';
 import { isRunningCopy, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type Form, type FormPlace } from '../story/minority.ts';
+import { copyParagraph } from '../story/full-quotations.ts';
 import { quotationAt } from '../story/quotation-at.ts';
+import { searchTokens } from '../story/search-tokens.ts';
 import { searchCopy } from '../story/search-copy.ts';
 
 /** Compounds that are written open by some: two nouns side by side are reported for these only, since "the long term" is right beside "long-term". */
@@ -98,18 +101,18 @@ const wordsIn = (copy: string): readonly string[] => [...new Set(Array.from(copy
 
 /** Two words side by side that make one of the open compounds. */
 function open(article: Article): FormPlace[] {
-  const { tokens, document, paragraphRanges } = article;
-  const places: FormPlace[] = [];
-  document.paragraphs.forEach((paragraph, index) => {
-    if (!isRunningCopy(paragraph)) return;
-    const { firstToken, endToken } = paragraphRanges[index]!;
-    for (let i = firstToken; i + 1 < endToken; i++) {
-      const [first, second] = [tokens[i]!, tokens[i + 1]!];
-      if (!openings.has(first.text) || !openCompounds.has(first.text + second.text)) continue;
-      const form = document.text.slice(first.start, second.end);
-      const place = { start: first.start, end: second.end, form };
-      if (form === `${first.text} ${second.text}` && !quotationAt(article, place)) places.push(place);
-    }
+  const { tokens, document } = article;
+  return searchTokens(article, openIn).flatMap((i): FormPlace[] => {
+    const [first, second] = [tokens[i]!, tokens[i + 1]!];
+    const form = document.text.slice(first.start, second.end);
+    const place = { start: first.start, end: second.end, form };
+    if (form !== `${first.text} ${second.text}` || !copyParagraph(article, place) || quotationAt(article, place)) return [];
+    return [place];
   });
-  return places;
 }
+
+const openIn = (tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap(({ text }, i) => {
+    const next = tokens[i + 1];
+    return next && openings.has(text) && openCompounds.has(text + next.text) ? [i] : [];
+  });

@@ -2,6 +2,7 @@
 import spellingVariants from '../../../../lexicon/spelling-variants.json' with { type: 'json' };
 import { defineRule } from '../rule.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
+import { onceFor } from '../story/once-for.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { scanWords } from '../story/scan-words.ts';
 
@@ -16,22 +17,16 @@ interface Variants {
 const shipped: Variants = { groupOf: (word) => groupOf.get(word), isVariant: (word) => groupOf.has(word) };
 
 /** By the list of the desk's own pairs: the searches in a text are remembered by these functions. */
-const withOwn = new WeakMap<readonly string[], Variants>();
-
-function variantsWith(pairs: readonly string[]): Variants {
+const variantsWith = onceFor((pairs: readonly string[]): Variants => {
   if (pairs.length === 0) return shipped;
-  const known = withOwn.get(pairs);
-  if (known) return known;
   const own = new Map<string, string>();
   for (const pair of pairs) {
     const forms = pair.split('/').map((form) => form.trim());
     for (const form of forms) if (form !== '') own.set(form, forms[0]!);
   }
   const find = (word: string): string | undefined => own.get(word) ?? groupOf.get(word);
-  const made: Variants = { groupOf: find, isVariant: (word) => find(word) !== undefined };
-  withOwn.set(pairs, made);
-  return made;
-}
+  return { groupOf: find, isVariant: (word) => find(word) !== undefined };
+});
 
 export const mixedVariant = defineRule<'mixed' | 'house', { readonly pairs: readonly string[] }>({
   name: 'spelling/mixed-variant',

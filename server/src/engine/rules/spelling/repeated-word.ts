@@ -2,6 +2,7 @@
 import type { Token } from '../../tokens/token.ts';
 import { defineRule } from '../rule.ts';
 import { isPieceOfWord, sentenceAt } from '../story/copy-tokens.ts';
+import { searchTokens } from '../story/search-tokens.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 
 /** Never right twice, not even in speech. */
@@ -43,9 +44,8 @@ export const repeatedWord = defineRule({
   options: {},
   check({ article, report }) {
     const { tokens, document } = article;
-    for (let i = 1; i < tokens.length; i++) {
+    for (const i of searchTokens(article, repetitionsIn)) {
       const [first, second] = [tokens[i - 1]!, tokens[i]!];
-      if (first.lower !== second.lower || !/^\p{L}+$/u.test(second.text) || second.text !== second.lower) continue;
       if (tokens[i - 2]?.lower === first.lower || tokens[i + 1]?.lower === first.lower) continue;
       if (!/^\s+$/.test(document.text.slice(first.end, second.start))) continue;
       if (isPieceOfWord(article, first) || isPieceOfWord(article, second)) continue;
@@ -64,6 +64,9 @@ export const repeatedWord = defineRule({
     }
   },
 });
+
+const repetitionsIn = (tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap(({ lower, text }, i) => (tokens[i - 1]?.lower === lower && text === lower && /^\p{L}+$/u.test(text) ? [i] : []));
 
 /** `earlier` is what the sentence holds before the two. */
 function isSlip(first: Token, second: Token, earlier: readonly Token[]): boolean {

@@ -1,7 +1,8 @@
 /** Where the story uses an abbreviation, in any of the ways it may be written. */
 import type { Article } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
-import type { Span } from '../../text/span.ts';
+import { inTextOrder, type Span } from '../../text/span.ts';
+import { askOnce } from './ask-once.ts';
 import { searchCopy } from './search-copy.ts';
 
 /** Letters and figures alone, in small: "U.S." and "US" are one. */
@@ -28,21 +29,35 @@ function isLike(letters: string, key: string): boolean {
   return shared >= Math.max(2, Math.max(letters.length, key.length) - 1);
 }
 
-/** A word that begins with a capital, by its letters (see `lettersOf`); `singular` is without the "s" of a plural. */
-export interface CapitalizedWord extends Span {
+/** A word that begins with a capital, by its letters (see `lettersOf`); `singular` is without the "s" of a plural. Offsets from the paragraph's start. */
+interface CapitalizedWord extends Span {
   readonly letters: string;
   readonly singular: string;
 }
 
-/** All words that may be abbreviations, in text order: to be asked for once a rule. */
-export function capitalizedWords(article: Article): readonly CapitalizedWord[] {
-  const words: CapitalizedWord[] = [];
+/** The words that may be abbreviations by their letters, and the plurals among them by those of the singular, in text order. */
+interface WordIndex {
+  readonly words: ReadonlyMap<string, readonly Span[]>;
+  readonly plurals: ReadonlyMap<string, readonly (Span & { readonly letters: string })[]>;
+}
+
+function indexWords(article: Article): WordIndex {
+  const words = new Map<string, Span[]>();
+  const plurals = new Map<string, (Span & { readonly letters: string })[]>();
   for (const { paragraph, found } of searchCopy(article, isAny, capitalizedIn)) {
     for (const { start, end, letters, singular } of found) {
-      words.push({ start: paragraph.start + start, end: paragraph.start + end, letters, singular });
+      const place = { start: paragraph.start + start, end: paragraph.start + end, letters };
+      add(words, letters, place);
+      if (singular !== letters) add(plurals, singular, place);
     }
   }
-  return words;
+  return { words, plurals };
+}
+
+function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 const isAny = (): boolean => true;
@@ -56,18 +71,14 @@ const capitalizedIn = (copy: string): readonly CapitalizedWord[] =>
   });
 
 /** Every place where one of the letter keys stands as a word of its own, "NATO’s", "NATO-led" and "MPs" included, by key, in text order. */
-export function abbreviationUses(
-  words: readonly CapitalizedWord[],
-  keys: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Span[]> {
-  const uses = new Map<string, Span[]>();
+export function abbreviationUses(article: Article, keys: ReadonlySet<string>): ReadonlyMap<string, readonly Span[]> {
+  const uses = new Map<string, readonly Span[]>();
   if (keys.size === 0) return uses;
-  for (const { start, end, letters, singular } of words) {
-    const key = keys.has(letters) ? letters : keys.has(singular) ? singular : undefined;
-    if (key === undefined) continue;
-    const found = uses.get(key);
-    if (found) found.push({ start, end });
-    else uses.set(key, [{ start, end }]);
+  const { words, plurals } = askOnce(article, indexWords);
+  for (const key of keys) {
+    const more = (plurals.get(key) ?? []).filter(({ letters }) => !keys.has(letters));
+    const found = [...(words.get(key) ?? []), ...more].map(({ start, end }) => ({ start, end }));
+    if (found.length > 0) uses.set(key, more.length > 0 ? found.sort(inTextOrder) : found);
   }
   return uses;
 }

@@ -59,13 +59,14 @@ export function reportMinority<Place extends FormPlace>(
   const evidence = evidenceOf(forms);
   for (const { form, places } of forms) {
     if (form === major) continue;
+    const related = linksTo(forms, form);
     for (const place of places) {
       const { data, ...addition } = add({ place, major });
       report({
         start: place.start,
         end: place.end,
         message: house === null ? 'mixed' : 'house',
-        related: linksTo(forms, form),
+        related,
         ...addition,
         data: { form, major, evidence, ...data },
       });

@@ -10,6 +10,26 @@ export function nameAt({ names }: Article, span: Span): Name | undefined {
   return name && overlaps(name, span) ? name : undefined;
 }
 
+/** The name that begins at the offset. Binary search. */
+export function nameFrom({ names }: Article, offset: number): Name | undefined {
+  const name = names[countLeading(names, ({ start }) => start < offset)];
+  return name?.start === offset ? name : undefined;
+}
+
+/** The name that ends at the offset. Binary search. */
+export function nameUpTo({ names }: Article, offset: number): Name | undefined {
+  const name = names[countLeading(names, ({ end }) => end < offset)];
+  return name?.end === offset ? name : undefined;
+}
+
+/** The names that overlap the span, in text order. Binary search. */
+export function namesOverlapping({ names }: Article, span: Span): readonly Name[] {
+  const from = countLeading(names, ({ end }) => end <= span.start);
+  let to = from;
+  while (to < names.length && overlaps(names[to]!, span)) to++;
+  return names.slice(from, to);
+}
+
 /** The names that the span holds whole, in text order. Binary search. */
 export const namesWithin = ({ names }: Article, { start, end }: Span): readonly Name[] =>
   names.slice(

@@ -2,6 +2,7 @@
 import type { Article, ArticleQuote } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Span } from '../../text/span.ts';
+import { attributionWith, entityWith } from './by-id.ts';
 
 /**
  * How to name the entity at the offset: once it stands by its fullest name before the offset, a person by the surname ("Lind" after "Mara Lind")
@@ -32,9 +33,9 @@ const isRare = ({ variants }: Entity, mention: Span): boolean =>
 
 /** The name of whoever says the quotation, else the word that stands for them ("he"); null where it has no source. */
 export function speakerName(article: Article, quote: ArticleQuote): string | null {
-  const attribution = article.attributions.find(({ id }) => id === quote.attribution);
+  const attribution = attributionWith(article, quote.attribution);
   if (!attribution) return null;
-  const entity = article.entities.find(({ id }) => id === attribution.speaker);
+  const entity = entityWith(article, attribution.speaker);
   const name = entity && nameBefore(article, entity, quote.start);
   if (name) return name;
   const { source } = attribution;

@@ -6,6 +6,7 @@ import type { Sentence } from '../../tokens/token.ts';
 import { askOnce } from './ask-once.ts';
 import { copyStart } from './copy-start.ts';
 import { isRunningCopy, isShouted, isShoutedParagraph, paragraphIndexAt, sentenceAt } from './copy-tokens.ts';
+import { nameFrom } from './name-at.ts';
 import { quotationAt } from './quotation-at.ts';
 
 export interface PersonMention extends Span {
@@ -57,7 +58,6 @@ export const lastName = ({ words }: PersonMention): string => foldName(words.at(
 export const storyPeople = (article: Article): readonly StoryPerson[] => askOnce(article, readPeople);
 
 function readPeople(article: Article): readonly StoryPerson[] {
-  const titles = new Map(article.names.map(({ start, title }) => [start, title] as const));
   const copy = readCopy(article);
   return article.entities
     .filter(({ type, named }) => type === 'person' && named)
@@ -73,7 +73,7 @@ function readPeople(article: Article): readonly StoryPerson[] {
             end,
             text,
             words: bareWords(text),
-            title: titles.get(start) ?? null,
+            title: nameFrom(article, start)?.title ?? null,
             paragraph,
             inHeadline: copy.isHeadline(paragraph),
             inCopy: copy.isCopy(paragraph) && copy.holds({ start, end }) && !quotationAt(article, { start, end }),

@@ -1,0 +1,20 @@
+/** Entities, attributions and quotations of an Article by their ids. */
+import type { Article, ArticleAttribution, ArticleQuote } from '../../article/article.ts';
+import type { Entity } from '../../entities/entity.ts';
+import { askOnce } from './ask-once.ts';
+
+type ById<Item> = ReadonlyMap<string | null, Item>;
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ById<Item> =>
+  new Map(items.map((item) => [item.id, item]));
+
+const entities = (article: Article): ById<Entity> => byId(article.entities);
+const attributions = (article: Article): ById<ArticleAttribution> => byId(article.attributions);
+const quotes = (article: Article): ById<ArticleQuote> => byId(article.quotes);
+
+export const entityWith = (article: Article, id: string | null): Entity | undefined => askOnce(article, entities).get(id);
+
+export const attributionWith = (article: Article, id: string | null): ArticleAttribution | undefined =>
+  askOnce(article, attributions).get(id);
+
+export const quoteWith = (article: Article, id: string | null): ArticleQuote | undefined => askOnce(article, quotes).get(id);
