@@ -42,7 +42,7 @@ export const markDisputed = mark('disputed');
 export async function editCheck(desk: Desk, argument: unknown): Promise<void> {
   const target = await targetOf(desk, argument);
   if (!target) return;
-  const text = await askNote('Note and Evidence', target.check?.note ?? '');
+  const text = await askNote('Add Note and Evidence', target.check?.note ?? '');
   if (text === undefined) return;
   const evidence = await askEvidence(target.document.uri, target.check?.evidence ?? null);
   if (evidence === undefined) return;

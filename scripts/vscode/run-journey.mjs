@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { vsix } from '../package.mjs';
 import { appears, askByKey, fileDialog, openViews, paneOf, reportFrame, runCommand } from './drive.mjs';
 import { openPage } from './open-page.mjs';
+import { endUntil } from './processes-of.mjs';
 import { serveVscode } from './serve-vscode.mjs';
 import { projectRoot } from './vscode-folder.mjs';
 
@@ -77,6 +78,7 @@ const steps = {
     const text = await fileOnce(article, (saved) => saved.includes('said Karin Haugan'));
     assert.ok(text.includes('\n\nHaugan said that'), 'the surname alone is renamed too');
     assert.ok(text.includes('known Haugen for years'), 'what Strand said is left as it was');
+    await page.locator('.notification-toast:visible', { hasText: '“Haugen” still stands in one place' }).first().waitFor(appears);
   },
   'sources and names are shown': async ({ page }) => {
     await openViews(page);
@@ -174,6 +176,18 @@ const steps = {
     await page.keyboard.press('Control+S');
     await fileOnce(article, (text) => text.includes('Vera Holm said: “Somebody will have to pay for all of it in the end.”'));
   },
+  'a server that dies again and again is named in one message, and starts again when asked': async ({ page, server }) => {
+    const said = page.locator('.notification-toast:visible', { hasText: 'Copydesk stopped 4 times' });
+    await endUntil(page, join(server, 'extensions/copydesk.'), said.first());
+    await page
+      .locator('[id*="copydesk.status"]')
+      .first()
+      .waitFor({ state: 'hidden', ...appears });
+    const others = page.locator('.notification-toast:visible', { hasText: /connection|server failed/i });
+    assert.deepEqual([await said.count(), await others.count()], [1, 0]);
+    await said.getByRole('button', { name: 'Start Again' }).click();
+    await page.locator('[id*="copydesk.status"]', { hasText: 'sources' }).first().waitFor(appears);
+  },
 };
 
 /** Puts the cursor into the words as the saved article has them, by line and column: what moves on the page does not matter. */
@@ -211,7 +225,7 @@ export async function runJourney(version, { pictures } = {}) {
     cpSync(join(projectRoot, 'test/vscode/journey'), desk, { recursive: true });
     await page.goto(vscode.address({ folder: desk }));
     const userSettings = join(vscode.folder, 'server/data/User/settings.json');
-    const scene = { page, desk, article: join(desk, 'quay.news'), userSettings };
+    const scene = { page, desk, article: join(desk, 'quay.news'), userSettings, server: join(vscode.folder, 'server') };
     if (pictures) mkdirSync(pictures, { recursive: true });
     for (const [name, step] of Object.entries(steps)) {
       // A step that fails leaves the next ones without what they stand on.

@@ -1,7 +1,8 @@
 // Pictures of what a person sees where something is missing, broken or stopped; each is given what those of shots.mjs are.
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appears, clickOn, openFile, openViews, runCommand } from './drive.mjs';
+import { endUntil } from './processes-of.mjs';
 
 const quickInput = '.quick-input-widget:visible input[type=text]';
 
@@ -41,16 +42,7 @@ export const troubleShots = {
   stopped: async (page, { server }) => {
     await openViews(page);
     const said = page.locator('.notification-toast:visible', { hasText: 'Copydesk stopped' }).first();
-    const killed = new Set();
-    const end = Date.now() + 180_000;
-    while (!(await said.isVisible())) {
-      if (Date.now() > end) throw new Error(`the server was ended ${killed.size} times, and nothing was said`);
-      for (const id of processesOf(join(server, 'extensions/copydesk.')).filter((one) => !killed.has(one))) {
-        killed.add(id);
-        process.kill(id, 'SIGKILL');
-      }
-      await page.waitForTimeout(200);
-    }
+    await endUntil(page, join(server, 'extensions/copydesk.'), said);
     await page.getByText('does not answer').first().waitFor(appears);
   },
   emptyViews: async (page) => {
@@ -80,16 +72,3 @@ function breakFile(path, change) {
   if (changed === text) throw new Error(`${path} is as it was`);
   writeFileSync(path, changed);
 }
-
-/** Ids of processes whose command line names a path that begins so. */
-const processesOf = (start) =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((id) => {
-      try {
-        return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(start);
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);

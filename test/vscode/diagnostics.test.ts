@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import { equal, match, ok, rejects } from './support/assert.ts';
 import { openFile, openUntitled } from './support/copydesk.ts';
-import { ruleOf, waitForDiagnostics } from './support/wait-for.ts';
+import { ruleOf, waitFor, waitForDiagnostics } from './support/wait-for.ts';
 
 describe('Diagnostics', () => {
   it('arrive for a news article, with rule, place, level and the address of its page', async () => {
@@ -34,6 +34,15 @@ describe('Diagnostics', () => {
       const page = await workspace.openTextDocument(code.target);
       match(page.getText(), /^# /m);
     }
+  });
+
+  it('have their pages opened by the links of settings too, and nothing else of the extension', async () => {
+    const label = (): string | undefined => window.tabGroups.activeTabGroup.activeTab?.label;
+    await commands.executeCommand('copydesk.openPage', 'notes.md');
+    await waitFor(window.tabGroups.onDidChangeTabs, () => (label()?.includes('notes.md') ? true : undefined));
+    await commands.executeCommand('copydesk.openPage', '../package.json');
+    match(label() ?? '', /notes\.md/);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
   it('open as a page that is read, without a network, and lead on to house style', async () => {

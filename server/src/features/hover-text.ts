@@ -42,7 +42,7 @@ export function describeReference(scene: HoverScene, { entity, mention }: FoundM
   return [
     [
       entity.named
-        ? `${words}: ${probably}${markup.strong(entity.name)}${introduced(scene, entity)} (${percent} % sure)`
+        ? `${words}: ${probably}${markup.strong(entity.name)}${introduced(scene, entity)} (${percent}% sure)`
         : `${words}: no name found for this source`,
       firstNamedLine(scene, entity),
     ],
