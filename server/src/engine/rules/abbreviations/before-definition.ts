@@ -6,7 +6,7 @@ import { abbreviationUses } from '../story/abbreviation-uses.ts';
 import { bracketedDefinitions, type BracketedDefinition } from '../story/bracketed-definitions.ts';
 import { isShouted, sentenceAt } from '../story/copy-tokens.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
-import { householdAbbreviations } from '../story/household-abbreviations.ts';
+import { isHousehold } from '../story/household-abbreviations.ts';
 import { nameAt } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 
@@ -30,7 +30,7 @@ export const beforeDefinition = defineRule({
       const { expansion, acronym } = found.definition;
       const start = Math.min(expansion.start, acronym.start);
       const use = (uses.get(found.key) ?? []).find((place) => place.end <= start && isReporters(article, place));
-      if (!use || householdAbbreviations.has(found.key)) continue;
+      if (!use || isHousehold(article, found.key)) continue;
       report({
         ...use,
         message: 'before',

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { lettersOf } from '../story/abbreviation-uses.ts';
 import { isRunningCopy, isShouted, sentenceAt } from '../story/copy-tokens.ts';
-import { householdAbbreviations } from '../story/household-abbreviations.ts';
+import { isHousehold } from '../story/household-abbreviations.ts';
 import { nameAt } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { searchCopy } from '../story/search-copy.ts';
@@ -37,7 +37,7 @@ export const undefinedAbbreviation = defineRule<'unknown', { known: readonly str
       const key = lettersOf(acronym);
       if (seen.has(key)) continue;
       seen.add(key);
-      if (known.has(key) || said.has(key) || householdAbbreviations.has(key) || noAbbreviation.test(acronym)) continue;
+      if (known.has(key) || said.has(key) || isHousehold(article, key) || noAbbreviation.test(acronym)) continue;
       if (isShoutedWord(acronym)) continue;
       initials ??= initialsOf(article);
       if (initials.includes(key) || isNearDescription(article, place)) continue;
