@@ -10,6 +10,7 @@ import { contentChoices, cueChoices, linkChoices, sourceChoices, wholeChoices } 
 import { noTrees } from '../../src/engine/attributions/scoring/tree-model.ts';
 import { growTrees, type GrowingOptions } from './grow-trees.ts';
 import { learn, type Choice, type LearningOptions } from './learn.ts';
+import { doubtExamples } from './doubt-examples.ts';
 import { reachExamples } from './reach-examples.ts';
 import { trustChoices } from './trust-choices.ts';
 import type { Lesson } from './lesson.ts';
@@ -22,7 +23,8 @@ const common: LearningOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-4, o
 const optionsOf = (name: ScorerName): LearningOptions =>
   ['cue', 'link', 'trust'].includes(name) ? { ...common, rate: 0.05 } : common;
 
-const trees: GrowingOptions = { trees: 60, depth: 4, rate: 0.2, pull: 5, leastInLeaf: 8, examples: 0.7, numbers: 0.5 };
+const reachTrees: GrowingOptions = { trees: 60, depth: 4, rate: 0.2, pull: 5, leastInLeaf: 8, examples: 0.7, numbers: 0.5 };
+const doubtTrees: GrowingOptions = { trees: 80, depth: 4, rate: 0.15, pull: 5, leastInLeaf: 8, examples: 0.6, numbers: 0.4 };
 
 /** `log` is told of every scorer what it learnt from. Deterministic. */
 export function trainScorers(
@@ -58,7 +60,7 @@ export function trainScorers(
     for (const index of [0, 1]) byHalf[index]![name] = learn(choices[1 - index]!, optionsOf(name));
   }
   // What a half of the pupils is made into by those that learnt from the other half.
-  const scorersFor = (index: number): Scorers => ({ reach: noTrees, ...byHalf[index] }) as Scorers;
+  const scorersFor = (index: number): Scorers => ({ reach: noTrees, doubt: noTrees, ...byHalf[index] }) as Scorers;
   const draftsOf = ({ lesson }: Pupil, index: number): readonly Draft[] =>
     draftAll(lesson.reading, { lexicon, scorers: scorersFor(index) }).drafts;
   const reach = halves.map((pupilsOfHalf, index) =>
@@ -66,8 +68,16 @@ export function trainScorers(
       reachExamples(pupil.lesson, draftsOf(pupil, index), cuesOf(pupil.lesson, index), scorersFor(index)),
     ),
   );
-  models.reach = growTrees(reach.flat(), trees);
-  for (const index of [0, 1]) byHalf[index]!.reach = growTrees(reach[1 - index]!, trees);
+  models.reach = growTrees(reach.flat(), reachTrees);
+  for (const index of [0, 1]) byHalf[index]!.reach = growTrees(reach[1 - index]!, reachTrees);
+
+  const doubt = halves.map((pupilsOfHalf, index) =>
+    pupilsOfHalf.flatMap((pupil) =>
+      doubtExamples(pupil.lesson, draftsOf(pupil, index), cuesOf(pupil.lesson, index), scorersFor(index)),
+    ),
+  );
+  models.doubt = growTrees(doubt.flat(), doubtTrees);
+  for (const index of [0, 1]) byHalf[index]!.doubt = growTrees(doubt[1 - index]!, doubtTrees);
 
   const trust = halves.flatMap((pupilsOfHalf, index) =>
     pupilsOfHalf.flatMap((pupil) => trustChoices(pupil.lesson, draftsOf(pupil, index))),

@@ -6,8 +6,8 @@ import { loadTrees, type StoredTrees, type TreeModel } from './scoring/tree-mode
 
 export const scorerNames = ['cue', 'source', 'link', 'whole', 'start', 'end', 'trust'] as const;
 export type ScorerName = (typeof scorerNames)[number];
-/** Scorers that weigh what the linear ones say: which of the likely contents it is. */
-export const treeNames = ['reach'] as const;
+/** Scorers that weigh what the linear ones say: which of the likely contents it is, and whether anybody is said to have said it. */
+export const treeNames = ['reach', 'doubt'] as const;
 export type TreeName = (typeof treeNames)[number];
 export type Scorers = Readonly<Record<ScorerName, LinearModel> & Record<TreeName, TreeModel>>;
 

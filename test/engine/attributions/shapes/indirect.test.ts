@@ -51,7 +51,7 @@ describeShapes('indirect speech', {
     said: [
       'known: indirect: the immediate reopening … secondary school | The Concerned Parents | Concerned Parents of Isale-Ora',
       'indirect: the local government … roof | Their chairman, Mr Kunle Fasasi | Kunle Fasasi',
-      'indirect: Governor Dele Ariyo … notice | He | Kunle Fasasi',
+      'known: indirect: Governor Dele Ariyo … notice | He | Kunle Fasasi',
       'known: indirect: rebuild the school … the rains | The governor | Dele Ariyo',
       'known: indirect: the allegation | The supervisory councillor for education, Mrs Bisi Alao | Bisi Alao',
     ],

@@ -4,6 +4,7 @@ import type { Features } from '../scoring/features.ts';
 import { score, sigmoid, softmax, type LinearModel } from '../scoring/linear-model.ts';
 import { scoreByTrees, type TreeModel } from '../scoring/tree-model.ts';
 import { endCandidates, endFeatures, nextParticiple, startCandidates, startFeatures, type Frame } from './boundaries.ts';
+import { doubtValues, groundsValues, leastShare, type Grounds } from './doubt-values.ts';
 import { companyOf, reachValues, type Reach } from './reach-values.ts';
 
 /** Half-open token ranges, one or two: two where cue and source stand in the middle. */
@@ -11,37 +12,69 @@ export interface ChosenContent {
   readonly ranges: readonly { readonly first: number; readonly end: number }[];
   /** 0..1: how right the trees hold it to be. */
   readonly certainty: number;
+  /** Log-odds that nobody is said to have said most of these words. */
+  readonly doubt: number;
 }
 
 export interface ContentScorers {
   readonly start: LinearModel;
   readonly end: LinearModel;
   readonly reach: TreeModel;
+  readonly doubt: TreeModel;
 }
 
 /** Starts and ends less likely than these are not weighed against others. */
 const leastStart = 0.15;
 const leastEnd = 0.03;
-/** What being exactly right is worth beside being right by half. */
+/** What being exactly right is worth beside being right by half, and what words that nobody is said to have said cost. */
 const exactness = 0.2;
+const caution = 1;
 
 /**
  * Null where the sentence leaves no room for content. Boundaries are seldom sure; of all that are likely those are taken that the trees hold to share
  * at least half of their words with the right ones, or to lie in them: words put into a mouth are worse than words left out.
  */
-export function chooseContent(reading: Reading, frame: Frame, scorers: ContentScorers): ChosenContent | null {
-  const reaches = withinOwnWords(reading, frame, likelyReaches(reading, frame, scorers));
-  const values = describedReaches(reading, frame, reaches);
-  let best = -1;
+export function chooseContent(reading: Reading, frame: Frame, grounds: Grounds, scorers: ContentScorers): ChosenContent | null {
+  let best: Reach | null = null;
   let top = -Infinity;
   let certainty = 0;
-  for (let i = 0; i < reaches.length; i++) {
-    const right = sigmoid(scoreByTrees(scorers.reach, values(i)));
-    const worth = right + exactness * reaches[i]!.share;
-    if (worth > top) [best, top, certainty] = [i, worth, right];
+  let doubt = 0;
+  for (const { reach, right, values } of doubtedReaches(reading, frame, grounds, scorers)) {
+    const doubted = scoreByTrees(scorers.doubt, values);
+    const worth = right + exactness * reach.share - caution * sigmoid(doubted);
+    if (worth > top) [best, top, certainty, doubt] = [reach, worth, right, doubted];
   }
-  const chosen = reaches[best];
-  return chosen ? { ranges: withoutCore(reading, frame, chosen.first, chosen.end), certainty } : null;
+  return best ? { ranges: withoutCore(reading, frame, best.first, best.end), certainty, doubt } : null;
+}
+
+/** The stretches to choose from, each with how right the trees hold it to be (0..1) and what its doubt is judged by. */
+export function doubtedReaches(
+  reading: Reading,
+  frame: Frame,
+  grounds: Grounds,
+  scorers: Pick<ContentScorers, 'start' | 'end' | 'reach'>,
+): readonly { readonly reach: Reach; readonly right: number; readonly values: readonly number[] }[] {
+  const reaches = withQuotationAlone(reading, frame, withinOwnWords(reading, frame, likelyReaches(reading, frame, scorers)));
+  const values = describedReaches(reading, frame, reaches);
+  const seen = reaches.map((_, i) => values(i));
+  const rights = seen.map((own) => sigmoid(scoreByTrees(scorers.reach, own)));
+  const most = Math.max(...rights);
+  const common = groundsValues(reading, grounds);
+  return reaches.map((reach, i) => ({
+    reach,
+    right: rights[i]!,
+    values: doubtValues(common, frame, reach, { right: rights[i]!, most, values: seen[i]! }),
+  }));
+}
+
+/** Where words are quoted, they alone may be the content, however unlikely that is by the words round them. */
+function withQuotationAlone({ sentences, sentenceOf }: Reading, frame: Frame, reaches: readonly Reach[]): readonly Reach[] {
+  const { own, cue } = frame;
+  const first = Math.max(own.first, frame.first);
+  const end = Math.min(own.end, sentences[sentenceOf[cue.at]!]!.endToken);
+  if (end <= first || reaches.some((reach) => reach.first === first && Math.abs(reach.end - end) < 2)) return reaches;
+  const share = leastShare / 100;
+  return [...reaches, { first, end, startShare: share, endShare: share, share }];
 }
 
 /**
@@ -115,7 +148,7 @@ function sharesOf(
 }
 
 /** Content that goes on behind cue and source leaves them, and the commas round them, out. */
-function withoutCore(
+export function withoutCore(
   reading: Reading,
   frame: Frame,
   first: number,

@@ -4,6 +4,7 @@ import type { Scorers } from '../attribution-knowledge.ts';
 import type { Attribution } from '../attribution.ts';
 import { frameOf, type Frame, type Surroundings } from '../contents/boundaries.ts';
 import { chooseContent } from '../contents/choose-content.ts';
+import type { Grounds } from '../contents/doubt-values.ts';
 import type { Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
 import { isWhole } from '../linking/is-whole.ts';
@@ -19,6 +20,8 @@ export interface Draft extends Omit<Attribution, 'id' | 'confidence'> {
     readonly source: ChosenSource;
     /** 0..1: of the boundaries; 1 where only marks bound it. */
     readonly content: number;
+    /** Log-odds that nobody is said to have said most of these words; null where only marks bound them. */
+    readonly doubt: number | null;
   };
 }
 
@@ -32,7 +35,7 @@ export function draftAttribution(
 ): Draft | null {
   const { candidate } = cue;
   const source = chooseSource(reading, candidate, scorers.source);
-  const { spans, certainty } = contentOf(reading, cue, links, source.range, surroundings, scorers);
+  const { spans, certainty, doubt } = contentOf(reading, { cue, links, source }, surroundings, scorers);
   if (spans.length === 0) return null;
   return {
     kind: kindOf(reading, spans, links),
@@ -41,7 +44,7 @@ export function draftAttribution(
     cue: spanOf(reading, { first: candidate.at, end: candidate.end }),
     quotes: links.map(({ range }) => range.quote.id),
     found: foundBy(links),
-    evidence: { cue, links, source, content: certainty },
+    evidence: { cue, links, source, content: certainty, doubt },
   };
 }
 
@@ -49,18 +52,21 @@ type TokenSpan = { readonly first: number; readonly end: number };
 
 function contentOf(
   reading: Reading,
-  cue: ScoredCue,
-  links: readonly Link[],
-  source: TokenSpan | null,
+  grounds: Grounds,
   surroundings: Surroundings,
   scorers: Scorers,
-): { readonly spans: readonly Span[]; readonly certainty: number } {
-  const quoted = links.map(({ range }): TokenSpan => ({ first: range.first, end: range.end }));
-  const frame = openFrame(reading, cue, links, source, surroundings, scorers);
-  if (!frame) return { spans: merged(reading, quoted), certainty: 1 };
-  const chosen = chooseContent(reading, frame, scorers);
-  return { spans: merged(reading, [...(chosen?.ranges ?? []), ...quoted]), certainty: chosen?.certainty ?? 0 };
+): { readonly spans: readonly Span[]; readonly certainty: number; readonly doubt: number | null } {
+  const { cue, links, source } = grounds;
+  const frame = openFrame(reading, cue, links, source.range, surroundings, scorers);
+  if (!frame) return { spans: withQuotations(reading, [], links), certainty: 1, doubt: null };
+  const chosen = chooseContent(reading, frame, grounds, scorers);
+  const spans = withQuotations(reading, chosen?.ranges ?? [], links);
+  return { spans, certainty: chosen?.certainty ?? 0, doubt: chosen?.doubt ?? null };
 }
+
+/** All content: the chosen words and the quotations, in text order. */
+export const withQuotations = (reading: Reading, ranges: readonly TokenSpan[], links: readonly Link[]): readonly Span[] =>
+  merged(reading, [...ranges, ...links.map(({ range: { first, end } }) => ({ first, end }))]);
 
 /** The frame in which content is to be chosen; null where the marks bound it. */
 export function openFrame(

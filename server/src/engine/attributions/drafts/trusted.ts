@@ -6,33 +6,27 @@ import { score, sigmoid, type LinearModel } from '../scoring/linear-model.ts';
 import type { Draft } from './draft-attribution.ts';
 import { trustFeatures } from './trust-features.ts';
 
+/** Where marks alone bound the words: a quotation with a likely speaker is worth more to the desk than one with none. */
+const leastConfidence = 0.5;
 /**
- * Reported clauses are many and easily wrong; a quotation with a likely speaker is worth more to the desk than one with none. A clause that
- * holds a quotation which hangs on another cue is doubtful from the start.
+ * Else by how much the log-odds that source and words are right must exceed those that nobody is said to have said the words. Reported clauses are many
+ * and easily wrong.
  */
-const least = { clause: 0.74, clauseWithQuotation: 0.9, utterance: 0.5, fragment: 0.63 };
+const leastMargin = { clause: 3.4, fragment: 1.8 };
 
-function leastFor({ evidence, kind }: Draft): number {
-  if (evidence.links.length > 0) return kind === 'direct' ? least.utterance : least.fragment;
-  return kind === 'indirect' ? least.clause : least.clauseWithQuotation;
+function isKept({ evidence: { links, doubt } }: Draft, logOdds: number): boolean {
+  if (sigmoid(logOdds) < leastConfidence) return false;
+  return doubt === null || logOdds - doubt >= (links.length > 0 ? leastMargin.fragment : leastMargin.clause);
 }
 
 export function trusted(reading: Reading, drafts: readonly Draft[], model: LinearModel): Omit<Attribution, 'id'>[] {
   const features = emptyFeatures();
-  return drafts
-    .map((draft, index) => {
-      features.count = 0;
-      trustFeatures(features, reading, drafts, index);
-      return { ...draft, confidence: sigmoid(score(model, features)) };
-    })
-    .filter((draft) => draft.confidence >= leastFor(draft))
-    .map(({ kind, content, source, cue, quotes, found, confidence }) => ({
-      kind,
-      content,
-      source,
-      cue,
-      quotes,
-      found,
-      confidence,
-    }));
+  return drafts.flatMap((draft, index) => {
+    features.count = 0;
+    trustFeatures(features, reading, drafts, index);
+    const logOdds = score(model, features);
+    if (!isKept(draft, logOdds)) return [];
+    const { kind, content, source, cue, quotes, found } = draft;
+    return { kind, content, source, cue, quotes, found, confidence: sigmoid(logOdds) };
+  });
 }
