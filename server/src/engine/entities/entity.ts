@@ -31,6 +31,8 @@ export interface SpellingVariant {
   readonly rareSpans: readonly Span[];
   /** 0..1: that both are the same name. */
   readonly confidence: number;
+  /** Each is a name in its own right and stands about as often as the other: which is right, the text does not tell. */
+  readonly eitherWay: boolean;
 }
 
 /** A place where the text ties a long form to its abbreviation: "North Atlantic Treaty Organization (NATO)", "NATO, the North Atlantic …". */

@@ -54,11 +54,11 @@ export function createEntityFinder(): FindEntities {
     turnShapes: createTurnShapeReader(),
   };
   return (document, tokens, quotes, names, found) => {
-    const { scenes, misspelt } = readMentions(document, tokens, names);
+    const { scenes, misspelt, suspects } = readMentions(document, tokens, names);
     const ofEach = <Value>(read: (all: MentionScenes, paragraph: number) => Value): readonly Value[] =>
       document.paragraphs.map((_, paragraph) => read(scenes, paragraph));
     const mentions = scenes.mentions.flat();
-    const named = draftNames(ofEach(readers.definitions).flat(), mentions, misspelt);
+    const named = draftNames(ofEach(readers.definitions).flat(), mentions, { misspelt, suspects });
     addOddCapitals(named, findOddCapitals(document, tokens, names));
     const introductions = ofEach(readers.introductions).flat();
     for (const draft of named) introduce(draft, ({ index }) => introductions[index]!);

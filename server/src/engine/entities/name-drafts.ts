@@ -8,8 +8,9 @@ import { foldWords } from './mentions/fold-name.ts';
 import { haveSameFacts, type NameMention, type NameMentions, surnameOf } from './mentions/name-mention.ts';
 import { carryVariants } from './variants/carry-variants.ts';
 import { createGroups } from './variants/groups.ts';
-import { type Misspellings, variantOfMisspelling } from './variants/find-misspelt-words.ts';
+import { type Misspelling, type Misspellings, variantOfMisspelling } from './variants/find-misspelt-words.ts';
 import { byPlaces, findSpellings } from './variants/find-spellings.ts';
+import type { Unintroduced } from './variants/find-unintroduced.ts';
 import { countLeading } from '../text/count-leading.ts';
 import { createMisspellingJoiner, type JoinMisspellings } from './variants/join-misspellings.ts';
 import { joinOthers } from './variants/join-others.ts';
@@ -17,7 +18,7 @@ import { joinPeople } from './variants/join-people.ts';
 import { voteType } from './variants/vote-types.ts';
 
 /** Groups the mentions of a story. In text order of the first mention; every mention is in exactly one draft. */
-export type DraftNames = (definitions: readonly Definition[], mentions: NameMentions, misspelt: Misspellings) => Draft[];
+export type DraftNames = (definitions: readonly Definition[], mentions: NameMentions, misspellings: Unintroduced) => Draft[];
 
 /** What follows from the names alone, wherever they stand. */
 interface Grouping {
@@ -38,7 +39,7 @@ type Drafted = Pick<Draft, 'type' | 'name' | 'gender' | 'acronyms' | 'variants'>
 export function createNameDrafter(): DraftNames {
   const join = createMisspellingJoiner();
   let last: Grouping | null = null;
-  return (definitions, mentions, misspelt) => {
+  return (definitions, mentions, { misspelt, suspects }) => {
     const defined = definedNames(mentions, definitions);
     const known = last && hasSameNames(last, mentions, defined) ? last : null;
     const grouping = known ?? {
@@ -53,7 +54,7 @@ export function createNameDrafter(): DraftNames {
       const home = homeOf(defined[i]!);
       if (home !== null) draftOf.get(grouping.roots[home]!)?.definitions.push(definition);
     });
-    addMisspellings(mentions, misspelt, (mention) => draftOf.get(grouping.roots[mention.index]!)!);
+    addMisspellings(mentions, [...misspelt.values(), ...suspects], (mention) => draftOf.get(grouping.roots[mention.index]!)!);
     return drafts;
   };
 }
@@ -132,8 +133,12 @@ const draftOne = (names: readonly NameMention[], type: Draft['type'], misspelt: 
 });
 
 /** Each misspelt word goes to the entity that bears the right one most often. */
-function addMisspellings(mentions: NameMentions, misspelt: Misspellings, draftOf: (mention: NameMention) => Draft): void {
-  for (const misspelling of misspelt.values()) {
+function addMisspellings(
+  mentions: NameMentions,
+  misspellings: readonly Misspelling[],
+  draftOf: (mention: NameMention) => Draft,
+): void {
+  for (const misspelling of misspellings) {
     const bearers = new Map<Draft, number>();
     let most: Draft | null = null;
     for (const { start } of misspelling.usual.places) {

@@ -11,8 +11,18 @@ describeRule('attribution/unintroduced-speaker', {
     },
     'a surname with a mere form of address': `${lead}\n\n“It will hold,” Mr ⟦Ferriby⟧ said.`,
     'a surname that stands once and utters a whole sentence': `${lead}\n\n“It will hold for a hundred years and more,” ⟦Ferriby⟧ said.`,
+    'a surname like that of somebody else, whom it may be': {
+      copy: `${lead} The engineer, Tessa Ferridy, wrote the plan.\n\n“It will hold for a hundred years and more,” Mr ⟦Fairidy⟧ said.`,
+      says: /no given name/,
+    },
+    'a surname a letter away from somebody’s, each a name of its own': {
+      copy: `${lead} The engineer, Tessa Barker, wrote the plan.\n\n“It will hold for a hundred years and more,” ⟦Baker⟧ said.`,
+      fixed: `${lead} The engineer, Tessa Barker, wrote the plan.\n\n“It will hold for a hundred years and more,” Barker said.`,
+      says: /Is it “Barker”, brought in as “Tessa Barker”\?/,
+    },
   },
   fine: {
+    'a misspelt surname of somebody who is introduced': `${lead} The engineer, Tessa Clark, wrote the plan.\n\n“It will hold for a hundred years and more,” Clarke said.`,
     'a full name': `${lead}\n\n“It will hold,” Tessa Ferriby said. “Trust me,” Ferriby added. She has built three.`,
     'a full name later': `${lead}\n\n“It will hold,” Ferriby said. She has built three. Tessa Ferriby is 40.`,
     'an office': `${lead}\n\n“It will hold,” Captain Ferriby said. She has built three.`,

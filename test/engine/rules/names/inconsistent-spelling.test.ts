@@ -16,8 +16,37 @@ describeRule('names/inconsistent-spelling', {
       fixed:
         'Aksel Brandvold came. Brandvold spoke first, and Brandvold left first. They kept Brandvolt’s letter. Tove Brandveld sang, Tove Brandveld danced, and Tove Brandveld paid.',
     },
+    'a bare surname that nobody is introduced by': {
+      copy: 'The harbour master, Rosalind Clark, spoke first. Clark said the deck was cracked. Ms ⟦Clarke⟧ then left.',
+      fixed: 'The harbour master, Rosalind Clark, spoke first. Clark said the deck was cracked. Ms Clark then left.',
+      says: '(Clark 2 ×, Clarke 1 ×)',
+    },
+    'the same where the full name stands once, and either may be right': {
+      copy: 'The harbour master, Rosalind Clark, spoke first, and Ms ⟦Clarke⟧ said the deck was cracked.',
+      says: 'Both are names',
+    },
+    'a full name misspelt, and the surname right all through': {
+      copy: 'The harbour master, Rosalind ⟦Whitcom⟧, spoke first. Whitcomb said the deck was cracked. Ms Whitcomb then left, and Whitcomb did not come back.',
+      fixed:
+        'The harbour master, Rosalind Whitcomb, spoke first. Whitcomb said the deck was cracked. Ms Whitcomb then left, and Whitcomb did not come back.',
+    },
+    'a spelling that is left in a quotation, without a fix': {
+      copy: 'Dr Elaine Whitcomb came. Whitcomb spoke, and Whitcomb left. “Dr ⟦Whitcombe⟧ told us in June,” said Ole Brand. Whitcomb denied it.',
+      fixed:
+        'Dr Elaine Whitcomb came. Whitcomb spoke, and Whitcomb left. “Dr Whitcombe told us in June,” said Ole Brand. Whitcomb denied it.',
+      says: 'in this quotation',
+    },
+    'a spelling in a letter that is quoted, without a fix': {
+      copy: 'Aksel Brandvold came. Brandvold spoke. “Dear ⟦Brandvolt⟧,” the letter began.',
+      fixed: 'Aksel Brandvold came. Brandvold spoke. “Dear Brandvolt,” the letter began.',
+    },
+    'a given name in two spellings': {
+      copy: 'Steven Harrow hired a lawyer. Weeks later ⟦Stephen⟧ Harrow laughed.',
+      says: '(Steven 1 ×, Stephen 1 ×)',
+    },
   },
   fine: {
+    'a quotation in a story that has the name but once': 'Aksel Brandvold came. “Dear Brandvolt,” the letter began.',
     'one spelling': 'Aksel Brandvold came. Brandvold spoke first.',
     'an island and a country':
       'Bravia sent a ship. The people of Bravia waved, and the king of Bravia wept. The ship sailed to Bravió in May.',
@@ -33,6 +62,5 @@ describeRule('names/inconsistent-spelling', {
     'two words of one name': 'Sheikh Hamad Sabah Al-Ahmad spoke. Hamad left early.',
     'somebody else of a like surname': 'Jung Ho-rim sang. Jung bowed, and Jung left. Later Jang Ki-yol came on.',
     'a firm called nearly like somebody': 'Corrin Tate spoke. Corrin smiled, and Corrin left. The Corrun Steel Company closed.',
-    'a quotation': 'Aksel Brandvold came. Brandvold spoke. “Dear Brandvolt,” the letter began.',
   },
 });

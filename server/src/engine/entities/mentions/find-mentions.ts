@@ -4,7 +4,8 @@ import type { Name } from '../../names/name.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import { readScenes } from '../../names/paragraphs/scene.ts';
 import { createWordReader } from '../variants/capitalized-words.ts';
-import { createMisspellingFinder, type Misspellings } from '../variants/find-misspelt-words.ts';
+import { createMisspellingFinder } from '../variants/find-misspelt-words.ts';
+import { findUnintroduced, type Unintroduced } from '../variants/find-unintroduced.ts';
 import { createOverlookedFinder } from './find-overlooked-names.ts';
 import type { MentionScenes } from './name-mention.ts';
 import { createMentionReader } from './read-name-mentions.ts';
@@ -13,7 +14,7 @@ export type FindMentions = (
   document: NewsDocument,
   tokens: Tokens,
   names: readonly Name[],
-) => { readonly scenes: MentionScenes; readonly misspelt: Misspellings };
+) => Unintroduced & { readonly scenes: MentionScenes };
 
 /** What it reads of a paragraph it remembers. */
 export function createMentionFinder(): FindMentions {
@@ -23,9 +24,13 @@ export function createMentionFinder(): FindMentions {
   const readMentions = createMentionReader();
   return (document, tokens, names) => {
     const first = readScenes(document, tokens, names);
-    const misspelt = findMisspelt(first.scenes.map((_, paragraph) => readWords(first, paragraph)));
+    const words = first.scenes.map((_, paragraph) => readWords(first, paragraph));
+    const known = findMisspelt(words);
     const all = withOverlooked(first, names);
     const scenes = all === names ? first : readScenes(document, tokens, all);
-    return { scenes: { ...scenes, mentions: readMentions(scenes, misspelt) }, misspelt };
+    const mentions = readMentions(scenes, known);
+    const { misspelt, suspects } = findUnintroduced(mentions.flat(), tokens.tokens, words, known);
+    const meant = misspelt === known ? mentions : readMentions(scenes, misspelt);
+    return { scenes: { ...scenes, mentions: meant }, misspelt, suspects };
   };
 }

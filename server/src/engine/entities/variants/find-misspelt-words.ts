@@ -16,6 +16,8 @@ export interface Misspelling {
   readonly rare: NameWord;
   /** 0..1: that both are the same word. */
   readonly confidence: number;
+  /** Both are names in their own right and stand about as often: counting does not tell which is right. */
+  readonly eitherWay: boolean;
 }
 
 export interface NameWord {
@@ -59,7 +61,10 @@ export function createMisspellingFinder(): (paragraphs: readonly CapitalizedWord
     if (pairs.length === 0) return new Map();
     const words = collectWords(paragraphs, new Set(pairs.flatMap(([rare, usual]) => [rare, usual])));
     return new Map(
-      pairs.map(([rare, usual, confidence]) => [rare, { rare: words.get(rare)!, usual: words.get(usual)!, confidence }]),
+      pairs.map(([rare, usual, confidence]) => [
+        rare,
+        { rare: words.get(rare)!, usual: words.get(usual)!, confidence, eitherWay: false },
+      ]),
     );
   };
 }
@@ -92,7 +97,7 @@ function compareWords(words: ReadonlyMap<string, NameWord>, deletionsOf: (word: 
 }
 
 /** All words that are long enough, or those `wanted`. */
-function collectWords(paragraphs: readonly CapitalizedWords[], wanted: ReadonlySet<string> | null): Map<string, NameWord> {
+export function collectWords(paragraphs: readonly CapitalizedWords[], wanted: ReadonlySet<string> | null): Map<string, NameWord> {
   const words = new Map<string, NameWord>();
   for (const { places } of paragraphs) {
     for (const place of places) {
@@ -165,8 +170,9 @@ function companyOf(usual: NameWord, rare: NameWord): Company {
   return company;
 }
 
-/** As the entity shows it: of the right word its usual form. */
-export function variantOfMisspelling({ usual, rare, confidence }: Misspelling): SpellingVariant {
+/** As the entity shows it: of the right word its usual form. Where more places have the other word, that is the usual one. */
+export function variantOfMisspelling({ usual: known, rare: other, confidence, eitherWay }: Misspelling): SpellingVariant {
+  const [usual, rare] = other.places.length > known.places.length ? [other, known] : [known, other];
   const counts = new Map<string, number>();
   for (const { form } of usual.places) counts.set(form, (counts.get(form) ?? 0) + 1);
   const [form] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
@@ -178,5 +184,6 @@ export function variantOfMisspelling({ usual, rare, confidence }: Misspelling): 
     usualSpans: spans(usual.places.filter((place) => place.form === form)),
     rareSpans: spans(rare.places.filter((place) => place.form === rare.places[0]!.form)),
     confidence,
+    eitherWay,
   };
 }

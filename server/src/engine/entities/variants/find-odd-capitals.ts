@@ -75,7 +75,7 @@ function oddOnes(
       if (rare === key.toUpperCase() || usualSpans.length < leastRatio * rareSpans.length) continue;
       if (!isSameWord(key, rare, rareSpans, tokens, names)) continue;
       const usual = document.text.slice(usualSpans[0]!.start, usualSpans[0]!.end);
-      found.push({ kind: 'case', usual, rare, usualSpans, rareSpans, confidence: 0.9 });
+      found.push({ kind: 'case', usual, rare, usualSpans, rareSpans, confidence: 0.9, eitherWay: false });
     }
   }
   return found;

@@ -102,7 +102,9 @@ function variantOf(kind: VariantKind, confidence: number, a: Written, b: Written
   const aIsUsual =
     a.spans.length > b.spans.length || (a.spans.length === b.spans.length && a.spans[0]!.start < b.spans[0]!.start);
   const [usual, rare] = aIsUsual ? [a, b] : [b, a];
-  return { kind, usual: usual.form, rare: rare.form, usualSpans: usual.spans, rareSpans: rare.spans, confidence };
+  const isEven = usual.spans.length < 2 * rare.spans.length;
+  const eitherWay = kind === 'spelling' && isEven && isEstablishedName(usual.folded) && isEstablishedName(rare.folded);
+  return { kind, usual: usual.form, rare: rare.form, usualSpans: usual.spans, rareSpans: rare.spans, confidence, eitherWay };
 }
 
 /** Whole names of one place: "Kiev" beside "Kyiv". */

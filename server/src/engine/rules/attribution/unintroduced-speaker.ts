@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Token } from '../../tokens/token.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Finding } from '../rule.ts';
 import {
   foldName,
   hasOffice,
@@ -17,13 +17,14 @@ import {
 import { isCapitalized, sentenceAt, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { householdNames } from '../story/household-names.ts';
 
-export const unintroducedSpeaker = defineRule<'unknown', { known: readonly string[] }>({
+export const unintroducedSpeaker = defineRule<'unknown' | 'near', { known: readonly string[] }>({
   name: 'attribution/unintroduced-speaker',
   level: 'warning',
   summary: 'A speaker whom the story knows by surname only and never introduces.',
   messages: {
     unknown:
       '“{surname}” speaks here, but the story never says who that is ({evidence}). Give the full name and what {surname} is.',
+    near: '“{surname}” speaks here, but the story never says who that is ({evidence}). Is it “{near}”, brought in as “{full}”?',
   },
   insideQuotes: 'skip',
   reach: 'story',
@@ -45,17 +46,40 @@ export const unintroducedSpeaker = defineRule<'unknown', { known: readonly strin
       // "AMLO" and the like are no surnames.
       if (!place || entity.onlyGivenName || /\p{Ll}{3}\p{Lu}|^\p{Lu}{2,}$/u.test(place.text)) continue;
       const name = lastName(place);
+      // Introduced in another spelling: for names/inconsistent-spelling to say.
+      if (mentions.some((mention) => isFull(mention) && lastName(mention) !== name)) continue;
       if (introduced.has(name) || householdNames.has(name) || known.has(name)) continue;
       if (!source.utters && !isSurelyPerson(article, entity, mentions)) continue;
+      const evidence = `${place.text} ${mentions.length} ×, no given name, no office`;
       report({
         start: place.start,
         end: place.end,
         message: 'unknown',
-        data: { surname: place.text, evidence: `${place.text} ${mentions.length} ×, no given name, no office` },
+        data: { surname: place.text, evidence },
+        ...askForNear(place, evidence, people),
       });
     }
   },
 });
+
+/** Somebody who is named in full and whose surname looks alike: the likeliest answer to who that is. */
+function askForNear(place: PersonMention, evidence: string, people: readonly StoryPerson[]): Partial<Finding<'near'>> {
+  for (const { entity, mentions } of people) {
+    const pair = entity.variants.find(
+      ({ kind, usual, rare }) => kind === 'spelling' && (rare === place.text || usual === place.text),
+    );
+    const near = pair?.rare === place.text ? pair.usual : pair?.rare;
+    const full = near && mentions.find((mention) => isFull(mention) && lastName(mention) === foldName(near));
+    if (!near || !full) continue;
+    return {
+      message: 'near',
+      data: { surname: place.text, evidence, near, full: full.text },
+      related: [{ start: full.start, end: full.end, message: `“${full.text}” here` }],
+      fixes: [{ title: `Change to “${near}”`, edits: [{ start: place.start, end: place.end, text: near }] }],
+    };
+  }
+  return {};
+}
 
 /** Whether the name is all of the source, but for "Mr": not "the pitch on Kickstarter". */
 function isAll({ document }: Article, source: Span, mention: PersonMention): boolean {

@@ -2,8 +2,10 @@
 import type { Article } from '../../article/article.ts';
 import type { Mention, SpellingVariant } from '../../entities/entity.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { askOnce } from '../story/ask-once.ts';
+import { evidenceOf } from '../story/minority.ts';
+import { quotationAt } from '../story/quotation-at.ts';
 import { isSaidOtherwise } from '../story/said-otherwise.ts';
 import { reportVariant } from '../story/report-variants.ts';
 
@@ -17,9 +19,13 @@ export const inconsistentSpelling = defineRule({
   messages: {
     mixed:
       '“{form}” is spelt “{major}” elsewhere in this story ({evidence}). If both are one name, one of them is wrong: check it.',
+    either:
+      '“{form}” is spelt “{major}” elsewhere in this story ({evidence}), and no more than one of the two is brought in by a full name. Both are names: if one person is meant, check which is right.',
+    quoted:
+      '“{form}” in this quotation is spelt “{major}” elsewhere in this story ({evidence}). If both are one name and nobody wrote it so, the quotation has it wrong.',
     house: '“{form}” is spelt “{major}” in the house’s style.',
   },
-  insideQuotes: 'skip',
+  insideQuotes: 'check',
   reach: 'story',
   options: {},
   check({ article, report }) {
@@ -31,11 +37,53 @@ export const inconsistentSpelling = defineRule({
         if (isSaidOtherwise(article, variant.kind, [...variant.usualSpans, ...variant.rareSpans])) continue;
         const preferred = variant.kind === 'accent' || variant.usualSpans.length > 2 * variant.rareSpans.length;
         const isSure = !hasNeighbour(article, variant);
-        reportVariant(article, variant, (finding) => report(isSure ? finding : { ...finding, fixes: [] }), { preferred });
+        reportVariant(
+          article,
+          variant,
+          (finding) => {
+            if (!isSure) report({ ...finding, fixes: [] });
+            else report(variant.eitherWay ? { ...finding, ...orTheOther(article, variant, finding.fixes ?? []) } : finding);
+          },
+          { preferred: preferred && !variant.eitherWay },
+        );
+        if (type === 'person') for (const finding of quotedForms(article, variant)) report(finding);
       }
     }
   },
 });
+
+/** A question, with a fix for either answer. */
+function orTheOther(article: Article, { usual, rare, usualSpans }: SpellingVariant, fixes: readonly Fix[]) {
+  const edits = usualSpans.filter((span) => !quotationAt(article, span)).map(({ start, end }) => ({ start, end, text: rare }));
+  const both = [
+    ...fixes.map(({ title, edits: own }) => ({ title, edits: own })),
+    { title: `Change “${usual}” to “${rare}” in the whole story`, edits },
+  ];
+  return { level: 'information', message: 'either', fixes: both } as const;
+}
+
+/** What a rename or a slip leaves in quotations: told, never changed, and only where the story writes it otherwise twice as often. */
+function quotedForms(
+  article: Article,
+  { kind, usual, rare, usualSpans, rareSpans, eitherWay }: SpellingVariant,
+): Finding<'quoted'>[] {
+  if (kind !== 'spelling' || eitherWay || usualSpans.length < 2 * rareSpans.length) return [];
+  const [first] = usualSpans;
+  const forms = [
+    { form: usual, places: usualSpans.map((span) => ({ ...span, form: usual })) },
+    { form: rare, places: rareSpans.map((span) => ({ ...span, form: rare })) },
+  ];
+  return rareSpans
+    .filter((span) => quotationAt(article, span))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      message: 'quoted',
+      level: 'information',
+      data: { form: rare, major: usual, evidence: evidenceOf(forms) },
+      related: [{ start: first!.start, end: first!.end, message: `“${usual}” here` }],
+    }));
+}
 
 /** Part of a longer name ("Mo-sheung" beside "Cheung"), or another letter and an accent as well ("Chiloé" beside "Chile"). */
 const areTwoNames = ({ kind, usual, rare }: SpellingVariant): boolean =>

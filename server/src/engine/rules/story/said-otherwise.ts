@@ -9,7 +9,7 @@ const bringsIn =
 const bringsPlaceIn =
   /(?:[,(] ?(?:now|then|once|today|or|today[’']s|present-day|modern-day)|\b(?:formerly|previously|historically|originally|present-day|modern-day)) ?[“"‘'(]?$/i;
 const opensBrackets = /\p{L} \($/u;
-const sic = /^(?:[’']s)? ?[[(]sic[\])]/i;
+const sic = /^(?:[’']s)?[”"’']? ?[[(]sic[\])]/i;
 
 /** Characters before a place that are looked at. */
 const reach = 48;
