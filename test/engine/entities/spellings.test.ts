@@ -41,5 +41,17 @@ describe('spellings of one name', () => {
     '[l Iran] and [l Iraq]; [l Niger] and [l Nigeria]; [l Austria] and [l Australia]; [l Slovakia] and [l Slovenia].',
   );
   apart('a country and its people', '[l Israel] and [x Israeli]; [l Russia] and [x Russian].');
+  apart(
+    'ministries of two countries',
+    '[o Iran’s Grain Ministry] and [o Iraq’s Grain Ministry]; [o Austria’s Rail Office] and [o Australia’s Rail Office].',
+  );
+  apart(
+    'boards of two peoples',
+    '[o Austrian Grain Board] and [o Australian Grain Board]; [o Niger Rail Office] and [o Nigeria Rail Office].',
+  );
+  apart(
+    'a ministry without its country beside those of two',
+    '[o Iran’s Grain Ministry] met [o Iraqi Grain Ministry]. [o Grain Ministry] said no.',
+  );
   apart('man and woman', '[p Petrov] and [p Petrova].');
 });

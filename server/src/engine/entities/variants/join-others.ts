@@ -112,7 +112,7 @@ function joinByCountry(mentions: readonly NameFacts[], groups: Groups): void {
   const owners = new Map<string, NameFacts[]>();
   for (const mention of mentions) {
     const [first, ...rest] = mention.words;
-    if (mention.type !== 'organization' || rest.length < 2 || !isCountry(first!)) continue;
+    if (mention.type !== 'organization' || rest.length < 2 || !isCountryOrItsOwn(first!)) continue;
     const key = rest.join(' ');
     const list = owners.get(key) ?? [];
     if (!list.some((known) => groups.of(known.index) === groups.of(mention.index))) list.push(mention);
@@ -123,6 +123,9 @@ function joinByCountry(mentions: readonly NameFacts[], groups: Groups): void {
     if (owner && others.length === 0) groups.join(owner.index, index);
   }
 }
+
+/** "Kenya’s" is folded to "kenyas". */
+const isCountryOrItsOwn = (word: string): boolean => isCountry(word) || isCountry(word.replace(/s$/, ''));
 
 const isCountry = (word: string): boolean =>
   demonymCountry(word) !== undefined || countryCode(commonPlaceName(word) ?? word) !== undefined;

@@ -1,4 +1,5 @@
 /** Whether two words that look alike are one name, or two that language makes alike: a country and its people, man and woman, one and many. */
+import { demonymCountry, placeKind } from '../../names/lists/places.ts';
 import { editDistance } from './edit-distance.ts';
 import { soundKey } from './sounds-alike.ts';
 
@@ -10,13 +11,19 @@ export function isDerived(a: string, b: string): boolean {
   return long.startsWith(short) && derivations.includes(long.slice(short.length));
 }
 
+/** "Iran’s", "Iraq’s"; "Austrian", "Australian": each is known, so neither is the other misspelt. */
+const areTwoPlaces = (a: string, b: string): boolean => isPlace(a) && isPlace(b);
+
+const isPlace = (word: string): boolean =>
+  [word, word.replace(/s$/, '')].some((form) => placeKind(form) !== undefined || demonymCountry(form) !== undefined);
+
 /**
  * How sure it is, from the letters alone, that one of two folded words is a misspelling of the other: 0 for no. Words of four letters and fewer
  * never are: Iran, Iraq. Two edits count only where both sound alike: Mohammed, Muhammad.
  */
 export function likeness(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 5 || /\d/.test(a + b) || isDerived(a, b)) return 0;
+  if (shorter < 5 || /\d/.test(a + b) || isDerived(a, b) || areTwoPlaces(a, b)) return 0;
   const distance = editDistance(a, b, 2);
   if (distance > 2 || distance === 0) return 0;
   const alike = soundKey(a) === soundKey(b);
