@@ -144,4 +144,38 @@ describeShapes('pronouns and roles', {
     ],
     said: ['“Nobody plays | direct | he | Henry Crane', '“Crane wants | direct | he | Gareth Flint'],
   },
+  'somebody without a name goes on speaking (British)': {
+    story: [
+      'Quarry owner Hugh Lanyon said that blasting would go on until Easter.',
+      '“We have every permit,” he said. “They knew where they bought.”',
+      '“I have stuck the same cup together four times,” said one stonecutter, who gave no name because he hopes for work. “What will he blow up next?” he said.',
+    ],
+    said: [
+      '“We have | direct | he | Hugh Lanyon',
+      '“I have | direct | one stonecutter | -',
+      '“What will | direct | he | one stonecutter',
+    ],
+  },
+  'a victim who gives half a name (Nigerian)': {
+    story: [
+      'The agency’s spokeswoman, Mrs Hauwa Tukur, said tents had arrived. She said that nobody would sleep outside.',
+      'A widow, who gave her name simply as Iya Bose, said she had seen no tent. “I sleep under the lorry,” she lamented.',
+    ],
+    said: ['“I sleep | direct | she | A widow'],
+  },
+  'a new face that is no subject (American)': {
+    story: [
+      'The Rev. Paul Strand opened the gym at dusk. “We ask for no papers,” he said.',
+      'Among those on the cots was Luis Barrera, a plumber. “I know every pipe in here,” he joked.',
+    ],
+    said: ['“We ask | direct | he | Paul Strand', '“I know | direct | he | Luis Barrera'],
+  },
+  'a new face in a line of its own (British)': {
+    story: [
+      'Club secretary Dame Edith Farrow said that the pool was “past saving”. She blamed the frost.',
+      'For Nora Quill, who has swum there since 1971, it is a bereavement.',
+      '“I knew each tile,” she said.',
+    ],
+    said: ['“past saving” | partial | Dame Edith Farrow | Edith Farrow', '“I knew | direct | she | Nora Quill'],
+  },
 });

@@ -130,7 +130,9 @@ function readPhrase(
   const age = yearOld(tokens, headToken);
   const head = age === null ? tokens[headToken]!.lower : 'year old';
   const gender = personNouns.get(head) ?? personNouns.get(head.slice(head.lastIndexOf('-') + 1));
-  const kind = age !== null || gender !== undefined ? 'person' : organizationNouns.has(head) ? 'organization' : undefined;
+  const isPerson =
+    age !== null || gender !== undefined || (!organizationNouns.has(head) && isSomebody(tokens, headToken, determination));
+  const kind = isPerson ? 'person' : organizationNouns.has(head) ? 'organization' : undefined;
   if (!kind || nameAt.has(headToken + 1) || titles.has(headToken) || isInsideName(nameAt, headToken)) return undefined;
   if (isPossessive(tokens[headToken + 1]) && !isLastNounOf(tokens, headToken, end)) return undefined;
   const endToken = readComplement(tokens, headToken + 1, end);
@@ -148,6 +150,13 @@ function readPhrase(
     headToken,
   };
 }
+
+/** Only people are told of by "who": "one deckhand, who asked …". A plural, or one of several nouns, tells of many. */
+const isSomebody = (tokens: readonly Token[], head: number, determination: Determination): boolean =>
+  determination === 'a' &&
+  tokens[head]!.pos === 'NOUN' &&
+  !/[^s]s$/.test(tokens[head]!.lower) &&
+  /^who$/.test(tokens[tokens[head + 1]?.text === ',' ? head + 2 : head + 1]?.lower ?? '');
 
 const contentWords = (tokens: readonly Token[]): readonly string[] =>
   tokens.map(({ text }) => foldWord(text)).filter((word) => /[a-z0-9]/.test(word) && !smallWords.has(word));

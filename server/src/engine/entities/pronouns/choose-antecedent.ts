@@ -27,9 +27,10 @@ export function chooseAntecedent(
   const gender: Gender = pronoun.person === 'he' ? 'male' : 'female';
   let best: { presence: Presence; weight: number } | null = null;
   let second = 0;
-  for (const { presence, weight: faded } of present.at(sentence)) {
+  const people = present.at(sentence).filter(({ presence: { referent } }) => isPersonOf(referent, gender));
+  const scene = speaks ? latestScene(people.map(({ presence }) => presence)) : -1;
+  for (const { presence, weight: faded } of people) {
     const { referent } = presence;
-    if (referent.kind !== 'person' || (referent.gender !== 'unknown' && referent.gender !== gender)) continue;
     if (isClauseMate(pronoun, presence, tokens, firstToken)) continue;
     let weight = faded;
     if (referent.gender === 'unknown') weight *= 0.8;
@@ -37,8 +38,11 @@ export function chooseAntecedent(
     if (presence.role === 'subject' && pronoun.role === 'subject') weight *= 1.1;
     if (speaks && presence.spoke) weight *= 1.12;
     if (pronoun.reflexive) weight = 1 + presence.token / (pronoun.token + 1);
+    // “A victim, who gave her name as …, said she got nothing”: a clause on the speaker, or in his words.
+    if (!speaks && presence.spoke && presence.token >= firstToken && presence.role === 'subject') weight *= speakersOwn;
     if (isBesideObject(pronoun, presence)) weight *= 1.6;
     if (presence.paragraph !== pronoun.paragraph) weight *= 0.92;
+    if (presence.paragraph < scene) weight *= offStage;
     if (referent === unlikely) weight *= 0.1;
     // “Nobody sings of Obi,” he said: whoever speaks calls himself I.
     if (speaks && presence.quotedIn === pronoun.paragraph) weight *= 0.2;
@@ -53,6 +57,27 @@ export function chooseAntecedent(
   const sure = best.presence.referent.gender === 'unknown' ? 0.88 : 0.97;
   const near = sentence - best.presence.sentence <= 3 ? 1 : 0.9;
   return { referent: best.presence.referent, confidence: Math.min(sure, 0.5 + (share - 0.5) * 1.1) * near };
+}
+
+const isPersonOf = ({ kind, gender }: Referent, wanted: Gender): boolean =>
+  kind === 'person' && (gender === 'unknown' || gender === wanted);
+
+/** How much rather the subject that speaks is meant in the rest of its sentence. */
+const speakersOwn = 1.5;
+
+/** What remains of those who were last spoken of before the paragraph that has put somebody else on the stage. */
+const offStage = 0.45;
+
+/** The latest paragraph that puts somebody on the stage: a speaker, or a new name wherever it stands in its sentence. -1 without one. */
+function latestScene(presences: readonly Presence[]): number {
+  let latest = -1;
+  for (const { referent, paragraph, role, spoke, introduced, quotedIn } of presences) {
+    if (quotedIn === paragraph) continue;
+    const isNew = introduced === paragraph && (referent.draft !== null || role === 'subject');
+    const isKnown = referent.draft !== null || referent.phrase?.determination === 'a';
+    if (isKnown && (spoke || isNew)) latest = Math.max(latest, paragraph);
+  }
+  return latest;
 }
 
 /** "met Mohamed during his visit": a possessor so soon after an object is the object's. */

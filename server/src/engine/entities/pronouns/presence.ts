@@ -54,6 +54,7 @@ export function createPresenceList(): PresenceList {
           spoke: speaks,
           mentions: 1,
           quotedIn: quoted ? paragraph : -1,
+          introduced: quoted || factor < 1 ? -1 : paragraph,
         };
         all.set(referent, presence);
         recent.push(presence);

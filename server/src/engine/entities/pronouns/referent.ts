@@ -32,4 +32,6 @@ export interface Presence {
   mentions: number;
   /** The paragraph of the last mention if only spoken words name it there, or -1. */
   quotedIn: number;
+  /** The paragraph of the first mention, or -1 if that is in a heading or in spoken words. */
+  readonly introduced: number;
 }
