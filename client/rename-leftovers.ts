@@ -24,14 +24,14 @@ export const tellWhatIsLeft: NonNullable<RenameMiddleware['provideRenameEdits']>
   return edit;
 };
 
-/** When the names are in the text, at once or after they have been looked through. */
+/** When the new name stands more often than before, at once or after the places have been looked through: VS Code may change a letter alone. */
 function onceChanged(document: TextDocument, newName: string, then: () => void): void {
   waiting?.dispose();
-  const words = newName.split(/\s+/u);
+  const word = newName.trim().split(/\s+/u).at(-1) ?? '';
+  const count = (): number => placesOfWord(document.getText(), word).length;
+  const before = count();
   waiting = workspace.onDidChangeTextDocument((change) => {
-    if (change.document !== document || !change.contentChanges.some(({ text }) => words.some((one) => text.includes(one)))) {
-      return;
-    }
+    if (change.document !== document || count() <= before) return;
     waiting?.dispose();
     then();
   });
