@@ -223,9 +223,9 @@ export const shots = {
     await openFile(page, '.copydesk.json');
     await clickOn(page, 'What this desk has decided');
     await page.keyboard.press('End');
-    await page.keyboard.type('\n"');
+    await page.keyboard.type('\n');
     // Words of the file are offered until the editor has read the schema.
-    await pressUntil(page, 'Control+Space', page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'names' }));
+    await pressUntil(page, 'Control+Space', page.locator('.suggest-widget.visible .codicon-symbol-property').first());
   },
   ruleHover: async (page) => {
     await openFile(page, '.copydesk.json');
