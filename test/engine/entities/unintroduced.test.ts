@@ -35,6 +35,7 @@ describe('a bare surname that nobody is introduced by', () => {
     ['Pritchard', 'Prichard'],
     ['Stephens', 'Stevens'],
     ['Raman', 'Ramann'],
+    ['Eze', 'Ezeh'],
     ['Zielinski', 'Zelinski'],
     ['Dickson', 'Dixon'],
   ];

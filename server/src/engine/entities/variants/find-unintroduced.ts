@@ -127,7 +127,7 @@ function indexPeople(introduced: ReadonlyMap<string, Introduced>) {
 const longest = 24;
 
 const keysOf = (word: string): readonly string[] =>
-  word.length < 4 || word.length > longest ? [] : [...deletions(word), `sound ${spokenForm(word)}`];
+  word.length < 3 || word.length > longest ? [] : [...deletions(word), `sound ${spokenForm(word)}`];
 
 /** Somebody's surname at each place; at one at least surely, in running copy. A given name alone is a child's or a friend's. */
 function isBareSurname(word: string, places: readonly NameMention[], tokens: readonly Token[]): boolean {

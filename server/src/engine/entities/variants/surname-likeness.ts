@@ -33,9 +33,10 @@ export type Likeness = 'same' | 'near';
 /** Of two folded surnames, the second of which nobody is introduced by; null where they are no more alike than any two. */
 export function surnameLikeness(known: string, bare: string): Likeness | null {
   const shorter = Math.min(known.length, bare.length);
-  if (shorter < 4 || known === bare || /\d/.test(known + bare)) return null;
+  if (shorter < 3 || known === bare || /\d/.test(known + bare)) return null;
   const [a, b] = [spokenForm(known), spokenForm(bare)];
   if (a === b && a.length > 2) return 'same';
+  if (shorter < 4) return null;
   if (isDerived(known, bare) || editDistance(known, bare, 1) !== 1) return null;
   const startAlike = known[0] === bare[0];
   if (!startAlike && shorter < 7) return shorter > 4 ? 'near' : null;
