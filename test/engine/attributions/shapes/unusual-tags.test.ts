@@ -115,4 +115,21 @@ describeShapes('unusual tags', {
       'known: “She does | direct | Belrose | Antoine Belrose',
     ],
   },
+  'how somebody speaks, a colon, and no verb of saying': {
+    story: [
+      'The choir of St Blaise has sung its last mass, its conductor, Jonas Adair, said.',
+      'His sister Edda Adair was blunter: “They were tired of him.”',
+      'His wife, Moira, was kinder: “He will sing in the garden.”',
+      'The organist was less impressed: “I heard it through two walls.”',
+      'Trustee Piers Hallam had this to say: “We shall buy a record player.”',
+      'The mood was gloomy: “Closing Time” was played twice.',
+    ],
+    said: [
+      '“They were | direct | His sister Edda Adair | Edda Adair',
+      '“He will | direct | His wife, Moira | Moira',
+      '“I heard | direct | The organist | The organist',
+      '“We shall | direct | Trustee Piers Hallam | Piers Hallam',
+      'silent: Closing Time',
+    ],
+  },
 });

@@ -4,7 +4,8 @@ import type { Reading } from '../copy/reading.ts';
 import { surroundingsOf } from '../contents/boundaries.ts';
 import { findCues, type ScoredCue } from '../cues/find-cues.ts';
 import { linkQuotes, type KeptLink, type Link } from '../linking/link-quotes.ts';
-import { findTurns, type Label, type Turn } from '../turns/find-turns.ts';
+import { findTurns, type Label } from '../turns/find-turns.ts';
+import type { Turn } from '../turns/turn.ts';
 import { draftAttribution, type Draft } from './draft-attribution.ts';
 import { countLeading } from '../../text/count-leading.ts';
 

@@ -2,15 +2,8 @@
 import type { NewsDocument } from '../../document/news-document.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import type { Reading } from '../copy/reading.ts';
-
-/** Half-open token ranges. */
-export interface Turn {
-  readonly source: { readonly first: number; readonly end: number };
-  readonly cue: { readonly first: number; readonly end: number };
-  readonly content: { readonly first: number; readonly end: number };
-  /** Indices of outermost quotations in it. */
-  readonly quotes: readonly number[];
-}
+import { mannersIn } from './find-manners.ts';
+import type { Turn } from './turn.ts';
 
 /** Words of a speaker's label before a colon, of one with an office and marks of a party, and of a signature after a dash. */
 const mostLabelWords = 5;
@@ -25,7 +18,7 @@ export function findTurns(
   return reading.paragraphs.flatMap((paragraph, index) => {
     const label = labelled.get(index);
     if (label !== undefined) return turn(reading, label, paragraph.endToken);
-    return signed(reading, index) ?? labelledQuotation(reading, index) ?? [];
+    return signed(reading, index) ?? labelledQuotation(reading, index) ?? mannersIn(reading, index);
   });
 }
 

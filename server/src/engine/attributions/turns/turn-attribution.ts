@@ -2,7 +2,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { Reading } from '../copy/reading.ts';
 import type { Span } from '../../text/span.ts';
-import type { Turn } from './find-turns.ts';
+import type { Turn } from './turn.ts';
 
 /** Layout misleads seldom: a label may name a topic. */
 const confidence = 0.95;
