@@ -38,8 +38,9 @@ export function writeNotices(root, metafiles) {
 
 function noticeOf(folder) {
   const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  if (!allowed.test(String(license)))
+  if (!allowed.test(String(license))) {
     throw new Error(`${name} ${version}: the licence “${license}” is not one that Copydesk may ship.`);
+  }
   const by = typeof author === 'string' ? author : (author?.name ?? '');
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(entry));
   const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : by;

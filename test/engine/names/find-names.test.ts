@@ -45,6 +45,10 @@ const cases: Readonly<Record<string, string>> = {
   'sums of money and placeholders, which are no names': `
     The state will spend N412bn, N5.5 billion of it borrowed, and RM250,000 on Lagos roads (TK).
                                                                                ^^^^^ place`,
+  'a person behind a party and an office': `
+    Lib Dem MSP Liam Corrick, whose Aberdeen seat has the port, demanded a statement.
+                ^^^^^^^^^^^^ person
+                                    ^^^^^^^^ place`,
   'the town of a dateline': `
     ASHFORD, Ohio (TK) -- Three people were hurt, officials said.
     ^^^^^^^ place

@@ -21,6 +21,7 @@ export function mendLabels(words: Words, labels: Uint8Array): void {
     if (labels[i] === beginOf(place) && (isPersonWithParticles(words, labels, i) || isGivenAndSurname(words, labels, i))) {
       retype(labels, i, person);
     }
+    if (labels[i] === beginOf(place)) nameBehindRole(words, labels, i);
     if (labels[i] === beginOf(person) && isTitleOnly(words, labels, i)) leaveOutFirst(labels, i);
     if (typeOfLabel(labels[i]!) === person && !goesOn(labels, i) && isVessel(words, labels, i)) nameVessel(labels, i);
     if (isTownOfDateline(words, labels, i)) namePlaces(labels, i);
@@ -104,6 +105,19 @@ function isTownOfDateline(words: Words, labels: Uint8Array, i: number): boolean 
 function namePlaces(labels: Uint8Array, town: number): void {
   labels[town] = singleOf(place);
   labels[town + 2] = singleOf(place);
+}
+
+/** "Lib Dem MSP Liam Heddle": a role stands in what was taken for a place, and two words that are no words for places end it: a person, with what goes before as their title. */
+function nameBehindRole(words: Words, labels: Uint8Array, first: number): void {
+  let last = first + 1;
+  while (labels[last] === insideOf(place)) last++;
+  const given = last - 1;
+  if (labels[last] !== endOf(place) || !(words.flags[given - 1]! & (flag.role | flag.ending)) || given <= first) return;
+  const bits = words.flags[given]! | words.flags[last]!;
+  if (bits & (ofPlaces | flag.organizationWord | flag.common)) return;
+  labels.fill(outside, first, given);
+  labels[given] = beginOf(person);
+  labels[last] = endOf(person);
 }
 
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
