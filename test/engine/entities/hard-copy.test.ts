@@ -100,6 +100,11 @@ describe('entities in hard copy', () => {
     ],
   );
   reads(
+    'an office beside its holder, whose name has an article before it',
+    'The bishop, the Revd Clara Tennant, opened the hall. “It was time,” the bishop said.\n\nThe vicar, the Rev Judith Amory, was late. The vicar laughed.',
+    ['Clara Tennant = Clara Tennant | the bishop', 'Judith Amory = Judith Amory | The vicar'],
+  );
+  reads(
     'Spanish names of two surnames',
     'María José Ibáñez de la Cuesta met Juan Pablo Órdenes Vial. Ibáñez said the bridge was safe. “No one will fall,” Ibáñez de la Cuesta said. Órdenes asked for proof.',
     [

@@ -46,12 +46,15 @@ function nameAfter(tokens: readonly Token[], end: number, sentenceEnd: number, s
   return -1;
 }
 
-/** A rank that was not read as a title may come before the name: "SP Abiodun Fagbemi", "state Rep. Denise Lane". */
+/** A rank that was not read as a title may come before the name: "SP Abiodun Fagbemi", "state Rep. Denise Lane", "the Rev Judith Amory". */
 function startNear(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): number {
   if (starts.has(at)) return at;
   const before = tokens[at];
   const isRank = before && (before.pos === 'PROPN' || /^(?:state|former|retired|then)$/.test(before.lower));
-  return isRank && starts.has(at + 1) ? at + 1 : -1;
+  const isReverend =
+    before?.lower === 'the' &&
+    /^(?:rev|revd|reverend|hon|honourable|honorable|venerable|late)$/.test(tokens[at + 1]?.lower ?? '');
+  return (isRank || isReverend) && starts.has(at + 1) ? at + 1 : -1;
 }
 
 /** "Name, the skipper of the trawler," and "Name, 43, a teacher.": closed by a mark or a relative clause, else a list goes on. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { overlapIndex } from '../../../../server/src/engine/rules/story/overlap-index.ts';
-import { overlaps, type Span } from '../../../../server/src/engine/text/span.ts';
+import { overlapIndex } from '../../../server/src/engine/rules/story/overlap-index.ts';
+import { overlaps, type Span } from '../../../server/src/engine/text/span.ts';
 
 const spans = (most: number): readonly Span[] =>
   Array.from({ length: most * most }, (_, i) => ({ start: Math.floor(i / most), end: i % most })).filter(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createAnalyzer } from '../../../../server/src/engine/index.ts';
-import { searchTokens, tokensThat } from '../../../../server/src/engine/rules/story/search-tokens.ts';
+import { createAnalyzer } from '../../../server/src/engine/index.ts';
+import { searchTokens, tokensThat } from '../../../server/src/engine/rules/story/search-tokens.ts';
 
 const story = ['The quay opened on Monday.', 'Eleven boats came.', 'The band cheered, and the boats left.'];
 
