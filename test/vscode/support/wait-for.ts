@@ -39,7 +39,14 @@ export function waitForDiagnostics(
  * provider of them meanwhile, as happens while it starts, and leaves it to the asker to ask again.
  */
 export async function askUntil<Answer>(ask: () => Promise<Answer>, isWanted: (answer: Answer) => boolean): Promise<Answer> {
-  let answer = await ask();
-  for (let i = 0; i < 50 && !isWanted(answer); i++) answer = await ask();
-  return answer;
+  let answer = await unlessCancelled(ask);
+  for (let i = 0; i < 50 && (answer === undefined || !isWanted(answer)); i++) answer = await unlessCancelled(ask);
+  return answer ?? ask();
 }
+
+/** A web worker says that VS Code has cancelled the asking by an error, where the others give an empty answer. */
+const unlessCancelled = <Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> =>
+  ask().catch((error: unknown) => {
+    if (error instanceof Error && error.message.includes('Canceled')) return undefined;
+    throw error;
+  });
