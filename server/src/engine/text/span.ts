@@ -16,6 +16,9 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 
 export const containsOffset = (span: Span, offset: number): boolean => span.start <= offset && offset < span.end;
 
+/** The same stretch, so many UTF-16 units further on. */
+export const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 /** Text order: by start, the longer span first at equal starts, so that a holder comes before what it holds. */

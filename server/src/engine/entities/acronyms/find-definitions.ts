@@ -3,7 +3,7 @@ import type { Definition } from '../entity.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import type { MentionScenes } from '../mentions/name-mention.ts';
 import { rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
-import { moveSpan } from '../../names/paragraphs/scene.ts';
+import { moveSpan } from '../../text/span.ts';
 import { initialsFit, isAcronym, lettersOf } from './acronym-form.ts';
 
 /** Those of one paragraph: "(NATO)" after the long form, "NATO (the long form)", "NATO, the long form,". In text order; linear. */

@@ -1,13 +1,13 @@
 /** Reads the names of a document as mentions that can be compared. */
 import type { Name } from '../../names/name.ts';
 import { ownCopy } from '../../text/own-copy.ts';
-import { type Span, textOf } from '../../text/span.ts';
+import { moveSpan, type Span, textOf } from '../../text/span.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import { foldWords } from './fold-name.ts';
 import { genderOfFirstName } from '../gender/first-names.ts';
 import { personNouns } from '../nominals/person-nouns.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
-import { moveSpan, type Scenes } from '../../names/paragraphs/scene.ts';
+import type { Scenes } from '../../names/paragraphs/scene.ts';
 import { grammaticalRole } from '../pronouns/grammatical-role.ts';
 import type { Misspellings } from '../variants/find-misspelt-words.ts';
 import { honorifics, nameSuffixes } from './honorifics.ts';

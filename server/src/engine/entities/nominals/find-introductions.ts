@@ -1,12 +1,11 @@
 /** What the text says that a named person or organization is: titles before the name, appositions round it. */
-import type { Span } from '../../text/span.ts';
+import { moveSpan, type Span } from '../../text/span.ts';
 import type { Token, Tokens } from '../../tokens/token.ts';
 import type { Draft } from '../draft.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import { honorifics } from '../mentions/honorifics.ts';
 import type { MentionScenes, NameMention } from '../mentions/name-mention.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
-import { moveSpan } from '../../names/paragraphs/scene.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
 

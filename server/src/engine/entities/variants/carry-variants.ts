@@ -1,6 +1,6 @@
 /** Carries spelling variants from one version of a story to the next, where the names are the same and only their places have moved. */
 import { countLeading } from '../../text/count-leading.ts';
-import type { Span } from '../../text/span.ts';
+import { moveSpan, type Span } from '../../text/span.ts';
 import type { SpellingVariant } from '../entity.ts';
 import type { NameMentions } from '../mentions/name-mention.ts';
 
@@ -10,10 +10,9 @@ export function carryVariants(
   before: NameMentions,
   now: NameMentions,
 ): readonly SpellingVariant[] {
-  const carry = ({ start, end }: Span): Span => {
-    const home = countLeading(before, (mention) => mention.end <= start);
-    const shift = now[home]!.start - before[home]!.start;
-    return { start: start + shift, end: end + shift };
+  const carry = (span: Span): Span => {
+    const home = countLeading(before, (mention) => mention.end <= span.start);
+    return moveSpan(span, now[home]!.start - before[home]!.start);
   };
   return variants.map((variant) => ({
     ...variant,

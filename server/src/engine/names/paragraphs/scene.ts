@@ -1,7 +1,7 @@
 /** A paragraph as the stages behind this one meet it: its words, its role and the names in it. */
 import type { NewsDocument, ParagraphRole } from '../../document/news-document.ts';
 import type { Name } from '../name.ts';
-import type { Span } from '../../text/span.ts';
+import { moveSpan, type Span } from '../../text/span.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import type { CutParagraph, Tokens } from '../../tokens/token.ts';
 
@@ -75,6 +75,3 @@ export const moveName = ({ start, end, type, confidence, title }: Name, by: numb
   confidence,
   title: title && moveSpan(title, by),
 });
-
-/** The same stretch, so many UTF-16 units further on. */
-export const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -1,5 +1,5 @@
 /** Ellipses in two forms in one story: … and ..., with spaces and without. */
-import type { Span } from '../../text/span.ts';
+import { moveSpan, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { houseOf, reportAspects } from '../story/aspects.ts';
 import { isRunningCopy } from '../story/copy-tokens.ts';
@@ -41,7 +41,7 @@ export const ellipsis = defineRule<'mixed' | 'house', { dots: string; spacing: s
   },
   check({ article, options, report }) {
     const places = [...searchCopy(article, isRunningCopy, ellipsesIn)].flatMap(({ paragraph, found }) =>
-      found.map((one): Ellipsis => ({ ...one, ...moved(one, paragraph.start), whole: moved(one.whole, paragraph.start) })),
+      found.map((one): Ellipsis => ({ ...one, ...moveSpan(one, paragraph.start), whole: moveSpan(one.whole, paragraph.start) })),
     );
     reportAspects(
       article.document.text,
@@ -68,8 +68,6 @@ export const ellipsis = defineRule<'mixed' | 'house', { dots: string; spacing: s
     );
   },
 });
-
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** With offsets from the paragraph's start. */
 const ellipsesIn = (copy: string): readonly Ellipsis[] =>
