@@ -4,6 +4,7 @@ import type { Article } from '../../article/article.ts';
 import type { Paragraph } from '../../document/news-document.ts';
 import { defineRule } from '../rule.ts';
 import { isRunningCopy, sentenceAt, tokenIndexFrom } from '../story/copy-tokens.ts';
+import { matchCase } from '../story/match-case.ts';
 import { nameAt } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { scanWords, type CopyWord } from '../story/scan-words.ts';
@@ -49,8 +50,7 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
       for (const dialect of ['british', 'american'] as const) {
         const found = words[dialect].get(plain);
         if (found === undefined) continue;
-        const counterpart = plain === word.text ? found : raised(found);
-        places.push({ ...word, dialect, counterpart, quoted: quotationAt(article, word) !== null });
+        places.push({ ...word, dialect, counterpart: matchCase(word.text, found), quoted: quotationAt(article, word) !== null });
       }
     }
     const major = options.dialect === 'story' ? majority(places) : (options.dialect as Dialect);
@@ -73,7 +73,6 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
 });
 
 const lowered = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
-const raised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const isOfDialect = (word: string): boolean => words.british.has(lowered(word)) || words.american.has(lowered(word));
 
