@@ -6,7 +6,7 @@ const byGender: Readonly<Record<'female' | 'male' | 'unknown', string>> = {
     'mrs ms miss mme madame mlle frau signora senora senorita dame lady baroness countess duchess princess queen sister smt begum hajiya alhaja kumari sra',
   male: 'mr mister sir lord baron count duke prince king monsieur herr signor senor father fr brother shri sri alhaji sheikh emir pastor imam sr',
   unknown:
-    'dr prof professor doctor rev reverend hon honourable honorable chief engr barr barrister justice judge gen col capt lt sgt maj cllr ald haji ustaz mufti mx atty',
+    'dr prof professor doctor rev revd reverend hon honourable honorable chief engr barr barrister justice judge gen col capt lt sgt maj cllr ald haji ustaz mufti mx atty',
 };
 
 /** Honorific → gender. Ranks and learned titles are `unknown`. */

@@ -1,5 +1,7 @@
 /** What stands beside a noun phrase: "the skipper, Derek Oldroyd,", "Imogen Tallis, the vet,", "is a teacher". */
 import type { Token } from '../../tokens/token.ts';
+import { foldWord } from '../mentions/fold-name.ts';
+import { honorifics } from '../mentions/honorifics.ts';
 import type { Neighbours } from './noun-phrase.ts';
 
 /** Tokens that a relative clause between a phrase and the name after it may have: "the vet who carried it out, Imogen Tallis". */
@@ -51,10 +53,8 @@ function startNear(tokens: readonly Token[], at: number, starts: ReadonlySet<num
   if (starts.has(at)) return at;
   const before = tokens[at];
   const isRank = before && (before.pos === 'PROPN' || /^(?:state|former|retired|then)$/.test(before.lower));
-  const isReverend =
-    before?.lower === 'the' &&
-    /^(?:rev|revd|reverend|hon|honourable|honorable|venerable|late)$/.test(tokens[at + 1]?.lower ?? '');
-  return (isRank || isReverend) && starts.has(at + 1) ? at + 1 : -1;
+  const isAddressed = before?.lower === 'the' && honorifics.has(foldWord(tokens[at + 1]?.text ?? ''));
+  return (isRank || isAddressed) && starts.has(at + 1) ? at + 1 : -1;
 }
 
 /** "Name, the skipper of the trawler," and "Name, 43, a teacher.": closed by a mark or a relative clause, else a list goes on. */
