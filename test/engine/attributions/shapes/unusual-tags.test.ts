@@ -132,4 +132,17 @@ describeShapes('unusual tags', {
       'silent: Closing Time',
     ],
   },
+  'the same by a pronoun, and by a title that names are read with': {
+    story: [
+      'The choir of St Blaise has sung its last mass, its conductor, Jonas Adair, said.',
+      'His wife, Moira, was kinder: “He will sing in the garden.”',
+      'She was brief: “Amen.”',
+      'Canon Piers Hallam had this to say: “We shall buy a record player.”',
+    ],
+    said: [
+      '“He will | direct | His wife, Moira | Moira',
+      'known: “Amen | direct | She | Moira',
+      'known: “We shall | direct | Canon Piers Hallam | Piers Hallam',
+    ],
+  },
 });

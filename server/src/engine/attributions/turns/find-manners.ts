@@ -56,11 +56,10 @@ function isUtterance({ tokens }: Reading, { first, end, quote }: QuoteRange): bo
 /** The verb of a clause that fills the tokens from `first` to the colon and tells of a manner, or -1. */
 function verbBefore({ tokens, quoteOf }: Reading, first: number, colon: number): number {
   for (let i = colon - 1; i > first && colon - i <= longestManner + 1; i--) {
-    const { lower, pos, text } = tokens[i]!;
+    const { lower, text } = tokens[i]!;
     if (quoteOf[i] !== -1 || /^[,;:]$/.test(text)) return -1;
     if (copulas.has(lower)) return colon - i >= 2 && isAdjective(tokens, colon - 1) ? i : -1;
     if (/^(?:had|has|puts?)$/.test(lower)) return sayings.test(wordsOf(tokens, i, colon)) ? i : -1;
-    if (pos === 'NOUN' && /^(?:way|thing|words)$/.test(lower)) continue;
   }
   return -1;
 }
