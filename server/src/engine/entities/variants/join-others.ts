@@ -2,6 +2,7 @@
 import type { NameFacts } from '../mentions/name-mention.ts';
 import { organizationNouns } from '../nominals/organization-nouns.ts';
 import type { Groups } from './groups.ts';
+import { isSoOfOwner } from './name-shape.ts';
 import { placeKey } from './place-variants.ts';
 import { commonPlaceName, countryCode, demonymCountry } from '../../names/lists/places.ts';
 
@@ -112,7 +113,7 @@ function joinByCountry(mentions: readonly NameFacts[], groups: Groups): void {
   const owners = new Map<string, NameFacts[]>();
   for (const mention of mentions) {
     const [first, ...rest] = mention.words;
-    if (mention.type !== 'organization' || rest.length < 2 || !isCountryOrItsOwn(first!)) continue;
+    if (mention.type !== 'organization' || rest.length < 2 || !isSoOfOwner(first!, isCountry)) continue;
     const key = rest.join(' ');
     const list = owners.get(key) ?? [];
     if (!list.some((known) => groups.of(known.index) === groups.of(mention.index))) list.push(mention);
@@ -123,9 +124,6 @@ function joinByCountry(mentions: readonly NameFacts[], groups: Groups): void {
     if (owner && others.length === 0) groups.join(owner.index, index);
   }
 }
-
-/** "Kenya’s" is folded to "kenyas". */
-const isCountryOrItsOwn = (word: string): boolean => isCountry(word) || isCountry(word.replace(/s$/, ''));
 
 const isCountry = (word: string): boolean =>
   demonymCountry(word) !== undefined || countryCode(commonPlaceName(word) ?? word) !== undefined;

@@ -15,7 +15,10 @@ export function isDerived(a: string, b: string): boolean {
 const areTwoPlaces = (a: string, b: string): boolean => isPlace(a) && isPlace(b);
 
 const isPlace = (word: string): boolean =>
-  [word, word.replace(/s$/, '')].some((form) => placeKind(form) !== undefined || demonymCountry(form) !== undefined);
+  isSoOfOwner(word, (form) => placeKind(form) !== undefined || demonymCountry(form) !== undefined);
+
+/** Whether it holds for a folded word, or for whom it belongs to: “Kenya’s” is folded to "kenyas". */
+export const isSoOfOwner = (word: string, is: (word: string) => boolean): boolean => is(word) || is(word.replace(/s$/, ''));
 
 /**
  * How sure it is, from the letters alone, that one of two folded words is a misspelling of the other: 0 for no. Words of four letters and fewer

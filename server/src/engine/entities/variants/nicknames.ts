@@ -36,7 +36,6 @@ const families = [
   'patricia pat patty tricia trish',
   'peter pete',
   'philip phillip phil',
-  'phillip phil',
   'gregory greg',
   'jeffrey jeff',
   'geoffrey jeffrey',
