@@ -50,7 +50,7 @@ const cases: Readonly<Record<string, string>> = {
                 ^^^^^^^^^^^^ person
                                     ^^^^^^^^ place`,
   'the town of a dateline': `
-    ASHFORD, Ohio (TK) -- Three people were hurt, officials said.
+    ASHFORD, Ohio — Three people were hurt, officials said.
     ^^^^^^^ place
              ^^^^ place`,
   'a title with "of" and a comma': `

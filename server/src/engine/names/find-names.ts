@@ -46,13 +46,16 @@ export function createNameFinder({ lists, weights } = loadNameKnowledge()): Find
       for (let k = i; k <= last; k++) confidence = Math.min(confidence, marginals[words.rows[k]! * labelCount + labels[k]!]!);
       const name = { start: cut.tokens[i]!.start, end: cut.tokens[last]!.end };
       const tagType = tagTypes[type]!;
-      const begin = cut.paragraphs[words.paragraph[i]!]!.firstToken;
+      const { firstToken: begin } = cut.paragraphs[words.paragraph[i]!]!;
+      const { dateline } = document.paragraphs[words.paragraph[i]!]!;
+      // A dateline begins with the town: "MILLBROOK, Ohio (AP) —".
+      const isTown = tagType === 'organization' && dateline?.start === name.start;
       const title = tagType === 'person' ? findTitle(cut.tokens, words, i, last + 1, begin) : null;
       if (tagType !== 'demonym') {
         names.push({
           start: name.start,
           end: name.end,
-          type: tagType satisfies EntityType,
+          type: (isTown ? 'place' : tagType) satisfies EntityType,
           confidence: Math.round(confidence * 1000) / 1000,
           title,
         });

@@ -24,7 +24,6 @@ export function mendLabels(words: Words, labels: Uint8Array): void {
     if (labels[i] === beginOf(place)) nameBehindRole(words, labels, i);
     if (labels[i] === beginOf(person) && isTitleOnly(words, labels, i)) leaveOutFirst(labels, i);
     if (typeOfLabel(labels[i]!) === person && !goesOn(labels, i) && isVessel(words, labels, i)) nameVessel(labels, i);
-    if (isTownOfDateline(words, labels, i)) namePlaces(labels, i);
     if (isGenerationMark(words, labels, i)) extendOver(labels, i);
     if (labels[i] === singleOf(person) && bits & flag.demonym && !(bits & (flag.given | flag.surname))) {
       labels[i] = singleOf(demonym);
@@ -91,20 +90,6 @@ function isGivenAndSurname(words: Words, labels: Uint8Array, first: number): boo
   const bears = Boolean(surname & flag.surname) || /^(?:o'|mac|mc)[a-z]{3}/.test(words.folded[first + 1] ?? '');
   const isPair = labels[first + 1] === endOf(place) && Boolean(given & flag.given);
   return isPair && bears && !((given | surname) & (ofPlaces | flag.organizationWord)) && !words.phrase[first];
-}
-
-/** "MILLBROOK, Ohio (AP)" at the head of a paragraph: capitals, a comma and a place of one word. */
-function isTownOfDateline(words: Words, labels: Uint8Array, i: number): boolean {
-  const isFirst = i === 0 || words.paragraph[i - 1] !== words.paragraph[i];
-  if (!isFirst || words.look[i] !== look.allCapitals || words.folded[i + 1] !== ',') return false;
-  const isKnown = Boolean(words.flags[i + 2]! & (flag.region | flag.country));
-  return !goesOn(labels, i + 1) && (labels[i + 2] === singleOf(place) || (isKnown && labels[i + 2] === outside));
-}
-
-/** The town and, behind the comma, what it lies in. */
-function namePlaces(labels: Uint8Array, town: number): void {
-  labels[town] = singleOf(place);
-  labels[town + 2] = singleOf(place);
 }
 
 /** "Lib Dem MSP Liam Heddle": a role stands in what was taken for a place, and two words that are no words for places end it: a person, with what goes before as their title. */
