@@ -49,6 +49,9 @@ const cases: Readonly<Record<string, string>> = {
     Lib Dem MSP Liam Corrick, whose Aberdeen seat has the port, demanded a statement.
                 ^^^^^^^^^^^^ person
                                     ^^^^^^^^ place`,
+  'an agency that stands for a dateline': `
+    TODAY ASHFORD – Three people were hurt, officials said.
+    ^^^^^^^^^^^^^ organization`,
   'the town of a dateline': `
     ASHFORD, Ohio — Three people were hurt, officials said.
     ^^^^^^^ place

@@ -48,8 +48,9 @@ export function createNameFinder({ lists, weights } = loadNameKnowledge()): Find
       const tagType = tagTypes[type]!;
       const { firstToken: begin } = cut.paragraphs[words.paragraph[i]!]!;
       const { dateline } = document.paragraphs[words.paragraph[i]!]!;
-      // A dateline begins with the town: "MILLBROOK, Ohio (AP) —".
-      const isTown = tagType === 'organization' && dateline?.start === name.start;
+      // A dateline begins with the town, or with the agency alone: "MILLBROOK, Ohio (AP) —", "AP —".
+      const opensDateline = dateline?.start === name.start && /^ ?[,(]/.test(document.text.slice(name.end, name.end + 2));
+      const isTown = tagType === 'organization' && opensDateline;
       const title = tagType === 'person' ? findTitle(cut.tokens, words, i, last + 1, begin) : null;
       if (tagType !== 'demonym') {
         names.push({
