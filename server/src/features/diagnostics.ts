@@ -7,7 +7,7 @@ import {
   DocumentDiagnosticRequest,
   type Range,
 } from 'vscode-languageserver-protocol';
-import type { Article, Diagnostic } from '../engine/index.ts';
+import { allLevels, type Article, type Diagnostic } from '../engine/index.ts';
 import { answers, type Feature, type FeatureContext } from './feature.ts';
 import { relatedNotes } from './notes/related-notes.ts';
 import { styleDiagnostics } from './style-diagnostics.ts';
@@ -67,7 +67,7 @@ const mostDiagnostics = 1000;
 /** All, or as many as are sent: errors before warnings before the rest, those of one level from the top. In text order. */
 function gravest(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   if (diagnostics.length <= mostDiagnostics) return diagnostics;
-  const sent = (['error', 'warning', 'information', 'hint'] as const)
+  const sent = allLevels
     .flatMap((level) => diagnostics.filter((diagnostic) => diagnostic.level === level))
     .slice(0, mostDiagnostics);
   const isSent = new Set(sent);
