@@ -8,6 +8,10 @@ describeRule('quotes/closed-before-continuing', {
         '“The old pier was rotten to the core,” Mara Lind said. “We could not wait any longer.\n\n“The new one will stand for a hundred years.”',
       says: 'nobody is named for the one that fills the next paragraph',
     },
+    'speech whose tag stands only in the last of its paragraphs': {
+      copy: '“The old pier was rotten to the core,” Mara Lind said. “We could not wait any longer.⟦”⟧\n\n“The new one will stand for a hundred years.\n\n“It is made of oak and of nothing else,” Lind said.',
+      says: 'goes on in the next paragraph',
+    },
   },
   fine: {
     'the mark left out':
