@@ -1,5 +1,5 @@
 // Writes dist/third-party-notices.txt: whose work the bundles hold, and the terms that ask to be handed on with it.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages whose data the lexicons and the tagger's model are made of (server/lexicon, scripts/lexicon): no bundle imports them. */
@@ -43,6 +43,6 @@ function noticeOf(folder) {
   }
   const by = typeof author === 'string' ? author : (author?.name ?? '');
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(entry));
-  const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : by;
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : by;
   return `${name} ${version} (${license})\n\n${text}\n`;
 }

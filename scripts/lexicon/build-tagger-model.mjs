@@ -3,7 +3,9 @@
 // usage: node scripts/lexicon/build-tagger-model.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const folder = 'node_modules/wink-eng-lite-web-model/dist/languages/cur/models';
+const source = 'node_modules/wink-eng-lite-web-model';
+const folder = `${source}/dist/languages/cur/models`;
+const { version } = JSON.parse(readFileSync(`${source}/package.json`, 'utf8'));
 const read = (name) => JSON.parse(readFileSync(`${folder}/eng-${name}-model.json`, 'utf8'));
 const core = read('core-web');
 const numbers = (base64) => {
@@ -80,8 +82,7 @@ writeFileSync(
   'server/lexicon/tagger-model.json',
   `${JSON.stringify(
     {
-      about:
-        'Made by scripts/lexicon/build-tagger-model.mjs out of wink-eng-lite-web-model 1.8.1, copyright GRAYPE Systems Private Limited, MIT licence.',
+      about: `Made by scripts/lexicon/build-tagger-model.mjs out of wink-eng-lite-web-model ${version}, copyright GRAYPE Systems Private Limited, MIT licence.`,
       tags: core.pos.list,
       words: words.filter(isPlain).join(' '),
       otherWords: words.filter((word) => !isPlain(word) && word.trim() !== '').join(' '),
