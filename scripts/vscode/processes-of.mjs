@@ -15,15 +15,28 @@ export const processesOf = (words) =>
     .map(Number);
 
 /** Ends each process of the words once, whenever another comes up, until the place on the page is there. */
-export async function endUntil(page, words, said) {
+export async function endUntil(words, said) {
   const killed = new Set();
   const end = Date.now() + 180_000;
-  while (!(await said.isVisible())) {
+  const isSaid = () =>
+    said.waitFor({ timeout: 200 }).then(
+      () => true,
+      () => false,
+    );
+  while (!(await isSaid())) {
     if (Date.now() > end) throw new Error(`${killed.size} processes were ended, and nothing was said`);
     for (const id of processesOf(words).filter((one) => !killed.has(one))) {
       killed.add(id);
-      process.kill(id, 'SIGKILL');
+      endProcess(id);
     }
-    await page.waitForTimeout(200);
+  }
+}
+
+/** One that has ended meanwhile is as good. */
+function endProcess(id) {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
   }
 }

@@ -178,7 +178,7 @@ const steps = {
   },
   'a server that dies again and again is named in one message, and starts again when asked': async ({ page, server }) => {
     const said = page.locator('.notification-toast:visible', { hasText: 'Copydesk stopped 4 times' });
-    await endUntil(page, join(server, 'extensions/copydesk.'), said.first());
+    await endUntil(join(server, 'extensions/copydesk.'), said.first());
     await page
       .locator('[id*="copydesk.status"]')
       .first()

@@ -42,7 +42,7 @@ export const troubleShots = {
   stopped: async (page, { server }) => {
     await openViews(page);
     const said = page.locator('.notification-toast:visible', { hasText: 'Copydesk stopped' }).first();
-    await endUntil(page, join(server, 'extensions/copydesk.'), said);
+    await endUntil(join(server, 'extensions/copydesk.'), said);
     await page.getByText('does not answer').first().waitFor(appears);
   },
   emptyViews: async (page) => {
