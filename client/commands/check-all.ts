@@ -77,10 +77,9 @@ const showProblems = 'Show Problems';
 
 async function tell({ articles, problems: found, faulty, isCancelled }: CheckedAll): Promise<void> {
   const began = isCancelled ? 'Copydesk stopped. Checked so far: ' : 'Copydesk checked ';
+  const all = articles === 1 ? 'it' : 'all of them';
   const outcome =
-    found === 0
-      ? 'no problems'
-      : `${counted(found, 'problem')} in ${faulty === articles ? (articles === 1 ? 'it' : 'all of them') : `${faulty} of them`}`;
+    found === 0 ? 'no problems' : `${counted(found, 'problem')} in ${faulty === articles ? all : `${faulty} of them`}`;
   if (articles === 0 && !isCancelled) {
     return void window.showInformationMessage(
       'Copydesk found no articles in this folder. Articles are .news, .txt and .md files that the settings copydesk.include and copydesk.exclude let pass.',
