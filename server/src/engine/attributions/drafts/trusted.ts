@@ -6,10 +6,10 @@ import { score, sigmoid, type LinearModel } from '../scoring/linear-model.ts';
 import type { Draft } from './draft-attribution.ts';
 import { trustFeatures } from './trust-features.ts';
 
-/** Where marks alone bound the words: a quotation with a likely speaker is worth more to the desk than one with none. */
+/** Of every one, and all that is asked where marks alone bound the words: a quotation with a likely speaker is worth more to the desk than one with none. */
 const leastConfidence = 0.5;
 /**
- * Else by how much the log-odds that source and words are right must exceed those that nobody is said to have said the words. Reported clauses are many
+ * Of words that were chosen, by how much the log-odds that source and words are right must exceed those that nobody is said to have said the words. Reported clauses are many
  * and easily wrong.
  */
 const leastMargin = { clause: 3.4, fragment: 1.8 };

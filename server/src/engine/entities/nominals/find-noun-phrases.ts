@@ -156,7 +156,7 @@ const isSomebody = (tokens: readonly Token[], head: number, determination: Deter
   determination === 'a' &&
   tokens[head]!.pos === 'NOUN' &&
   !/[^s]s$/.test(tokens[head]!.lower) &&
-  /^who$/.test(tokens[tokens[head + 1]?.text === ',' ? head + 2 : head + 1]?.lower ?? '');
+  tokens[tokens[head + 1]?.text === ',' ? head + 2 : head + 1]?.lower === 'who';
 
 const contentWords = (tokens: readonly Token[]): readonly string[] =>
   tokens.map(({ text }) => foldWord(text)).filter((word) => /[a-z0-9]/.test(word) && !smallWords.has(word));
