@@ -19,19 +19,22 @@ export const tellWhatIsLeft: NonNullable<RenameMiddleware['provideRenameEdits']>
   const edit = await next(document, position, newName, token);
   // A word that stays in the new name says nothing of what is left.
   if (edit && word !== '' && placesOfWord(newName, word).length === 0) {
-    onceChanged(document, newName, () => void tell(document, word));
+    onceRenamed(document, word, newName, () => void tell(document, word));
   }
   return edit;
 };
 
-/** When the new name stands more often than before, at once or after the places have been looked through: VS Code may change a letter alone. */
-function onceChanged(document: TextDocument, newName: string, then: () => void): void {
+/**
+ * When the new name stands more often than before and the old one less often, at once or after the places have been looked through: VS Code may change
+ * a letter alone, and whoever has not renamed after all may type the new name.
+ */
+function onceRenamed(document: TextDocument, oldWord: string, newName: string, then: () => void): void {
   waiting?.dispose();
-  const word = newName.trim().split(/\s+/u).at(-1) ?? '';
-  const count = (): number => placesOfWord(document.getText(), word).length;
-  const before = count();
+  const newWord = newName.trim().split(/\s+/u).at(-1) ?? '';
+  const count = (word: string): number => placesOfWord(document.getText(), word).length;
+  const [before, after] = [count(oldWord), count(newWord)];
   waiting = workspace.onDidChangeTextDocument((change) => {
-    if (change.document !== document || count() <= before) return;
+    if (change.document !== document || count(newWord) <= after || count(oldWord) >= before) return;
     waiting?.dispose();
     then();
   });
