@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode';
 import { window } from 'vscode';
 import {
+  type CheckerAnswer,
   checkerMethod,
   checksMethod,
   type NoteAnswer,
@@ -32,7 +33,8 @@ function tellWhere({ context }: Desk, document: TextDocument): void {
 export async function note(desk: Desk, document: TextDocument, change: NoteChange): Promise<boolean> {
   try {
     const isCheck = change.do === 'note' && change.body.kind === 'check';
-    if (isCheck && (await askAbout<string>(desk, checkerMethod, document)) === null && !(await nameChecker())) return false;
+    const checker = isCheck ? await askAbout<CheckerAnswer>(desk, checkerMethod, document) : null;
+    if (checker?.name === null && !(await nameChecker())) return false;
     const version = change.do === 'note' || change.do === 'move' ? { version: document.version } : {};
     const uri = desk.client.code2ProtocolConverter.asUri(document.uri);
     const answer = await askAbout<NoteAnswer>(desk, noteMethod, document, { textDocument: { uri, ...version }, change });

@@ -59,6 +59,13 @@ describe('annotations over the protocol', function () {
     );
   const verified: NoteBody = { kind: 'check', status: 'verified', note: 'On tape.', evidence: 'tapes/haag.vtt#L3' };
 
+  it('come under the name that the settings have, and no name is asked for where the document is not read', async () => {
+    await start();
+    open();
+    assert.deepEqual(await client.ask('copydesk/checker', desk.uri(name)), { name: 'Ines Falk' });
+    assert.equal(await client.ask('copydesk/checker', desk.uri('closed.txt')), null);
+  });
+
   it('are noted beside the article, hold everywhere, and are there again', async () => {
     await start();
     open();

@@ -124,7 +124,12 @@ export interface NoteAnswer {
   readonly trouble: string | null;
 }
 
-/** Method of the request for the name under which checks are made: DocumentParams → string, or null where it is not known. */
+/** Under which name checks are made; null where neither the settings nor Git know it. */
+export interface CheckerAnswer {
+  readonly name: string | null;
+}
+
+/** Method of the request for that name: DocumentParams → CheckerAnswer, or null for a document that is not read. */
 export const checkerMethod = 'copydesk/checker';
 
 /** Commands of the client that ask the person who says the quotation at a place, and which name the one at a place is the same as: their argument. */

@@ -3,7 +3,15 @@ import { type Connection, LSPErrorCodes, MessageType, ResponseError, ShowMessage
 import { importAnnotations } from '../../annotations/import-annotations.ts';
 import { placeItems } from '../../annotations/place-items.ts';
 import type { FeatureContext } from '../../features/feature.ts';
-import { checkerMethod, type ImportAnswer, importMethod, type NoteAnswer, noteCommand, noteMethod } from '../../protocol.ts';
+import {
+  type CheckerAnswer,
+  checkerMethod,
+  type ImportAnswer,
+  importMethod,
+  type NoteAnswer,
+  noteCommand,
+  noteMethod,
+} from '../../protocol.ts';
 import { isRecord } from '../../settings/values.ts';
 import type { AnnotationFiles } from './annotation-files.ts';
 import { readNote } from './read-note.ts';
@@ -73,6 +81,6 @@ export function serveNotes(connection: Connection, { find, annotationFiles, chec
     const { textDocument } = isRecord(params) ? params : {};
     const { uri } = isRecord(textDocument) ? textDocument : {};
     const context = typeof uri === 'string' ? await find(uri) : null;
-    return context && checkerOf(context);
+    return context && ({ name: await checkerOf(context) } satisfies CheckerAnswer);
   });
 }
