@@ -9,6 +9,7 @@ import {
   articleStatusMethod,
   attributeAtCommand,
   attributeToCommand,
+  deskChoiceCommand,
   findFilesMethod,
   readFileMethod,
   settingsSection,
@@ -50,7 +51,7 @@ export function startClient(
     checksJson: true,
     writesDesk: true,
     isTrusted: workspace.isTrusted,
-    commands: [attributeAtCommand, attributeToCommand],
+    commands: [attributeAtCommand, attributeToCommand, deskChoiceCommand],
   });
   let running: Promise<void> | undefined;
   const startAgain = (): Promise<void> => {

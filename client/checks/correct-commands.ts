@@ -10,6 +10,7 @@ import {
   type StoryName,
   type StoryNames,
 } from '../../server/src/protocol.ts';
+import { chooseOrType } from '../commands/choose-or-type.ts';
 import { askAbout, type Desk } from '../desk.ts';
 import { holds } from '../views/story-row.ts';
 import { note } from './story-checks.ts';
@@ -42,11 +43,16 @@ export async function setSpeaker(desk: Desk, argument: unknown): Promise<void> {
     { label: '$(book) A title or term, not speech', body: { kind: 'not-speech', as: 'title' } },
     { label: '$(quote) Scare quotes, not speech', body: { kind: 'not-speech', as: 'scare' } },
   ];
-  const choice = await choose('Who Says This?', 'A name of the story, or any other', [...speakers, ...others], (typed) => ({
-    label: `$(add) ${typed}`,
-    description: 'who is not named in the story so',
-    body: { kind: 'speaker', speaker: typed },
-  }));
+  const choice = await chooseOrType<Choice>({
+    title: 'Who Says This?',
+    placeholder: 'A name of the story, or any other',
+    choices: [...speakers, ...others],
+    typed: (speaker) => ({
+      label: `$(add) ${speaker}`,
+      description: 'who is not named in the story so',
+      body: { kind: 'speaker', speaker },
+    }),
+  });
   if (choice) await note(desk, document, { do: 'note', body: choice.body, places: [place] });
 }
 
@@ -78,7 +84,11 @@ export async function setName(desk: Desk, argument: unknown): Promise<void> {
     ...(here ? otherForms(here.name, words) : []),
     ...(here ? others.flatMap(sameAs) : []),
   ];
-  const choice = await choose(`What Is “${words}”?`, 'Its kind, or another name of the story', choices);
+  const choice = await chooseOrType({
+    title: `What Is “${words}”?`,
+    placeholder: 'Its kind, or another name of the story',
+    choices,
+  });
   if (!choice) return;
   const places = choice.other ? [place, choice.other] : [place];
   await note(desk, document, { do: 'note', body: choice.body, places });
@@ -110,34 +120,4 @@ function selectedPlace(document: TextDocument | undefined): Place | undefined {
   if (!editor || editor.document !== document) return undefined;
   const { start, end } = editor.selection;
   return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
-}
-
-/** A list to pick from; `typed` makes a choice of words that are not in it. */
-function choose(
-  title: string,
-  placeholder: string,
-  choices: readonly Choice[],
-  typed?: (words: string) => Choice,
-): Promise<Choice | undefined> {
-  const pick = window.createQuickPick<Choice>();
-  pick.title = title;
-  pick.placeholder = placeholder;
-  pick.matchOnDescription = true;
-  pick.items = choices;
-  return new Promise((resolve) => {
-    pick.onDidChangeValue((value) => {
-      const words = value.trim();
-      const isNew = typed && words !== '' && !choices.some(({ label }) => label === words);
-      pick.items = isNew ? [...choices, typed(words)] : choices;
-    });
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
 }

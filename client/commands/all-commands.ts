@@ -28,7 +28,7 @@ import { openSample } from './open-sample.ts';
 import { openWalkthrough } from './open-walkthrough.ts';
 import { attributeAt, attributeRow, copyRow, findAllOfRow, renameName, renameRow, revealRow } from './row-commands.ts';
 import { showOutput } from './show-output.ts';
-import { writeDesk } from './write-desk.ts';
+import { chooseDesk, writeDesk } from './write-desk.ts';
 
 /** What VS Code passes on is what the menu or the row says; each command knows its own. */
 export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) => unknown>> = {
@@ -50,6 +50,7 @@ export const allCommands: Readonly<Record<string, (desk: Desk, argument: never) 
   saveReport: (desk) => saveReport(desk),
   printReport: (desk) => printReport(desk),
   'desk.write': writeDesk,
+  'desk.choose': chooseDesk,
   setSpeaker,
   setName,
   markVerified,

@@ -1,18 +1,18 @@
-/** "Attribute the quotation to somebody else…": asks for a name that the story does not have, and writes it with the quotation. */
+/** "Write in who says it…": asks for a name, of the story or any other, and writes it with the quotation. */
+import type { QuickPickItem } from 'vscode';
 import { Uri, window, workspace } from 'vscode';
 import type { WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient';
-import { type AskedPlace, attributeMethod, mostOfName } from '../../server/src/protocol.ts';
+import { type AskedSpeaker, attributeMethod, mostOfName } from '../../server/src/protocol.ts';
 import { askAbout, type Desk } from '../desk.ts';
+import { chooseOrType } from './choose-or-type.ts';
 
 /** For callers that know the name already. */
-interface AskedSpeaker extends AskedPlace {
-  readonly speaker?: string;
-}
+type Asked = Pick<AskedSpeaker, 'uri' | 'place'> & Partial<Pick<AskedSpeaker, 'names'>> & { readonly speaker?: string };
 
-export async function attributeTo(desk: Desk, asked: AskedSpeaker | undefined): Promise<void> {
+export async function attributeTo(desk: Desk, asked: Asked | undefined): Promise<void> {
   const document = workspace.textDocuments.find(({ uri }) => asked && uri.toString() === Uri.parse(asked.uri).toString());
   if (!asked || !document) return;
-  const speaker = asked.speaker ?? (await askName());
+  const speaker = asked.speaker ?? (await askName(asked.names ?? []));
   if (speaker === undefined) return;
   const position = asked.place.start;
   const edit = await askAbout<ProtocolEdit>(desk, attributeMethod, document, { position, speaker });
@@ -21,13 +21,24 @@ export async function attributeTo(desk: Desk, asked: AskedSpeaker | undefined): 
   void window.showInformationMessage('Copydesk: the quotation has changed meanwhile. Put the cursor into it and try again.');
 }
 
-const askName = (): Thenable<string | undefined> =>
-  window.showInputBox({
+interface Choice extends QuickPickItem {
+  readonly speaker: string;
+}
+
+/** Names of the story as they are to stand there, or any other that is typed. */
+async function askName(names: readonly string[]): Promise<string | undefined> {
+  const choice = await chooseOrType<Choice>({
     title: 'Who Says This?',
-    prompt: 'The name, as it is to stand in the copy.',
-    validateInput: (value) => {
-      if (value.trim() === '') return 'Give a name.';
-      if (value.length > mostOfName) return `A name of at most ${mostOfName} letters.`;
-      return /["“”„«»]/.test(value) ? 'A name without quotation marks.' : undefined;
-    },
+    placeholder: 'The name, as it is to stand in the copy',
+    choices: names.map((name) => ({ label: name, speaker: name })),
+    typed: (name) => ({ label: `$(add) ${name}`, description: 'who is not named in the story so', speaker: name }),
   });
+  const wrong = choice && mistakeIn(choice.speaker);
+  if (wrong) void window.showInformationMessage(`Copydesk: ${wrong}`);
+  return wrong ? undefined : choice?.speaker;
+}
+
+function mistakeIn(name: string): string | undefined {
+  if (name.length > mostOfName) return `a name has at most ${mostOfName} letters here.`;
+  return /["“”„«»]/.test(name) ? 'a name stands here without quotation marks.' : undefined;
+}

@@ -1,15 +1,28 @@
 /** Writes what somebody has decided into the article or the desk's files: asks for the reason, fetches the edit from the server, makes and shows it. */
-import { Uri, window, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
+import { Range, Uri, window, workspace } from 'vscode';
 import type { WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient';
-import type { DeskCommand, DeskEdit, DeskWish } from '../../server/src/protocol.ts';
+import type { DeskChoice, DeskCommand, DeskEdit, DeskWish } from '../../server/src/protocol.ts';
 import { deskEditMethod } from '../../server/src/protocol.ts';
 import { askAbout, type Desk } from '../desk.ts';
+
+/** UTF-16 units: more is cut off in a title. */
+const mostOfTitle = 60;
+
+/** Has somebody choose among wishes first. */
+export async function chooseDesk(desk: Desk, argument: unknown): Promise<void> {
+  const { uri, choices } = (argument ?? {}) as Partial<DeskChoice>;
+  if (uri === undefined || choices === undefined) return;
+  const items = choices.map(({ title, wish }) => ({ label: title, wish }));
+  const chosen = await window.showQuickPick(items, { title: 'Leave As It Is', placeHolder: 'What is to be left, and where' });
+  if (chosen) await writeDesk(desk, { uri, wish: chosen.wish } satisfies DeskCommand);
+}
 
 export async function writeDesk(desk: Desk, argument: unknown): Promise<void> {
   const { uri, wish } = (argument ?? {}) as Partial<DeskCommand>;
   const document = workspace.textDocuments.find((open) => desk.client.code2ProtocolConverter.asUri(open.uri) === uri);
   if (document === undefined || wish === undefined) return;
-  const reason = wish.do === 'rule-off' ? '' : await window.showInputBox(questionFor(wish));
+  const reason = wish.do === 'rule-off' ? '' : await window.showInputBox(questionFor(wish, document));
   if (reason === undefined) return;
   const made = await askAbout<DeskEdit>(desk, deskEditMethod, document, { wish, reason });
   if (made === null) {
@@ -26,7 +39,10 @@ export async function writeDesk(desk: Desk, argument: unknown): Promise<void> {
   if (wish.do !== 'stet') await window.showTextDocument(written, { preview: true, preserveFocus: false });
 }
 
-function questionFor(wish: Exclude<DeskWish, { readonly do: 'rule-off' }>): {
+function questionFor(
+  wish: Exclude<DeskWish, { readonly do: 'rule-off' }>,
+  document: TextDocument,
+): {
   readonly title: string;
   readonly prompt: string;
   readonly placeHolder: string;
@@ -35,7 +51,7 @@ function questionFor(wish: Exclude<DeskWish, { readonly do: 'rule-off' }>): {
   switch (wish.do) {
     case 'stet':
       return {
-        title: `Leave as it is: ${wish.words ?? wish.rule}`,
+        title: `Leave as it is: ${wordsOf(wish, document)}`,
         prompt,
         placeHolder: 'A reason, such as: it is the ship’s own name',
       };
@@ -48,6 +64,15 @@ function questionFor(wish: Exclude<DeskWish, { readonly do: 'rule-off' }>): {
     case 'name':
       return { title: `Approve the name “${wish.name}”`, prompt, placeHolder: 'A reason, such as: she spells it so herself' };
   }
+}
+
+/** What is left, as somebody sees it in the copy; the rule where that is the whole story, a mark or a paragraph. */
+function wordsOf({ words, scope, range, rule }: Extract<DeskWish, { readonly do: 'stet' }>, document: TextDocument): string {
+  if (words !== null) return `“${words}” in this story`;
+  if (scope === 'story') return `${rule} in this story`;
+  const { start, end } = range;
+  const here = document.getText(new Range(start.line, start.character, end.line, end.character));
+  return /[\p{L}\p{N}]/u.test(here) && here.length <= mostOfTitle && !/[\r\n]/.test(here) ? `“${here}”` : rule;
 }
 
 const stetDetail =

@@ -31,8 +31,10 @@ function sourceRow(source: StorySource): StoryRow {
   const reported = passages.length - quotations;
   const parts = [
     ...(standing === 'unnamed' ? ['no name'] : []),
-    words > 0 ? `${percent(share)} · ${counted(words, 'word')}` : 'not quoted',
+    words > 0 ? percent(share) : 'not quoted',
+    // Before the words: in a narrow view the end is cut off.
     ...(role === '' ? [] : [role]),
+    ...(words > 0 ? [counted(words, 'word')] : []),
   ];
   const said = [
     ...(quotations > 0 ? [counted(quotations, 'quotation')] : []),

@@ -63,7 +63,11 @@ export const suggest = (page) =>
   pressUntil(page, 'Control+Space', page.locator('.suggest-widget.visible .monaco-list-row').first());
 
 /** What can be done at the cursor, of everything or of rewritings alone. */
-export const quickFix = (page, key = 'Control+.') => pressUntil(page, key, page.locator('.action-widget:visible').first());
+export async function quickFix(page, key = 'Control+.') {
+  // With Ctrl held, what the mouse rests on becomes a link.
+  await page.mouse.move(2, 400);
+  await pressUntil(page, key, page.locator('.action-widget:visible').first());
+}
 
 /** The header of a view. */
 export const paneOf = (page, name) => page.locator(`.pane-header[aria-label^="${name}"]`);

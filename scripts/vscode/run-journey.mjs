@@ -164,7 +164,7 @@ const steps = {
     await page.keyboard.press('ArrowLeft');
     await page.locator('.codelens-decoration', { hasText: 'attribute it' }).first().waitFor(appears);
     await page.keyboard.press('Control+Shift+R');
-    const choice = page.locator('.action-widget:visible').getByText('Attribute the quotation to somebody else');
+    const choice = page.locator('.action-widget:visible').getByText('Write in who says it');
     await choice.click(appears);
     const input = page.locator('.quick-input-widget:visible input[type=text]');
     await input.waitFor(appears);

@@ -22,12 +22,12 @@ const sourcesOf = ask<StorySources>(sources, context);
 const namesOf = ask<StoryNames>(names, context);
 
 describe('rows of the Sources view', () => {
-  it('begin with what has no source, and give share, words and role', () => {
+  it('begin with what has no source, and give share, role and words', () => {
     const text = rowsAsText(sourceRows(sourcesOf, 'order'));
     assert.match(text, /^No source – 1 quotation\n {2}“Somebody will have to pay/);
     assert.match(
       text,
-      /\nRuth Okoro – 25% · 7 words · mayor\n {2}“We will mend it before the winter” – line 3\n {2}that work would begin soon – line 3/,
+      /\nRuth Okoro – 25% · mayor · 7 words\n {2}“We will mend it before the winter” – line 3\n {2}that work would begin soon – line 3/,
     );
   });
 

@@ -31,7 +31,7 @@ describe('code actions', () => {
     assert.deepEqual([fix!.title, fix!.kind, fix!.isPreferred], ['Remove one “the”', 'quickfix', true]);
     assert.equal(fix!.diagnostics?.[0]?.code, 'spelling/repeated-word');
     assert.match(applied(fix!.edit), /^Rain fell on the quay\.\nIt fell on the the town\./);
-    assert.deepEqual([all!.title, all!.kind], ['Fix all 2 of this kind (spelling/repeated-word)', 'quickfix']);
+    assert.deepEqual([all!.title, all!.kind], ['Fix all 2 of this kind', 'quickfix']);
     assert.match(applied(all!.edit), /^Rain fell on the quay\.\nIt fell on the town\./);
     assert.deepEqual([everything!.title, everything!.kind], ['Fix all Copydesk problems', 'source.fixAll.copydesk']);
     assert.deepEqual(others, []);
@@ -65,6 +65,36 @@ describe('code actions', () => {
       [{ uri, version: 1 }],
     );
     assert.equal(fix!.edit?.changes, undefined);
+  });
+
+  it('says which kind where there are several, and offers nothing twice', () => {
+    const text = 'Rain fell on the the quay.\nIt fell on the the town.\n';
+    const shot = scene(text, { desk: { folder: 'file:///desk' } });
+    const [one] = shot.context.diagnostics;
+    const context = { ...shot.context, diagnostics: [...shot.context.diagnostics, { ...one!, rule: 'spelling/other' }] };
+    const range = shot.context.positions.range({ start: 15, end: 15 });
+    const all = ask<CodeAction[]>(codeActions, context, { range, context: { diagnostics: [] } });
+    assert.ok(all.some(({ title }) => title === 'Fix all 2 of this kind (spelling/repeated-word)'));
+
+    const unattributed = `Ines Falk, the mayor, came to the quay on Monday.
+
+Rain fell on the islands all day.
+
+“Somebody will have to pay for all this, and it had better not be us.”
+`;
+    const second = scene(unattributed).context;
+    const at = second.positions.range({ start: unattributed.indexOf('have'), end: unattributed.indexOf('have') });
+    const menu = ask<CodeAction[]>(codeActions, second, { range: at, context: { diagnostics: [] } });
+    const edits = menu.flatMap(({ edit }) => (edit ? [JSON.stringify(edit)] : []));
+    assert.equal(edits.length, new Set(edits).size);
+    assert.ok(menu.some(({ title }) => title === 'Attribute it to Ines Falk'));
+    // By its own key, where no fix stands beside it, it is there.
+    const only = ['refactor.rewrite.attribute'];
+    const rewritings = ask<CodeAction[]>(codeActions, second, { range: at, context: { diagnostics: [], only } });
+    assert.deepEqual(
+      rewritings.map(({ title }) => title),
+      ['Write in “Ines Falk said”'],
+    );
   });
 
   it('names the diagnostic as the client sent it', () => {

@@ -19,18 +19,44 @@ describe('corrections', () => {
 
   it('of a quotation give it to the others near it, to nobody, or say it is none', () => {
     assert.deepEqual(titles(story('“The boats <|>will stay in port,”')), [
+      'Mark as verified',
+      'Mark as to check',
+      'Mark as disputed',
       'Mark as said by Ines Falk',
       'Mark as said by nobody named here',
       'Mark as a title or term, not speech',
       'Mark as scare quotes, not speech',
-      'Mark as verified',
-      'Mark as to check',
-      'Mark as disputed',
     ]);
   });
 
+  it('begin with who says it where nobody is found, and are few where the editor can ask', () => {
+    const others = 'Ruth Okoro and Jo Lind, two fishermen, came too.';
+    const copy = `Ines Falk and Torben Haag met on Monday. ${others}\n\nRain fell on the quay all day.\n\n“Somebody <|>will have to pay for all of this.”`;
+    const asking = scene(copy, { capabilities });
+    const position = asking.context.positions.position(asking.cursor);
+    const params = { range: { start: position, end: position }, context: { diagnostics: [], only: ['quickfix'] } };
+    const context = { ...asking.context, diagnostics: [], client: { capabilities, options: { asksForNames: true } } };
+    assert.deepEqual(
+      ask<CodeAction[]>(codeActions, context, params).map(({ title }) => title),
+      [
+        'Mark as said by Jo Lind',
+        'Mark as said by Ruth Okoro',
+        'Mark as said by…',
+        'Mark as verified',
+        'Mark as to check',
+        'Mark as disputed',
+      ],
+    );
+    const name = asking.context.positions.position(2);
+    const atName = { ...params, range: { start: name, end: name } };
+    assert.deepEqual(
+      ask<CodeAction[]>(codeActions, context, atName).map(({ title }) => title),
+      ['Say what “Ines Falk” is…'],
+    );
+  });
+
   it('hold the whole quotation and its version', () => {
-    const [first] = offered(story('“The boats <|>will stay in port,”'));
+    const first = offered(story('“The boats <|>will stay in port,”')).find(({ title }) => title.endsWith('by Ines Falk'));
     const [params] = first!.command!.arguments as [NoteParams];
     assert.equal(first?.command?.command, 'copydesk.note');
     assert.equal(params.textDocument.version, 1);

@@ -5,6 +5,7 @@ import { codeActions } from '../../server/src/features/code-actions.ts';
 import { makeDeskEdit } from '../../server/src/features/desk/desk-edit.ts';
 import { editConfiguration } from '../../server/src/features/desk/edit-configuration.ts';
 import { readStetFile } from '../../server/src/stet/read-stet-file.ts';
+import type { DeskChoice } from '../../server/src/protocol.ts';
 import { ask, scene, type SceneOptions, uri } from './support/feature-context.ts';
 
 const capabilities = { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } } };
@@ -96,6 +97,29 @@ describe('quick fixes that write down what the desk has decided', () => {
     const mail = 'She sent an email. The email came late. He had no e-mail.\n';
     const term = offered(mail, 'e-mail').find(({ title }) => title.startsWith('Add'));
     assert.equal(term?.title, 'Add to house style: “email”, not “e-mail”');
+  });
+
+  it('are two where the client can have somebody choose the rest', () => {
+    const shot = scene(rain, { capabilities, desk: { folder: 'file:///desk' }, stet });
+    const options = { writesDesk: true, commands: ['copydesk.desk.choose'] };
+    const context = { ...shot.context, client: { capabilities, options } };
+    const params = { range: shot.context.positions.range({ start: 15, end: 15 }), context: { diagnostics: [] } };
+    const left = ask<CodeAction[]>(codeActions, context, params, CodeActionRequest.method).filter(({ title }) =>
+      /Leave|Turn/.test(title),
+    );
+    assert.deepEqual(
+      left.map(({ title }) => title),
+      ['Leave as it is here…', 'Leave it elsewhere too…'],
+    );
+    const [choice] = left[1]!.command!.arguments as [DeskChoice];
+    assert.deepEqual(
+      choice.choices.map(({ title, wish }) => [title, wish.do]),
+      [
+        ['Leave “the the” in this story', 'stet'],
+        ['Turn spelling/repeated-word off in this story', 'stet'],
+        ['Turn spelling/repeated-word off for this desk', 'rule-off'],
+      ],
+    );
   });
 
   it('are commands where the client asks for the reason, and are not offered where nothing can be written', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver-protocol';
 import type { FeatureContext } from '../../server/src/features/feature.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
@@ -79,5 +80,12 @@ describe('semantic tokens', () => {
       legend,
       full: true,
     });
+  });
+
+  it('are shown in .news files by themes too that leave them out, as High Contrast Light does', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly contributes: { readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+    };
+    assert.equal(contributes.configurationDefaults['[news]']?.['editor.semanticHighlighting.enabled'], true);
   });
 });

@@ -31,7 +31,7 @@ const open = async (): Promise<TextDocument> => {
 describe('A quotation without a source', () => {
   it('is given somebody of the story', async () => {
     const document = await open();
-    const action = (await attributions(document, 'have to pay')).find(({ title }) => title.endsWith('to Ines Falk'));
+    const action = (await attributions(document, 'have to pay')).find(({ title }) => title === 'Write in “Ines Falk said”');
     ok(action?.edit, 'the mayor is offered, with an edit');
     ok(await workspace.applyEdit(action.edit), 'it is made');
     match(document.getText(), /\n\nInes Falk said: “Somebody will have to pay for all this, and it had better not be us\.”\n$/);
@@ -39,7 +39,7 @@ describe('A quotation without a source', () => {
 
   it('is given somebody whom the story does not name, by the command that asks', async () => {
     const document = await open();
-    const action = (await attributions(document, 'have to pay')).find(({ title }) => title.endsWith('to somebody else…'));
+    const action = (await attributions(document, 'have to pay')).find(({ title }) => title === 'Write in who says it…');
     ok(action?.command, 'it is offered, with its command');
     equal(action.command.command, 'copydesk.attributeTo');
     const [asked] = action.command.arguments as [object];

@@ -15,7 +15,7 @@ describe('Views', () => {
     const { sources } = (await copydesk()).views;
     await openFile('report.news');
     const lines = (await textOf(sources, /Karin Lofgren/)).split('\n');
-    match(lines.join('\n'), /Karin Lofgren – \d+% · 15 words · mayor of Vadstrand\n {2}“Nobody on this island/);
+    match(lines.join('\n'), /Karin Lofgren – \d+% · mayor of Vadstrand · 15 words\n {2}“Nobody on this island/);
     match(lines.join('\n'), /Pelle Strand/);
     await openFile('flood.txt');
     match(await textOf(sources, /Olga Brandt/), /^Olga Brandt – 100% · 7 words/);

@@ -33,13 +33,16 @@ export const codeActions: Feature = {
   requests: [
     answers(CodeActionRequest.type, null, (context, params) => {
       const asked = (kind: string): boolean => params.context.only?.some((only) => isWithin(kind, only)) ?? true;
+      const fixes = asked(CodeActionKind.QuickFix) ? quickFixes(context, params) : [];
+      const made = new Set(fixes.flatMap(({ edit }) => (edit ? [JSON.stringify(edit)] : [])));
       return [
-        ...(asked(CodeActionKind.QuickFix) ? quickFixes(context, params) : []),
+        ...fixes,
         // On demand only: no light bulb stands beside every name and quotation.
         ...(asked(CodeActionKind.QuickFix) && params.context.triggerKind !== CodeActionTriggerKind.Automatic
           ? corrections(context, context.positions.span(params.range))
           : []),
-        ...refactorings(context, params, asked),
+        // What a fix does already is not offered twice.
+        ...refactorings(context, params, asked).filter(({ edit }) => !made.has(JSON.stringify(edit))),
         ...(asked(`${CodeActionKind.RefactorRewrite}.attribute`)
           ? attributeToAction(context, context.positions.span(params.range))
           : []),
@@ -72,10 +75,10 @@ function quickFixes(context: FeatureContext, { range, context: { diagnostics } }
   return [
     ...touched.flatMap((diagnostic) => diagnostic.fixes.map((fix) => quickFix(context, diagnostic, fix, diagnostics))),
     ...touched.flatMap((diagnostic) => putNotesWords(context, diagnostic, asShown(context, diagnostic, diagnostics))),
-    ...kinds.flatMap((diagnostic) => fixAllOfKind(context, diagnostic, diagnostics)),
+    ...kinds.flatMap((diagnostic) => fixAllOfKind(context, diagnostic, diagnostics, kinds.length === 1)),
     ...touched
       .slice(0, mostLeft)
-      .flatMap((diagnostic) => deskActions(context, diagnostic, asShown(context, diagnostic, diagnostics))),
+      .flatMap((diagnostic) => deskActions(context, diagnostic, asShown(context, diagnostic, diagnostics), touched.length === 1)),
   ];
 }
 
@@ -90,14 +93,19 @@ function quickFix(context: FeatureContext, diagnostic: Diagnostic, fix: Fix, sho
   };
 }
 
-/** One action for all problems with the same rule and message, where there are several and each has a preferred fix. */
-function fixAllOfKind(context: FeatureContext, diagnostic: Diagnostic, shown: readonly ProtocolDiagnostic[]): CodeAction[] {
+/** One action for all problems with the same rule and message, where there are several and each has a preferred fix; `isOne`: it need not say which kind. */
+function fixAllOfKind(
+  context: FeatureContext,
+  diagnostic: Diagnostic,
+  shown: readonly ProtocolDiagnostic[],
+  isOne: boolean,
+): CodeAction[] {
   const same = context.diagnostics.filter((other) => kindOf(other) === kindOf(diagnostic));
   const { edits, fixes } = combineEdits(same.flatMap(preferredFix));
   if (fixes < 2 || preferredFix(diagnostic).length === 0) return [];
   return [
     {
-      title: `Fix all ${fixes} of this kind (${diagnostic.rule})`,
+      title: `Fix all ${fixes} of this kind${isOne ? '' : ` (${diagnostic.rule})`}`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [asShown(context, diagnostic, shown)],
       edit: workspaceEdit(context, edits),

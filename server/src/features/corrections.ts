@@ -19,8 +19,10 @@ import type { FeatureContext } from './feature.ts';
 import { isInStory } from './speakers.ts';
 import { attributionOf, mentionAt, quoteAt } from './look-up.ts';
 
-/** So many are offered by name; the command that asks has them all. */
+/** So many are offered by name. */
 const mostSpeakers = 4;
+/** So many where the editor has a command that asks: it has them all, and a short menu is read faster. */
+const mostBesideAsking = 2;
 const mostNames = 2;
 
 /** What can be said of the words in the span, or of the quotation and the name round them. */
@@ -29,10 +31,13 @@ export function corrections(context: FeatureContext, span: Span): CodeAction[] {
   const quote = quoteAt(context.article, span.start);
   const found = mentionAt(context.article, span.start);
   const isName = found?.mention.form === 'name' && span.end <= found.mention.end;
+  const speakers = quote && span.end <= quote.end ? ofQuotation(context, quote) : [];
+  const checks = ofChecks(context, span.start < span.end ? trimmed(context, span) : quote);
+  const isSpoken = quote !== null && (attributionOf(context.article, quote)?.speaker ?? null) !== null;
   return [
     ...(isName ? ofName(context, found.entity, found.mention) : span.start < span.end && !quote ? ofWords(context, span) : []),
-    ...(quote && span.end <= quote.end ? ofQuotation(context, quote) : []),
-    ...ofChecks(context, span.start < span.end ? trimmed(context, span) : quote),
+    // A quotation with a speaker is to be checked; one without is to get one.
+    ...(isSpoken ? [...checks, ...speakers] : [...speakers, ...checks]),
     ...takingBack(context, span),
   ];
 }
@@ -43,11 +48,14 @@ function ofQuotation(context: FeatureContext, quote: ArticleQuote): CodeAction[]
   const attribution = attributionOf(article, quote);
   const speaker = isSpeech ? (attribution?.speaker ?? null) : null;
   const say = (title: string, body: NoteBody): CodeAction => action(context, title, { do: 'note', body, places: [quote] });
+  const near = speakersNear(context, quote, speaker).map(({ name }) =>
+    say(`Mark as said by ${name}`, { kind: 'speaker', speaker: name }),
+  );
+  if (context.client.options.asksForNames) {
+    return [...near.slice(0, mostBesideAsking), asking(context, 'Mark as said by…', askSpeakerCommand, quote)];
+  }
   return [
-    ...speakersNear(context, quote, speaker).map(({ name }) =>
-      say(`Mark as said by ${name}`, { kind: 'speaker', speaker: name }),
-    ),
-    ...(context.client.options.asksForNames ? [asking(context, 'Mark as said by…', askSpeakerCommand, quote)] : []),
+    ...near,
     ...(isSpeech && speaker !== null ? [say('Mark as said by nobody named here', { kind: 'no-speaker' })] : []),
     ...(quote.kind === 'title' ? [] : [say('Mark as a title or term, not speech', { kind: 'not-speech', as: 'title' })]),
     ...(quote.kind === 'scare' ? [] : [say('Mark as scare quotes, not speech', { kind: 'not-speech', as: 'scare' })]),
@@ -83,16 +91,17 @@ function ofName(context: FeatureContext, entity: Entity, mention: Mention): Code
   const say = (title: string, body: NoteBody, ...others: readonly Span[]): CodeAction =>
     action(context, title, { do: 'note', body, places: [mention, ...others] });
   const others = Object.keys(kinds).filter((type) => type !== entity.type) as EntityType[];
+  const same = likeNames(context, entity).map((other) =>
+    say(`“${words}” and “${textOf(article.document.text, other)}” are one`, { kind: 'same' }, other),
+  );
+  if (context.client.options.asksForNames) return [...same, asking(context, `Say what “${words}” is…`, askNameCommand, mention)];
   return [
     ...others.map((type) => say(`“${words}” is ${kinds[type]}`, { kind: 'type', type })),
     say(`“${words}” is not a name`, { kind: 'not-name' }),
-    ...likeNames(context, entity).map((other) =>
-      say(`“${words}” and “${textOf(article.document.text, other)}” are one`, { kind: 'same' }, other),
-    ),
+    ...same,
     ...otherForms(context, entity, mention).map((other) =>
       say(`“${words}” and “${textOf(article.document.text, other)}” are two`, { kind: 'different' }, other),
     ),
-    ...(context.client.options.asksForNames ? [asking(context, `“${words}” is the same as…`, askNameCommand, mention)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** What is written into a desk’s files on somebody’s wish. */
+import type { AskedPlace } from './checks.ts';
 import type { DocumentParams, Place } from './documents.ts';
 
 /** What is written into a desk's files, or into the article, on somebody's wish. `range` is the diagnostic's. */
@@ -43,11 +44,25 @@ export interface DeskCommand {
   readonly uri: string;
   readonly wish: DeskWish;
 }
+
+/** Command of the client that has somebody choose among wishes, and goes on as `deskCommand` does: its one argument is a DeskChoice. */
+export const deskChoiceCommand = 'copydesk.desk.choose';
+
+export interface DeskChoice {
+  readonly uri: string;
+  readonly choices: readonly { readonly title: string; readonly wish: DeskWish }[];
+}
+
 /** The client's command to choose who says the quotation at a Place. */
 export const attributeAtCommand = 'copydesk.attributeAt';
 
-/** The client's command that asks who says the quotation at an AskedPlace, whom the story does not name, and makes the edit. */
+/** The client's command that asks who says a quotation, and makes the edit: its one argument is an AskedSpeaker. */
 export const attributeToCommand = 'copydesk.attributeTo';
+
+export interface AskedSpeaker extends AskedPlace {
+  /** Those whom the story names, as they are to be named there; anybody else may be typed. */
+  readonly names: readonly string[];
+}
 
 /** Method of the request for the edit that gives the quotation at a position a source: AttributeParams → a WorkspaceEdit, or null where it cannot be done. */
 export const attributeMethod = 'copydesk/attribute';

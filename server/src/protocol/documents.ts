@@ -22,7 +22,7 @@ export interface InitializationOptions {
   readonly checksJson?: boolean;
   /** Whether whoever opened the folder trusts it; if not, no file outside of it is looked for. Without it: yes. */
   readonly isTrusted?: boolean;
-  /** Commands of its own that the client takes: `copydesk.attributeAt` from code lenses, given a Place; `copydesk.attributeTo` from code actions. */
+  /** Commands of its own that the client takes: `copydesk.attributeAt` from code lenses, given a Place; `copydesk.attributeTo` and `copydesk.desk.choose` from code actions. */
   readonly commands?: readonly string[];
   /** The client reads and writes files for the server (`copydesk/fetchFile`, `copydesk/replaceFile`), and keeps those of documents never saved. */
   readonly files?: boolean;

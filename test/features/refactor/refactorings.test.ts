@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { allRefactorings } from '../../../server/src/features/refactor/all-refactorings.ts';
 import { attributeTo, attributeToAction } from '../../../server/src/features/refactor/attribute-to.ts';
-import { attributeToCommand } from '../../../server/src/protocol.ts';
+import { type AskedSpeaker, attributeToCommand } from '../../../server/src/protocol.ts';
 import { applyEdits } from '../../support/apply-edits.ts';
 import { ask, scene } from '../support/feature-context.ts';
 
@@ -25,12 +25,12 @@ const story =
 describe('attributing a quotation', () => {
   it('puts the speaker where nothing within the marks has to change', () => {
     assert.deepEqual(lastLines('attribute', `${story}“Somebody <|>will have to pay for this.”`), [
-      'Attribute the quotation to Okoro: Okoro said: “Somebody will have to pay for this.”',
-      'Attribute the quotation to Lind: Lind said: “Somebody will have to pay for this.”',
+      'Write in “Okoro said”: Okoro said: “Somebody will have to pay for this.”',
+      'Write in “Lind said”: Lind said: “Somebody will have to pay for this.”',
     ]);
     assert.equal(
       lastLines('attribute', `${story}“Who will <|>have to pay for this?”`)[0],
-      'Attribute the quotation to Okoro: “Who will have to pay for this?” Okoro said.',
+      'Write in “Okoro said”: “Who will have to pay for this?” Okoro said.',
     );
   });
 
@@ -45,15 +45,17 @@ Rain fell on the quay all day.
 
 “Somebody <|>will have to pay for this.”`;
     assert.deepEqual(lastLines('attribute', copy), [
-      'Attribute the quotation to Aksel Brandvold: Aksel Brandvold said: “Somebody will have to pay for this.”',
+      'Write in “Aksel Brandvold said”: Aksel Brandvold said: “Somebody will have to pay for this.”',
     ]);
   });
 
-  it('takes somebody whom the story does not name, from an editor that asks', () => {
+  it('takes anybody from an editor that asks, and tells it whom the story names', () => {
     const { context, cursor, text } = scene(`${story}“Somebody <|>will have to pay for this.”`);
     const asking = { ...context, client: { ...context.client, options: { commands: [attributeToCommand] } } };
     const [action] = attributeToAction(asking, { start: cursor, end: cursor });
-    assert.equal(action?.title, 'Attribute the quotation to somebody else…');
+    assert.equal(action?.title, 'Write in who says it…');
+    const [{ names }] = action?.command?.arguments as [AskedSpeaker];
+    assert.deepEqual(names, ['Okoro', 'Lind']);
     assert.deepEqual(
       attributeToAction(context, { start: cursor, end: cursor }),
       [],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import type { DocumentKind } from '../../../server/src/engine/index.ts';
 import { html } from '../../../server/src/features/report/html.ts';
+import { quotations } from '../../../server/src/features/report/report-quotations.ts';
 import { report } from '../../../server/src/features/report/report.ts';
 import type { ReportForm, StoryReport } from '../../../server/src/protocol.ts';
 import { ask, scene } from '../support/feature-context.ts';
@@ -114,6 +115,43 @@ describe('story report', () => {
     assert.match(text, /Named 78 Not named 0 No source 15/);
     assert.match(text, /Error line 25 /);
     assert.match(text, /Names, by first mention.*Norway place line 1 /);
+  });
+
+  it('lists what each source says, whole, in lists that are open until somebody closes them', () => {
+    const long = `${'The boats go out at four and come back at noon. '.repeat(6)}The sea`;
+    const story = `Ruth Okoro, the mayor, came to the quay on Monday.
+
+“${long} is cold,” Okoro said. She said that work would begin soon.
+
+“Somebody will have to pay for all this, and it had better not be us.”
+`;
+    const { page } = of(story);
+    const lists = named(page, 'details');
+    assert.deepEqual(
+      lists.map((list) => [attribute(list, 'data-keep') !== undefined, attribute(list, 'open')]),
+      [
+        [true, ''],
+        [true, ''],
+      ],
+    );
+    const [nobodys, okoros] = lists.map((list) => textOf(list).replace(/\s+/g, ' ').trim());
+    assert.equal(
+      nobodys,
+      'No source · 1 quotation line 5 “Somebody will have to pay for all this, and it had better not be us.”',
+    );
+    assert.equal(
+      okoros,
+      `Ruth Okoro, mayor · 1 quotation, 1 passage of reported speech line 3 “${long} is cold,” line 3 that work would begin soon reported`,
+    );
+    assert.match(of(story, 'file').page, /<details class="saying" open/);
+    assert.equal(named(of('Rain fell.').page, 'details').length, 0);
+  });
+
+  it('says where it is not sure of a speaker, in words', () => {
+    const place = { start: { line: 2, character: 0 }, end: { line: 2, character: 9 } };
+    const passage = { place, text: '“It is.”', kind: 'direct', sure: false } as const;
+    const list = quotations([{ id: 'a', name: 'Ines Falk', role: '', colour: 1, passages: [passage] }], 'panel');
+    assert.match(list?.markup ?? '', /“It is\.” <span class="tag">speaker not sure<\/span>/);
   });
 
   it('tells links apart for who hears them', () => {

@@ -1,9 +1,10 @@
-/** Gives a quotation that has no source somebody whom the story does not name: the editor asks for the name, and is told the edit. */
+/** Gives a quotation that has no source anybody, whether the story names him or not: the editor asks for the name, and is told the edit. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-protocol';
 import { attributionEdit, type Span } from '../../engine/index.ts';
-import { type AskedPlace, attributeMethod, type AttributeParams, attributeToCommand, mostOfName } from '../../protocol.ts';
+import { type AskedSpeaker, attributeMethod, type AttributeParams, attributeToCommand, mostOfName } from '../../protocol.ts';
 import { answersOwn, type Feature, type FeatureContext } from '../feature.ts';
 import { workspaceEdit } from '../workspace-edit.ts';
+import { speakersAt } from '../speakers.ts';
 import { unattributedAt } from './attribute-quotation.ts';
 
 /** For editors that have the command which asks. */
@@ -12,8 +13,9 @@ export function attributeToAction(context: FeatureContext, at: Span): CodeAction
   if (client.options.commands?.includes(attributeToCommand) !== true) return [];
   const quote = unattributedAt(article, at.start);
   if (!quote || !attributionEdit(article, quote, 'X')) return [];
-  const title = 'Attribute the quotation to somebody else';
-  const argument: AskedPlace = { uri, place: positions.range(quote) };
+  const title = 'Write in who says it';
+  const names = [...new Set(speakersAt(article, quote.start).map(({ name }) => name))];
+  const argument: AskedSpeaker = { uri, place: positions.range(quote), names };
   return [
     {
       title: `${title}…`,

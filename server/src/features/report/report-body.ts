@@ -1,37 +1,25 @@
-/** The story report's content as HTML: the story as a strip, who is quoted how much, the names, what is still open. */
-import type { Place, ReportForm, StoryName, StorySource } from '../../protocol.ts';
+/** The story report's content as HTML: the story as a strip, who is quoted how much, what is still open, what each source says, the names. */
+import type { ReportForm, StoryName, StorySource } from '../../protocol.ts';
 import { type Html, html } from './html.ts';
 import type { ReportModel, Stretch, Warning } from './report-model.ts';
+import { colourClass, counted, dot, lineOf, link, placeText } from './report-parts.ts';
+import { quotations } from './report-quotations.ts';
 
 /** In a panel places are links into the text; in a file they are words. */
 export function reportBody(model: ReportModel, form: ReportForm): Html {
-  const { title, file, quotations, sourceCount, words, minutes, quotedWords } = model;
+  const { title, file, sourceCount, words, minutes, quotedWords } = model;
   const share = words === 0 ? 0 : Math.round((100 * quotedWords) / words);
   return html`<header>
       <p class="file">${file}</p>
       <h1>${title}</h1>
       <p class="counts">
-        ${counted(words, 'word')} · ${minutes} min to read · ${counted(quotations, 'quotation')} ·
+        ${counted(words, 'word')} · ${minutes} min to read · ${counted(model.quotations, 'quotation')} ·
         ${counted(sourceCount, 'source')} · ${share}% of the words are quoted
       </p>
     </header>
-    ${strip(model, form)} ${sources(model, form)} ${warnings(model, form)} ${names(model, form)}`;
+    ${strip(model, form)} ${sources(model, form)} ${warnings(model, form)} ${quotations(model.sayings, form)}
+    ${names(model, form)}`;
 }
-
-const counted = (count: number, noun: string): string => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-
-/** Something that leads to a place of the text. */
-function link(form: ReportForm, place: Place | null, content: string | Html, spoken = ''): Html {
-  if (form === 'file' || place === null) return html`<span>${content}</span>`;
-  return html`<a href="#" data-place="${placeText(place)}" ${spoken === '' ? null : html`aria-label="${spoken}"`}>${content}</a>`;
-}
-
-const placeText = ({ start, end }: Place): string => [start.line, start.character, end.line, end.character].join(' ');
-
-const lineOf = ({ start }: Place): string => `line ${start.line + 1}`;
-
-/** Class of a colour: sources beyond the eighth are grey, quotations without a source hatched. */
-const colourClass = (colour: number | null): string => (colour === null ? 'nobody' : `speaker${colour}`);
 
 function strip({ strip: stretches, paragraphs }: ReportModel, form: ReportForm): Html {
   const stretch = ({ from, to, colour, place, label }: Stretch): Html => {
@@ -107,13 +95,10 @@ function sourceRow(
 ): Html {
   const isNobodys = standing === 'unattributed';
   const percent = Math.round(share * 100);
-  const mark = html`<svg class="dot" viewBox="0 0 10 10" aria-hidden="true">
-    <circle class="${colourClass(isNobodys ? null : colour)}" cx="5" cy="5" r="4.5" />
-  </svg>`;
   const unnamed = standing === 'unnamed' ? html` <span class="tag">no name</span>` : null;
   return html`<tr>
     <th scope="row">
-      ${mark} ${link(form, mention ?? passages[0]?.place ?? null, name)}${unnamed}
+      ${dot(isNobodys ? null : colour)} ${link(form, mention ?? passages[0]?.place ?? null, name)}${unnamed}
       ${role === '' ? null : html`<span class="role">${role}</span>`}
     </th>
     <td class="number">${words}</td>

@@ -26,6 +26,22 @@ export interface Warning {
   readonly place: Place;
 }
 
+/** What one source says, whole, in text order. */
+export interface Saying {
+  /** The source's, the same in the next version. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly colour: number | null;
+  readonly passages: readonly {
+    readonly place: Place;
+    /** On one line; a quotation with its marks, as the copy has them. */
+    readonly text: string;
+    readonly kind: PassageKind;
+    readonly sure: boolean;
+  }[];
+}
+
 export interface ReportModel {
   readonly title: string;
   readonly file: string;
@@ -38,6 +54,8 @@ export interface ReportModel {
   /** Thousandths of the story where its paragraphs begin. */
   readonly paragraphs: readonly number[];
   readonly sources: readonly StorySource[];
+  /** In the order of the sources. */
+  readonly sayings: readonly Saying[];
   readonly wordsByStanding: Readonly<Record<StorySource['standing'], number>>;
   readonly wordsByKind: Readonly<Record<PassageKind, number>>;
   readonly names: readonly StoryName[];
@@ -45,6 +63,9 @@ export interface ReportModel {
   /** Problems of lower levels that are not listed. */
   readonly hints: number;
 }
+
+/** A longer speech is cut: it is read in the story. UTF-16 units. */
+const mostOfSpeech = 1500;
 
 const levels = ['error', 'warning', 'information'] as const;
 
@@ -68,6 +89,7 @@ export function reportModel(context: FeatureContext): ReportModel {
     strip: stretches(context, sources, scale),
     paragraphs: document.paragraphs.map(({ start }) => scale(start)),
     sources,
+    sayings: sources.map((source) => saying(context, source)),
     wordsByStanding: tally(
       sources.map(({ standing, words: own }) => [standing, own]),
       { named: 0, unnamed: 0, unattributed: 0 },
@@ -84,6 +106,21 @@ export function reportModel(context: FeatureContext): ReportModel {
       place: positions.range(span),
     })),
     hints: diagnostics.length - listed.length,
+  };
+}
+
+function saying({ article, positions }: FeatureContext, { id, name, role, standing, colour, passages }: StorySource): Saying {
+  return {
+    id,
+    name,
+    role,
+    colour: standing === 'unattributed' ? null : colour,
+    passages: passages.map(({ place, kind, sure }) => ({
+      place,
+      text: excerpt(article, positions.span(place), mostOfSpeech),
+      kind,
+      sure,
+    })),
   };
 }
 

@@ -62,6 +62,14 @@ figure { margin: 0; flex: 1 1 18rem; }
 .warnings .error b { color: var(--error); }
 .warnings .warning b { color: var(--warning); }
 code { font-family: var(--vscode-editor-font-family, monospace); font-size: .9em; color: var(--dim); }
+.tag.plain { color: var(--dim); }
+.saying { border-top: 1px solid var(--line); padding: .35rem 0; }
+.saying summary { cursor: pointer; overflow-wrap: anywhere; }
+.saying b { font-weight: 600; }
+.says { color: var(--dim); }
+.saying ul { list-style: none; margin: .3rem 0 .2rem; padding: 0 0 0 1.2rem; }
+.saying li { display: flex; gap: .75rem; padding: .15rem 0; overflow-wrap: anywhere; }
+.saying .line { flex: 0 0 4.5rem; font-variant-numeric: tabular-nums; }
 .speaker0 { fill: var(--dim); }
 .nobody { fill: url(#hatched); stroke: var(--warning); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .hatch { fill: var(--warning); }
