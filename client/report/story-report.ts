@@ -23,6 +23,9 @@ async function ask(desk: Desk, document: TextDocument, form: ReportForm, nonce: 
   return askAbout<StoryReport>(desk, reportMethod, document, params);
 }
 
+/** A headline as a tab has room for it. */
+const cut = (title: string): string => (title.length <= 40 ? title : `${title.slice(0, 40).replace(/\s+\S*$/, '')}…`);
+
 const say = (words: string): void => void window.showInformationMessage(`Copydesk: ${words}`);
 
 export async function showReport(desk: Desk): Promise<void> {
@@ -47,7 +50,7 @@ export async function showReport(desk: Desk): Promise<void> {
     show: async (): Promise<void> => {
       const report = await ask(desk, own.document, 'panel', nonce).catch(() => null);
       if (!report) return;
-      panel.title = `Report: ${report.title}`.slice(0, 60);
+      panel.title = `Report: ${cut(report.title)}`;
       if (isReady) return void panel.webview.postMessage({ body: report.body });
       panel.webview.html = report.page;
     },

@@ -41,15 +41,16 @@ describe('outline', () => {
   });
 
   it('is flat, with containers, for clients that know no hierarchy', () => {
-    const symbols = outlineOf('“We will mend the quay,” Ruth Okoro said.', {
-      capabilities: {},
-    }) as unknown as SymbolInformation[];
+    const story = 'Quay to be mended\n\n“We will mend the quay,” Ruth Okoro said.\n';
+    const symbols = outlineOf(story, { kind: 'news', capabilities: {} }) as unknown as SymbolInformation[];
     assert.deepEqual(
       symbols.map(({ name, containerName }) => [name, containerName]),
       [
-        ['“We will mend the quay,” Ruth Okoro said.', undefined],
-        ['Ruth Okoro: “We will mend the quay,”', '“We will mend the quay,” Ruth Okoro said.'],
-        ['Ruth Okoro', '“We will mend the quay,” Ruth Okoro said.'],
+        ['Quay to be mended', undefined],
+        ['“We will mend the quay,” Ruth Okoro said.', 'Quay to be mended'],
+        // Not the paragraph, whose name is theirs over again.
+        ['Ruth Okoro: “We will mend the quay,”', 'Quay to be mended'],
+        ['Ruth Okoro', 'Quay to be mended'],
       ],
     );
   });

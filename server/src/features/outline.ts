@@ -146,10 +146,11 @@ function documentSymbol(context: FeatureContext, { name, detail, kind, selection
   };
 }
 
-/** For clients that know no hierarchy: every symbol with the name of its container. */
+/** For clients that know no hierarchy, and for the whole workspace: every symbol with the name of its section or story. */
 function flat(uri: string, symbols: readonly DocumentSymbol[], container: string | null): SymbolInformation[] {
   return symbols.flatMap(({ name, kind, range, children = [] }) => [
     { name, kind, location: { uri, range }, ...(container === null ? {} : { containerName: container }) },
-    ...flat(uri, children, name),
+    // A paragraph is named by its own first words, which stand in what it holds already.
+    ...flat(uri, children, kind === SymbolKind.Field ? container : name),
   ]);
 }
