@@ -8,7 +8,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { packVsix, vsix } from './package.mjs';
-import { settle } from './vscode/drive.mjs';
+import { comeToRest, settle } from './vscode/drive.mjs';
 import { makeDesk } from './vscode/make-desk.mjs';
 import { openPage } from './vscode/open-page.mjs';
 import { leavesTraces, shots } from './vscode/shots.mjs';
@@ -110,6 +110,7 @@ try {
     let pictured;
     try {
       pictured = await shots[name](page, { ...values, folder, server: join(vscode.folder, 'server') });
+      await comeToRest(pictured ?? page);
       await (pictured ?? page).screenshot({ path, ...(height === undefined ? {} : { clip: { x, y, width, height } }) });
       console.log(path);
     } catch (error) {

@@ -58,14 +58,28 @@ export async function pressUntil(page, key, found) {
   }
 }
 
+/** Until nothing is half way through its appearing, and no view is still waiting for its rows. A picture that would wait for ever is taken as it is. */
+export async function comeToRest(page) {
+  const isAtRest = () => {
+    const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    return (
+      moving.every(({ playState }) => playState !== 'running') &&
+      !document.querySelector('.monaco-progress-container.active') &&
+      !/Activating Extensions/.test(document.querySelector('.statusbar')?.textContent ?? '')
+    );
+  };
+  await page.waitForFunction(isAtRest, undefined, { timeout: 15_000 }).catch(() => undefined);
+}
+
 /** What is offered to be typed. */
 export const suggest = (page) =>
   pressUntil(page, 'Control+Space', page.locator('.suggest-widget.visible .monaco-list-row').first());
 
 /** What can be done at the cursor, of everything or of rewritings alone. */
 export async function quickFix(page, key = 'Control+.') {
-  // With Ctrl held, what the mouse rests on becomes a link.
-  await page.mouse.move(2, 400);
+  // With Ctrl held, what the mouse was last seen on becomes a link: on the ruler at the editor's right edge nothing does.
+  const { x, y, width, height } = await page.locator('.editor-instance .monaco-editor').first().boundingBox();
+  await page.mouse.move(x + width - 4, y + height / 2);
   await pressUntil(page, key, page.locator('.action-widget:visible').first());
 }
 

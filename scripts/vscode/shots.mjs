@@ -31,7 +31,7 @@ export const shots = {
   hover: (page, { at }) => hoverOver(page, at),
   problem: async (page, { fault }) => {
     await hoverOver(page, fault);
-    await page.locator('.monaco-hover:visible', { hasText: 'Quick Fix' }).first().waitFor(appears);
+    await offersFix(page);
   },
   fixes: async (page, { fault }) => {
     await clickOn(page, fault);
@@ -86,9 +86,10 @@ export const shots = {
     await page.getByText(`filter: ${filter}`).waitFor(appears);
     // The header follows before the rows do.
     await page
-      .locator('.pane-body [role=treeitem]', { hasText: 'Ingrid Solheim' })
+      .locator('.pane-body [role=treeitem][aria-level="1"]', { hasText: 'Ingrid Solheim' })
       .first()
       .waitFor({ state: 'hidden', ...appears });
+    await page.mouse.move(2, 400);
   },
   /** What the notes say of the words of a quotation. */
   notes: (page) => hoverOver(page, 'nobody in the ministry'),
@@ -258,6 +259,7 @@ export const shots = {
     await openFile(page, '.copydesk.json');
     await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error').first().waitFor(appears);
     await hoverOver(page, 'repeated-wrod');
+    await offersFix(page);
   },
   /** The quick fix for the misspelt rule of the shot before. */
   styleFix: async (page, given) => {
@@ -318,6 +320,13 @@ export const leavesTraces = new Set([
   ],
   ...['copyHtml', 'reportFile', 'badAnnotationsFile', 'badNotes', 'readOnly', 'stopped', 'emptyViews', 'nobodyQuoted'],
 ]);
+
+/** The hover on a problem, when it knows whether there is a fix ("Checking for quick fixes…" before). */
+const offersFix = (page) =>
+  page
+    .locator('.monaco-hover:visible', { hasText: /Quick Fix\.\.\./ })
+    .first()
+    .waitFor(appears);
 
 /** Puts paragraphs behind the last one of the story and the cursor behind them; pasted as it were, so that no mark is added. */
 async function append(page, words) {

@@ -16,6 +16,8 @@ export interface AnnotationFiles {
    * the DeskFile then tells what the trouble is. `text` is the article's at the time of the change.
    */
   readonly change: (uri: string, text: string, change: AnnotationChange, stamp: Stamp) => Promise<DeskFile>;
+  /** Writes what could not be written, if it can be now. */
+  readonly again: (uri: string) => Promise<DeskFile>;
   /** Files have changed on disk: reads the sidecars among them anew. */
   readonly look: (uris: readonly string[]) => void;
   /** The article was closed. */
@@ -117,6 +119,11 @@ export function createAnnotationFiles(files: Files, { onChange, onRead }: Annota
         entry.pending = [...entry.pending, { text, change, stamp }];
         await write(entry);
       });
+      return entry.desk;
+    },
+    async again(uri) {
+      const entry = entryOf(uri);
+      await inTurn(entry, write);
       return entry.desk;
     },
     look(uris) {

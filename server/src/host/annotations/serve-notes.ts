@@ -1,5 +1,13 @@
 /** Answers the requests that change what the desk says of an article. Unlike the features these write. */
-import { type Connection, LSPErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
+import {
+  type Connection,
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+  type ShowMessageParams,
+  ShowMessageRequest,
+} from 'vscode-languageserver';
 import { importAnnotations } from '../../annotations/import-annotations.ts';
 import { placeItems } from '../../annotations/place-items.ts';
 import type { FeatureContext } from '../../features/feature.ts';
@@ -24,6 +32,9 @@ export interface NoteDesk {
   readonly checkerOf: (context: FeatureContext) => Promise<string | null>;
 }
 
+/** On a button. */
+const tryAgain = 'Try Again';
+
 export function serveNotes(connection: Connection, { find, annotationFiles, checkerOf }: NoteDesk): void {
   const refuse = (message: string): ResponseError<void> =>
     new ResponseError(LSPErrorCodes.RequestFailed, `Copydesk cannot note this: ${message}`);
@@ -42,14 +53,27 @@ export function serveNotes(connection: Connection, { find, annotationFiles, chec
     const by = await checkerOf(context);
     const stamp = { by, at: new Date().toISOString(), id: `urn:uuid:${crypto.randomUUID()}` };
     const { trouble, unwritten } = await annotationFiles.change(uri, context.article.document.text, read, stamp);
-    if (unwritten > 0) tellUnwritten(trouble, 'Your note is');
+    if (unwritten > 0) tellUnwritten(context, trouble, 'Your note is');
     return { isWritten: unwritten === 0, trouble };
   }
 
-  function tellUnwritten(trouble: string | null, what: string): void {
+  /** Nobody waits for the answer; an editor with a button lets the person mend the trouble and try again. */
+  function tellUnwritten({ client, uri }: FeatureContext, trouble: string | null, what: string): void {
     if (trouble === null) return;
-    const message = `${what} not saved, and kept in memory meanwhile: ${trouble}`;
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    const told: ShowMessageParams = {
+      type: MessageType.Warning,
+      message: `${what} not saved, and kept in memory meanwhile: ${trouble}`,
+    };
+    if (!client.capabilities.window?.showMessage) return void connection.sendNotification(ShowMessageNotification.type, told);
+    void connection
+      .sendRequest(ShowMessageRequest.type, { ...told, actions: [{ title: tryAgain }] })
+      .then(async (answer) => {
+        if (answer?.title !== tryAgain) return;
+        const { trouble: still, unwritten } = await annotationFiles.again(uri);
+        const context = unwritten > 0 ? await find(uri) : null;
+        if (context) tellUnwritten(context, still, what);
+      })
+      .catch(() => undefined);
   }
 
   async function takeUp(params: unknown): Promise<ImportAnswer | null | ResponseError<void>> {
@@ -68,7 +92,7 @@ export function serveNotes(connection: Connection, { find, annotationFiles, chec
     if (added.length === 0) return { ...counts, isWritten: true };
     const stamp = { by: null, at: '', id: '' };
     const { trouble, unwritten } = await annotationFiles.change(uri, text, { do: 'adopt', items: added }, stamp);
-    if (unwritten > 0) tellUnwritten(trouble, 'The annotations are');
+    if (unwritten > 0) tellUnwritten(context, trouble, 'The annotations are');
     return { ...counts, isWritten: unwritten === 0 };
   }
 
