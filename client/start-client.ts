@@ -30,6 +30,7 @@ import { rulePagesBase } from './rule-pages.ts';
 import { createServerTrouble } from './server-trouble.ts';
 import { createSpeakerColours } from './speaker-colours.ts';
 import { createStatusBar } from './status-bar.ts';
+import { offerToWrap } from './wrap-lines.ts';
 import type { StoryView } from './views/create-story-view.ts';
 import { allViews, type ViewName } from './views/all-views.ts';
 import { createFolderNamesCheck } from './workspace/folder-names.ts';
@@ -91,7 +92,10 @@ export function startClient(
   client.onRequest(readFileMethod, readFile);
   client.onRequest(findFilesMethod, findFiles);
   const status = createStatusBar();
-  client.onNotification(articleStatusMethod, (article: ArticleStatus) => status.update(article));
+  client.onNotification(articleStatusMethod, (article: ArticleStatus) => {
+    status.update(article);
+    void offerToWrap(context, article);
+  });
 
   // What a server that is gone has counted holds no longer.
   client.onDidChangeState(({ newState }) => newState !== State.Running && status.clear());

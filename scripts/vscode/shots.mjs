@@ -1,5 +1,5 @@
 // What each picture of a real VS Code shows: brings it on the screen.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -154,6 +154,12 @@ export const shots = {
     await page.keyboard.press('End');
     await page.locator('.markers-panel [role=treeitem]', { hasText: 'Tromso' }).first().waitFor(appears);
   },
+  /** Plain text that runs off the edge, and the question whether it shall. */
+  wrap: async (page, { folder, file }) => {
+    writeFileSync(join(folder, 'quay.txt'), readFileSync(file));
+    await openFile(page, 'quay.txt');
+    await page.locator('.notification-toast:visible', { hasText: 'run off the edge' }).first().waitFor(appears);
+  },
   settings: async (page) => {
     await runCommand(page, 'Preferences: Open Settings (UI)');
     await page.locator('.settings-editor .monaco-editor').first().waitFor(appears);
@@ -302,6 +308,7 @@ export const leavesTraces = new Set([
     'page',
     'colours',
     'settings',
+    'wrap',
     'walkthrough',
     'checkAll',
     'compareNames',

@@ -30,6 +30,12 @@ describe('names across articles', () => {
     assert.deepEqual(clashes('Anna Lund came to the quay.', 'Anne Lund left the quay.'), []);
   });
 
+  it('take the capitals of a dateline for no way of writing a place', () => {
+    const dateline = 'TROMSØ, Norway, Feb 3 (Quay Wire) — Rain fell on Monday.\n\nThe mayor of Tromsø stayed at home.';
+    assert.deepEqual(clashes(dateline, 'Rain fell in Tromsø on Monday.'), []);
+    assert.deepEqual(clashes(dateline, 'Rain fell in Tromso on Monday.'), ['Tromsø / Tromso (accent)']);
+  });
+
   it('leave what somebody said out of account', () => {
     assert.deepEqual(clashes('Rain fell in Kyiv, Ruth Okoro said.', '“I was in Kiev for a week,” said Tom Lind.'), []);
   });

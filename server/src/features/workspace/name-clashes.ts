@@ -22,10 +22,17 @@ export function nameClashes(articles: readonly (readonly DigestName[])[]): Folde
   return { articles: articles.length, clashes: clashes.sort((a, b) => a.usual.localeCompare(b.usual, 'en')) };
 }
 
-/** Each way of writing a name with the articles that have it, once each. */
+/** Each way of writing a name with the articles that have it, once each. A dateline's capitals are no way of writing a place. */
 function formsOf(articles: readonly (readonly DigestName[])[]): readonly Form[] {
+  const all = articles.flat();
+  const isShouted = ({ text, type }: DigestName): boolean => type === 'place' && text === text.toUpperCase();
+  const written = new Map(
+    all.filter((name) => !isShouted(name)).map(({ text, type }) => [`${type} ${text.toLowerCase()}`, text]),
+  );
   const forms = new Map<string, Form & { readonly uses: NameUse[] }>();
-  for (const { text, type, uri, place } of articles.flat()) {
+  for (const name of all) {
+    const { type, uri, place } = name;
+    const text = isShouted(name) ? (written.get(`${type} ${name.text.toLowerCase()}`) ?? name.text) : name.text;
     const key = `${type} ${text}`;
     const form = forms.get(key) ?? { text, type, folded: fold(text), uses: [] };
     forms.set(key, form);
