@@ -128,7 +128,10 @@ function walk(
       }
     }
     if (!resolution) continue;
-    if (event.what !== 'name') resolved.set(event.at, { ...resolution, start: at.start, end: at.end });
+    if (event.what !== 'name') {
+      const { referent, confidence } = resolution;
+      resolved.set(event.at, { referent, confidence, start: at.start, end: at.end });
+    }
     if (event.what === 'pronoun') learnGender(resolution, event.at);
     let factor = event.what === 'name' && event.at.inHeading ? 0.4 : 1;
     if (quote >= 0 && !speakerOf) factor *= 0.4;

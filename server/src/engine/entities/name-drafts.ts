@@ -71,7 +71,9 @@ function groupNames(mentions: NameMentions, defined: readonly DefinedNames[], jo
   joinPeople(mentions, groups);
   joinAcronyms(mentions, defined, groups);
   join(mentions, groups);
-  return Int32Array.from(mentions, ({ index }) => groups.of(index));
+  const roots = new Int32Array(mentions.length);
+  for (let i = 0; i < roots.length; i++) roots[i] = groups.of(mentions[i]!.index);
+  return roots;
 }
 
 function draftAll(
@@ -93,14 +95,19 @@ function draftAll(
     const type = voteType(names);
     const known = drafted.get(root);
     let made: Omit<Drafted, 'misspelt'>;
+    let variants: Draft['variants'];
     if (known?.type === type && known.misspelt === misspeltWords) {
-      made = { ...known, variants: carryVariants(known.variants, before, mentions) };
+      made = known;
+      variants = carryVariants(known.variants, before, mentions);
     } else {
       made = draftOne(names, type, misspelt);
+      ({ variants } = made);
       // Later texts carry variants from where they stood in the first.
-      drafted.set(root, { ...made, variants: carryVariants(made.variants, mentions, before), misspelt: misspeltWords });
+      const carried = carryVariants(variants, mentions, before);
+      const { name, gender, acronyms } = made;
+      drafted.set(root, { type, name, gender, acronyms, variants: carried, misspelt: misspeltWords });
     }
-    const { name, gender, acronyms, variants } = made;
+    const { name, gender, acronyms } = made;
     const draft: Draft = {
       index: drafts.length,
       type,
@@ -162,13 +169,14 @@ const isCaseOfAcronym = (text: string, names: readonly NameMention[]): boolean =
  * word alone apart), only where there is no other.
  */
 function fullestForm(names: readonly NameMention[], isPerson: boolean): string {
+  let best = names[0]!;
+  if (names.every(({ text }) => text === best.text)) return shown(best, isPerson);
   const ends = new Map<string, number>();
   for (const name of names) ends.set(surnameOf(name), (ends.get(surnameOf(name)) ?? 0) + 1);
   const endsUnlikeOthers = (name: NameMention): boolean => {
     const byFirstWord = ends.get(name.words[0]!) ?? 0;
     return 4 * ends.get(surnameOf(name))! < names.length - byFirstWord;
   };
-  let best = names[0]!;
   const rank = (name: NameMention) => [
     isShouted(name.text) && name.words.length > 1 ? 0 : 1,
     name.isMisspelt ? 0 : 1,
@@ -182,11 +190,14 @@ function fullestForm(names: readonly NameMention[], isPerson: boolean): string {
     const differing = a.findIndex((value, i) => value !== b[i]);
     if (differing >= 0 && a[differing]! > b[differing]!) best = name;
   }
-  return (isPerson ? withoutTrade(best) : best.text).replace(/\s+/g, ' ');
+  return shown(best, isPerson);
 }
+
+const shown = (name: NameMention, isPerson: boolean): string => (isPerson ? withoutTrade(name) : name.text).replace(/\s+/g, ' ');
 
 /** "Parent Will Okonski" is Will Okonski: words before the name proper are left out as they were for comparing. */
 function withoutTrade({ text, words }: NameMention): string {
+  if (!text.includes(' ')) return text;
   let name = text;
   while (foldWords(name).length > words.length && foldWords(name)[0] !== words[0] && name.includes(' ')) {
     name = name.slice(name.indexOf(' ') + 1);

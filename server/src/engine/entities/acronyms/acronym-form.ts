@@ -1,4 +1,5 @@
 /** What an abbreviation looks like, and whether it can stand for a long form. */
+import { capitalsOf } from '../../text/letters.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 
 /** Small words whose initials abbreviations may skip. */
@@ -6,7 +7,10 @@ const skippable = new Set('of the and for in on at to a an de du des la le et y 
 
 /** Two to eight letters, nearly all capitals, dots, "&" and a plural "s" allowed: "NATO", "U.S.", "M5S", "UKIP", "PMs" is one, "He" none. */
 export function isAcronym(text: string): boolean {
-  // Asked of every name: nearly all fail one of these.
+  // Asked of every name: nearly all end at one of these.
+  const plain = capitalsOf(text);
+  if (plain === 'capitals') return text.length > 1 && text.length <= 8;
+  if (plain === 'capitalized' || plain === 'small') return false;
   if (/\s/.test(text) || /^\p{Lu}\p{Ll}+$/u.test(text) || !/^\p{Lu}/u.test(text)) return false;
   const capitals = text.replace(/[^\p{Lu}\p{N}]/gu, '');
   if (capitals.length < 2) return false;

@@ -5,6 +5,7 @@
 import { commonPlaceName, countryCode } from '../../names/lists/places.ts';
 import { isCommonWord } from '../../names/lists/words-of-english.ts';
 import type { Name } from '../../names/name.ts';
+import { capitalsOf } from '../../text/letters.ts';
 import { textOf } from '../../text/span.ts';
 import type { Token } from '../../tokens/token.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
@@ -63,7 +64,7 @@ function readClues({ tokens: { tokens, paragraphs }, scenes, document }: Scenes,
   let next = 0;
   for (let i = firstToken; i < endToken; i++) {
     const { start, end, text, lower, spaced } = tokens[i]!;
-    if (text.length < 4 || text === lower || !/^\p{Lu}\p{Ll}/u.test(text)) continue;
+    if (text.length < 4 || text === lower || !startsAsName(text)) continue;
     while (next < names.length && names[next]!.end + offset <= start) next++;
     if (next < names.length && names[next]!.start + offset < end) continue;
     if (isCapitalized(tokens[i + 1]) || (i > 0 && spaced && isCapitalized(tokens[i - 1]))) continue;
@@ -75,6 +76,12 @@ function readClues({ tokens: { tokens, paragraphs }, scenes, document }: Scenes,
   return { known, candidates };
 }
 
+/** A capital, then a small letter. */
+function startsAsName(text: string): boolean {
+  const plain = capitalsOf(text);
+  return plain === 'capitalized' || (plain !== 'capitals' && /^\p{Lu}\p{Ll}/u.test(text));
+}
+
 /** What stands for all names of a city that has more than one. */
 function cityKey(folded: string): string | undefined {
   const common = commonPlaceName(folded);
@@ -82,4 +89,5 @@ function cityKey(folded: string): string | undefined {
 }
 
 /** Part of a longer name, it may be another's. */
-const isCapitalized = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+const isCapitalized = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' && token.text !== token.lower && /^\p{Lu}/u.test(token.text);

@@ -1,4 +1,5 @@
 /** The form in which names are compared: without accents, case, dots, apostrophes and hyphens. */
+import { isAlphanumeric } from '../../text/letters.ts';
 
 const lettersWithoutDecomposition: ReadonlyMap<string, string> = new Map([
   ['ø', 'o'],
@@ -15,7 +16,7 @@ const lettersWithoutDecomposition: ReadonlyMap<string, string> = new Map([
 /** One word folded: "Erdoğan" and "ERDOGAN" become "erdogan", "U.S." becomes "us", "O’Neill" becomes "oneill". May be empty. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  if (isAlphanumeric(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/[\p{M}’'‘`´“”".,]/gu, '')

@@ -18,6 +18,8 @@ const unsure = 0.6;
 
 /** Mentions of one paragraph, each with its folded words as they are written. */
 interface ParagraphMentions {
+  /** Nobody has been given them yet: they can be numbered where they are. */
+  isNew: boolean;
   /** As they stand in the document; numbered on from wherever the paragraph's first stood when they were asked for last. */
   mentions: NameMentions;
   readonly written: readonly (readonly string[])[];
@@ -32,13 +34,20 @@ export function createMentionReader(): (scenes: Scenes, misspelt: Misspellings) 
       const own = mentionsOf(all, paragraph);
       const first = count;
       count += own.mentions.length;
-      if (own.mentions.length > 0 && own.mentions[0]!.index !== first) {
-        own.mentions = own.mentions.map((mention, i) => place(mention, first + i, nowhere));
-      }
+      number(own, first);
       const isMeant = misspelt.size === 0 || !own.written.some((words) => words.some((word) => misspelt.has(word)));
       return isMeant ? own.mentions : own.mentions.map((mention, i) => asMeant(mention, own.written[i]!, misspelt));
     });
   };
+}
+
+/** Gives the mentions the numbers from `first` on. */
+function number(own: ParagraphMentions, first: number): void {
+  if (own.mentions.length > 0 && own.mentions[0]!.index !== first) {
+    if (own.isNew) own.mentions.forEach((mention: { index: number }, i) => (mention.index = first + i));
+    else own.mentions = own.mentions.map((mention, i) => place(mention, first + i, nowhere));
+  }
+  own.isNew = false;
 }
 
 function asMeant(mention: NameMention, written: readonly string[], misspelt: Misspellings): NameMention {
@@ -48,6 +57,7 @@ function asMeant(mention: NameMention, written: readonly string[], misspelt: Mis
 }
 
 const moveMentions = ({ mentions, written }: ParagraphMentions, by: Distance): ParagraphMentions => ({
+  isNew: true,
   mentions: mentions.map((mention) => place(mention, mention.index, by)),
   written,
 });
@@ -125,7 +135,7 @@ function readParagraph({ document, tokens: all, scenes }: Scenes, paragraph: num
       role: grammaticalRole(tokens, phraseToken, endToken, from, to),
     });
   }
-  return { mentions, written: allWritten };
+  return { isNew: true, mentions, written: allWritten };
 }
 
 /** A noun in small letters right before a person's name tells as much as a title: "actress Jane Doe". */

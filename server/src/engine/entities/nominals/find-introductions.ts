@@ -33,14 +33,19 @@ export const createIntroductionReader = (): ((all: MentionScenes, paragraph: num
   rememberByScene(({ tokens, mentions: byParagraph }: MentionScenes, paragraph) => {
     const mentions = byParagraph[paragraph]!;
     const nameEnds = new Set(mentions.map(({ endToken }) => endToken));
-    return mentions.map((mention) => ({
-      person: read(mention, tokens, nameEnds, personNouns),
-      organization: read(mention, tokens, nameEnds, organizationNouns),
-    }));
+    return mentions.map((mention) =>
+      standsAlone(mention, tokens.tokens)
+        ? nothing
+        : {
+            person: read(mention, tokens, nameEnds, personNouns),
+            organization: read(mention, tokens, nameEnds, organizationNouns),
+          },
+    );
   }, move);
 
 function move(all: readonly Introductions[], { characters }: Distance): readonly Introductions[] {
   if (characters === 0) return all;
+  if (all.every((one) => one === nothing)) return all;
   const place = (introduction: Introduction): Introduction =>
     introduction.roles.length === 0
       ? introduction
@@ -49,6 +54,17 @@ function move(all: readonly Introductions[], { characters }: Distance): readonly
           roles: introduction.roles.map(({ span, words }) => ({ span: moveSpan(span, characters), words })),
         };
   return all.map(({ person, organization }) => ({ person: place(person), organization: place(organization) }));
+}
+
+const none: Introduction = { age: null, roles: [] };
+const nothing: Introductions = { person: none, organization: none };
+const after = new Set([',', '(', 'is', 'was', 'became', 'as']);
+
+/** No title, no mark and no word beside it begins or ends an introduction: so it is with most. */
+function standsAlone({ title, phraseToken, endToken }: NameMention, tokens: readonly Token[]): boolean {
+  const before = tokens[phraseToken - 1];
+  const next = tokens[endToken];
+  return title === null && before?.text !== ',' && before?.lower !== 'old' && (!next || !after.has(next.lower));
 }
 
 /** Sets introduction, age and roles of the draft from what stands round all its name mentions. */
@@ -104,15 +120,16 @@ function yearsIn(token: Token | undefined): number | null {
 type Nouns = { readonly has: (noun: string) => boolean };
 type Role = readonly [span: Span | null, words: readonly string[]];
 
-const isPhraseToken = ({ pos, text, lower }: Token): boolean =>
+const isPhraseToken = ({ pos, lower }: Token): boolean =>
   pos === 'NOUN' ||
   pos === 'PROPN' ||
   pos === 'ADJ' ||
   pos === 'NUM' ||
   pos === 'ADV' ||
-  /^(?:of|for|the|a|an|and|-|&|[’']s|[’'])$/.test(lower) ||
-  personNouns.has(lower) ||
-  text === '’s';
+  joining.has(lower) ||
+  personNouns.has(lower);
+
+const joining = new Set(['of', 'for', 'the', 'a', 'an', 'and', '-', '&', '’s', "'s", '’', "'"]);
 
 /** "Secretary of State, Antony Blinken": words up to the comma right before the name, headed by a noun of the list. */
 function appositionBefore(
@@ -164,18 +181,19 @@ function copulaAfter(tokens: readonly Token[], name: NameMention, end: number, n
   return role && [role[0], role[1]];
 }
 
+const articles = new Set(['the', 'a', 'an']);
+const behindHead = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to', 'on', 'and']);
+
 /** The phrase with its determiner left out; undefined unless its head (the last noun before "of", "for", "at" …) is on the list. */
 function roleOf(tokens: readonly Token[], from: number, end: number, nouns: Nouns): Role | undefined {
   let start = from;
-  while (start < end && /^(?:the|a|an)$/.test(tokens[start]!.lower)) start++;
-  if (start >= end) return undefined;
+  while (start < end && articles.has(tokens[start]!.lower)) start++;
   let headEnd = start;
-  while (headEnd < end && !/^(?:of|for|at|in|with|from|to|on|and)$/.test(tokens[headEnd]!.lower)) headEnd++;
-  const headNoun = tokens
-    .slice(start, headEnd)
-    .filter((token) => nouns.has(foldWord(token.text)) || nouns.has(token.lower))
-    .at(-1);
-  if (!headNoun) return undefined;
+  while (headEnd < end && !behindHead.has(tokens[headEnd]!.lower)) headEnd++;
+  let head = headEnd - 1;
+  while (head >= start && !nouns.has(tokens[head]!.lower) && !nouns.has(foldWord(tokens[head]!.text))) head--;
+  if (head < start) return undefined;
+  const headNoun = tokens[head]!;
   const words = tokens
     .slice(start, end)
     .map(({ text }) => foldWord(text))

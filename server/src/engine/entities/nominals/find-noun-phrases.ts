@@ -1,10 +1,10 @@
 /** Finds the noun phrases whose head is a person or an organization, by part of speech and lists of nouns. */
 import type { Token } from '../../tokens/token.ts';
 import { foldWord } from '../mentions/fold-name.ts';
-import type { MentionScenes } from '../mentions/name-mention.ts';
+import type { MentionScenes, NameMention } from '../mentions/name-mention.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
 import { grammaticalRole } from '../pronouns/grammatical-role.ts';
-import { moveNeighbours, neighboursOf } from './neighbours.ts';
+import { moveNeighbours, type Nearest, neighboursOf } from './neighbours.ts';
 import type { Determination, NounPhrase } from './noun-phrase.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
@@ -48,15 +48,13 @@ function findNounPhrases({ tokens: all, mentions }: MentionScenes, paragraph: nu
   const { tokens, sentences, paragraphs } = all;
   const own = mentions[paragraph]!;
   // A phrase at the end looks at the name that the next paragraph begins with, one at the start at the name before it.
-  const near = [...(mentions[paragraph - 1] ?? []), ...own, ...(mentions[paragraph + 1] ?? [])];
-  const nameAt = new Map(near.map((name) => [name.firstToken, name]));
+  const near = [mentions[paragraph - 1] ?? [], own, mentions[paragraph + 1] ?? []];
+  const nameAt = new Map<number, NameMention>();
+  for (const names of near) for (const name of names) nameAt.set(name.firstToken, name);
   const titles = new Set<number>();
   for (const { phraseToken, firstToken } of own) for (let i = phraseToken; i < firstToken; i++) titles.add(i);
   const places: NamePlaces = { nameAt, titles };
-  const nearest = {
-    starts: new Set(near.map(({ phraseToken }) => phraseToken)),
-    ends: new Set(near.map(({ endToken }) => endToken)),
-  };
+  let nearest: Nearest | null = null;
   const phrases: NounPhrase[] = [];
   const { firstSentence, endSentence } = paragraphs[paragraph]!;
   for (let sentence = firstSentence; sentence < endSentence; sentence++) {
@@ -67,6 +65,7 @@ function findNounPhrases({ tokens: all, mentions }: MentionScenes, paragraph: nu
       const phrase = readPhrase(tokens, i, determination, endToken, places);
       if (!phrase) continue;
       const role = grammaticalRole(tokens, i, phrase.endToken, firstToken, endToken);
+      nearest ??= placesOf(near.flat());
       const neighbours = neighboursOf(tokens, i, phrase.endToken, endToken, nearest);
       phrases.push({
         start: phrase.start,
@@ -91,6 +90,11 @@ function findNounPhrases({ tokens: all, mentions }: MentionScenes, paragraph: nu
   }
   return phrases;
 }
+
+const placesOf = (names: readonly NameMention[]): Nearest => ({
+  starts: new Set(names.map(({ phraseToken }) => phraseToken)),
+  ends: new Set(names.map(({ endToken }) => endToken)),
+});
 
 type NamesByToken = ReadonlyMap<number, { readonly endToken: number }>;
 
@@ -141,8 +145,8 @@ function readPhrase(
     end: tokens[endToken - 1]!.end,
     kind,
     head,
-    words: contentWords(tokens.slice(first, endToken)),
-    modifiers: new Set(contentWords(tokens.slice(first, headToken).filter(({ text }) => !/^\p{Lu}/u.test(text)))),
+    words: contentWords(tokens, first, endToken),
+    modifiers: new Set(contentWords(tokens, first, headToken, isNotCapitalized)),
     gender: kind === 'organization' ? 'neutral' : (gender ?? 'unknown'),
     age,
     firstToken: first,
@@ -158,8 +162,19 @@ const isSomebody = (tokens: readonly Token[], head: number, determination: Deter
   !/[^s]s$/.test(tokens[head]!.lower) &&
   tokens[tokens[head + 1]?.text === ',' ? head + 2 : head + 1]?.lower === 'who';
 
-const contentWords = (tokens: readonly Token[]): readonly string[] =>
-  tokens.map(({ text }) => foldWord(text)).filter((word) => /[a-z0-9]/.test(word) && !smallWords.has(word));
+const isNotCapitalized = ({ text, lower }: Token): boolean => text === lower || !/^\p{Lu}/u.test(text);
+
+/** Half-open token range. */
+function contentWords(tokens: readonly Token[], from: number, end: number, isWanted?: (token: Token) => boolean): string[] {
+  const words: string[] = [];
+  for (let i = from; i < end; i++) {
+    const token = tokens[i]!;
+    if (isWanted && !isWanted(token)) continue;
+    const word = foldWord(token.text);
+    if (/[a-z0-9]/.test(word) && !smallWords.has(word)) words.push(word);
+  }
+  return words;
+}
 
 /** Adjectives, nouns, names, figures and hyphens from `from` on. A possessive inside ("the city’s mayor") lets the run go on. */
 function readRun(tokens: readonly Token[], from: number, sentenceEnd: number): { readonly end: number } {

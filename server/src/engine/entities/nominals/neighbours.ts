@@ -8,7 +8,7 @@ import type { Neighbours } from './noun-phrase.ts';
 const longestClause = 16;
 
 /** Tokens that names near the phrase begin with, titles included, and those right behind them. */
-interface Nearest {
+export interface Nearest {
   readonly starts: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
 }

@@ -53,7 +53,7 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
   };
   for (const draft of drafts) {
     const from = draft.names[0]?.start ?? 0;
-    const nameWords = draft.names.flatMap(({ words }) => words);
+    const nameWords = wordsOf(draft);
     for (const role of draft.roles.slice(0, 12)) {
       const words = new Set([...role, ...nameWords.slice(0, 12)]);
       for (const head of headsOf(role)) file(head, { draft, words, from });
@@ -86,6 +86,18 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
     }
     return onlyBusiness(phrase, businesses);
   };
+}
+
+/** All words of its names in order, those of a name that stands there twice but once. */
+function wordsOf({ names }: Draft): readonly string[] {
+  const seen = new Set<string>();
+  const words: string[] = [];
+  for (const name of names) {
+    if (seen.has(name.key)) continue;
+    seen.add(name.key);
+    words.push(...name.words);
+  }
+  return words;
 }
 
 const business = new Set(

@@ -22,8 +22,10 @@ const labelForm = /^(?:[QA]|\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.�
 const asksPlainly =
   /^(?:I (?:just )?want(?:ed)? to (?:know|ask)|tell (?:me|us)|talk (?:to us )?about|describe|explain|let[’']s talk)\b/i;
 
-const firstPersons = new Set('i me my myself we us our ours'.split(' '));
-const secondPersons = new Set('you your yours yourself'.split(' '));
+const personOf: ReadonlyMap<string, 'first' | 'second'> = new Map([
+  ...'i me my myself we us our ours'.split(' ').map((word) => [word, 'first'] as const),
+  ...'you your yours yourself'.split(' ').map((word) => [word, 'second'] as const),
+]);
 
 /** Nothing in it depends on where the paragraph stands. */
 export const createTurnShapeReader = (): ((all: Scenes, paragraph: number) => TurnShape) =>
@@ -31,19 +33,21 @@ export const createTurnShapeReader = (): ((all: Scenes, paragraph: number) => Tu
 
 function readShape({ scenes }: Scenes, paragraph: number): TurnShape {
   const { cut, written } = scenes[paragraph]!;
-  const label = labelForm.exec(cut.text.slice(0, 60));
+  const head = cut.text.slice(0, 60);
+  const label = head.includes(':') ? labelForm.exec(head) : null;
   const firsts: number[] = [];
   const seconds: number[] = [];
   let words = 0;
   for (const { lower, pos, start } of cut.tokens) {
     if (pos !== 'PUNCT') words++;
-    if (firstPersons.has(lower)) firsts.push(start);
-    else if (secondPersons.has(lower)) seconds.push(start);
+    const person = personOf.get(lower);
+    if (person === 'first') firsts.push(start);
+    else if (person === 'second') seconds.push(start);
   }
   return {
     label: label && label[0].slice(0, -1),
     hasQuestionMark: written.slice(-3).includes('?'),
-    ends: /\?[”"’')\]]*$/.test(written),
+    ends: written.includes('?') && /\?[”"’')\]]*$/.test(written),
     begins: asksPlainly.test(written),
     words,
     firsts,

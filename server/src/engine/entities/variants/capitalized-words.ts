@@ -1,6 +1,7 @@
 /** The capitalized words of a paragraph, each with its company: what misspelt names are looked for among. */
 import type { EntityType } from '../../names/name.ts';
 import type { Span } from '../../text/span.ts';
+import { capitalsOf } from '../../text/letters.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
 import type { Scenes } from '../../names/paragraphs/scene.ts';
@@ -54,19 +55,20 @@ function readWords({ document, scenes }: Scenes, paragraph: number): Capitalized
   let inHome: WordPlace[] = [];
   let last: WordPlace | null = null;
   for (const { text, lower, start } of cut.tokens) {
-    if (text === lower || (text.length > 1 && text === text.toUpperCase())) continue;
+    if (text === lower) continue;
+    const capitals = capitalsOf(text);
+    if (capitals === 'capitals' || (capitals === null && text.length > 1 && text === text.toUpperCase())) continue;
     while (name < names.length && names[name]!.end <= start) name++;
     const inName = name < names.length && names[name]!.start <= start;
-    for (const match of text.matchAll(wordOfName)) {
-      const folded = foldWord(match[0]);
-      const at = offset + start + match.index;
-      const joined: WordPlace | null = last && /^[\s-]{1,2}$/.test(document.masked.slice(last.end, at)) ? last : null;
+    for (const { form, folded, at: inside } of capitals === 'capitalized' ? wholeWord(text, lower) : wordsIn(text)) {
+      const at = offset + start + inside;
+      const joined: WordPlace | null = last && areJoined(document.masked, last.end, at) ? last : null;
       if (joined) joined.after = folded;
       const place: WordPlace = {
-        form: match[0],
+        form,
         folded,
         start: at,
-        end: at + match[0].length,
+        end: at + form.length,
         type: inName ? names[name]!.type : null,
         before: joined?.folded ?? '',
         after: '',
@@ -87,6 +89,24 @@ function readWords({ document, scenes }: Scenes, paragraph: number): Capitalized
     .join('|');
   return { places, key };
 }
+
+interface Word {
+  readonly form: string;
+  readonly folded: string;
+  /** UTF-16 units from the token's start. */
+  readonly at: number;
+}
+
+/** "As" looks like the plural of an abbreviation. */
+const wholeWord = (text: string, lower: string): readonly Word[] =>
+  text.length === 2 && lower[1] === 's' ? [] : [{ form: text, folded: lower, at: 0 }];
+
+const wordsIn = (text: string): readonly Word[] =>
+  Array.from(text.matchAll(wordOfName), ({ 0: form, index }) => ({ form, folded: foldWord(form), at: index }));
+
+/** A space or a hyphen, or two of them, parts the words. */
+const areJoined = (text: string, end: number, start: number): boolean =>
+  (start === end + 1 || start === end + 2) && /^[\s-]+$/.test(text.slice(end, start));
 
 const particles = new Set(['al', 'el', 'de', 'la', 'le', 'du', 'da', 'di', 'st']);
 

@@ -10,6 +10,7 @@ export function carryVariants(
   before: NameMentions,
   now: NameMentions,
 ): readonly SpellingVariant[] {
+  if (variants.length === 0) return variants;
   const carry = (span: Span): Span => {
     const home = countLeading(before, (mention) => mention.end <= span.start);
     return moveSpan(span, now[home]!.start - before[home]!.start);

@@ -28,9 +28,28 @@ export function editDistance(a: string, b: string, most: number): number {
   return last[b.length]!;
 }
 
-/** The word and every form of it that lacks one letter: two words that share one are at most two edits apart, and all at distance one share one. */
-export function deletions(word: string): readonly string[] {
-  const forms = new Set([word]);
-  for (let i = 0; i < word.length; i++) forms.add(word.slice(0, i) + word.slice(i + 1));
-  return [...forms];
+const base = 0x01000193;
+
+/**
+ * Keys of the word and of every form of it that lacks one letter: words at distance one share a key, and those that share one are at most two
+ * edits apart, or one of few pairs in four thousand million. Time linear in the letters. Method: deletion neighbourhoods, Mor and Fraenkel (1982),
+ * by polynomial hashes of what stands before the letter and behind it (Karp and Rabin, 1987).
+ */
+export function deletionKeys(word: string): number[] {
+  const { length } = word;
+  /** Of the letters from each on; and what a letter there counts for: the base to the number of letters behind it. */
+  const behind = new Int32Array(length + 1);
+  const worth = new Int32Array(length + 1);
+  for (let i = length - 1, one = 1; i >= 0; i--) {
+    worth[i] = one;
+    behind[i] = behind[i + 1]! + Math.imul(word.charCodeAt(i), one);
+    one = Math.imul(one, base);
+  }
+  const keys = [behind[0]!];
+  let before = 0;
+  for (let i = 0; i < length; i++) {
+    if (i === 0 || word.charCodeAt(i) !== word.charCodeAt(i - 1)) keys.push((Math.imul(before, worth[i]!) + behind[i + 1]!) | 0);
+    before = (Math.imul(before, base) + word.charCodeAt(i)) | 0;
+  }
+  return keys;
 }

@@ -4,10 +4,9 @@ import { placeKind } from '../../names/lists/places.ts';
 import type { SpellingVariant } from '../entity.ts';
 import type { Span } from '../../text/span.ts';
 import type { CapitalizedWords, WordPlace } from './capitalized-words.ts';
-import { deletions, editDistance } from './edit-distance.ts';
+import { deletionKeys, editDistance } from './edit-distance.ts';
 import { isEstablishedName } from './established-names.ts';
 import { isDerived } from './name-shape.ts';
-import { remember } from '../../text/remember.ts';
 import { soundKey } from './sounds-alike.ts';
 
 /** A word, folded, with the one it most likely should be. */
@@ -35,8 +34,6 @@ const leastUsual = 1;
 /** Words that share a key beyond this many tell nothing. */
 const crowd = 8;
 const leastConfidence = 0.6;
-/** Words whose keys are remembered. */
-const mostWords = 5000;
 
 /** By the folded misspelt word. */
 export type Misspellings = ReadonlyMap<string, Misspelling>;
@@ -51,11 +48,10 @@ type Pair = readonly [rare: string, usual: string, confidence: number];
 export function createMisspellingFinder(): (paragraphs: readonly CapitalizedWords[]) => Misspellings {
   let keys: readonly string[] = [];
   let pairs: readonly Pair[] = [];
-  const deletionsOf = remember(deletions, mostWords);
   return (paragraphs) => {
     const isKnown = keys.length === paragraphs.length && paragraphs.every(({ key }, i) => key === keys[i]);
     if (!isKnown) {
-      pairs = compareWords(collectWords(paragraphs, null), deletionsOf);
+      pairs = compareWords(collectWords(paragraphs, null));
       keys = paragraphs.map(({ key }) => key);
     }
     if (pairs.length === 0) return new Map();
@@ -69,11 +65,13 @@ export function createMisspellingFinder(): (paragraphs: readonly CapitalizedWord
   };
 }
 
-function compareWords(words: ReadonlyMap<string, NameWord>, deletionsOf: (word: string) => readonly string[]): readonly Pair[] {
-  const byKey = new Map<string, NameWord[]>();
+function compareWords(words: ReadonlyMap<string, NameWord>): readonly Pair[] {
+  const byKey = new Map<number, NameWord[]>();
+  let mostPlaces = 0;
   for (const word of words.values()) {
     if (word.places.length < 2 || word.named < leastUsual || word.folded.length <= shortest) continue;
-    for (const key of deletionsOf(word.folded)) {
+    mostPlaces = Math.max(mostPlaces, word.places.length);
+    for (const key of deletionKeys(word.folded)) {
       const list = byKey.get(key);
       if (!list) byKey.set(key, [word]);
       else if (list.length < crowd) list.push(word);
@@ -82,9 +80,12 @@ function compareWords(words: ReadonlyMap<string, NameWord>, deletionsOf: (word: 
   const found: Pair[] = [];
   if (byKey.size === 0) return found;
   for (const rare of words.values()) {
+    if (mostPlaces < 2 * rare.places.length) continue;
     let best: Pair | null = null;
-    for (const key of deletionsOf(rare.folded)) {
-      for (const usual of byKey.get(key) ?? []) {
+    for (const key of deletionKeys(rare.folded)) {
+      const alike = byKey.get(key);
+      if (alike === undefined) continue;
+      for (const usual of alike) {
         if (usual === rare || rare.folded === `${usual.folded}s` || usual.places.length < 2 * rare.places.length) continue;
         if (editDistance(usual.folded, rare.folded, 1) !== 1) continue;
         const confidence = confidenceOf(usual, rare);

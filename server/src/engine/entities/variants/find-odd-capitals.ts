@@ -4,6 +4,7 @@ import { genderOfGivenName, isCommonSurname } from '../../names/lists/given-name
 import { placeKind } from '../../names/lists/places.ts';
 import { isCommonWord } from '../../names/lists/words-of-english.ts';
 import type { Name } from '../../names/name.ts';
+import { capitalsOf, startsWithLetter } from '../../text/letters.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import type { Span } from '../../text/span.ts';
 import { rememberByCut } from '../../tokens/remember-by-cut.ts';
@@ -22,6 +23,7 @@ interface Abbreviation {
   readonly form: string;
   readonly lower: string;
   readonly at: number;
+  readonly isInCapitals: boolean;
 }
 
 /** A finder that looks through a paragraph once, as long as its tokens are remembered. Lines in capitals say nothing. Linear. */
@@ -33,9 +35,12 @@ export function createOddCapitalsFinder(): (
   const abbreviationsOf = rememberByCut(readAbbreviations);
   return (document, { tokens, cuts }, names) => {
     const groups = new Map<string, Map<string, Span[]>>();
+    const inCapitals = keysInCapitals(cuts.map(abbreviationsOf));
+    if (inCapitals.size === 0) return [];
     cuts.forEach((cut, index) => {
       const { start: offset } = document.paragraphs[index]!;
       for (const { form, lower, at } of abbreviationsOf(cut)) {
+        if (!inCapitals.has(lower)) continue;
         let forms = groups.get(lower);
         if (!forms) groups.set(lower, (forms = new Map<string, Span[]>()));
         const place = { start: offset + at, end: offset + at + form.length };
@@ -48,13 +53,32 @@ export function createOddCapitalsFinder(): (
   };
 }
 
+/** In lower case, those that stand in capitals at places enough. */
+function keysInCapitals(paragraphs: readonly (readonly Abbreviation[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const abbreviations of paragraphs) {
+    for (const { lower, isInCapitals } of abbreviations) if (isInCapitals) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  }
+  for (const [lower, count] of counts) if (count < leastPlaces) counts.delete(lower);
+  return new Set(counts.keys());
+}
+
 function readAbbreviations({ tokens }: CutParagraph): readonly Abbreviation[] {
   if (isShouted(tokens)) return [];
   const found: Abbreviation[] = [];
   for (const { text, lower, start } of tokens) {
     if (text === lower || text.length < 3) continue;
+    const capitals = capitalsOf(text);
+    if (capitals) {
+      // A small letter before the capital is a letter beside it.
+      if (text.length <= 7 && text[0] !== lower[0]) {
+        found.push({ form: text, lower, at: start, isInCapitals: capitals === 'capitals' });
+      }
+      continue;
+    }
     for (const { 0: form, index } of text.matchAll(abbreviation)) {
-      found.push({ form, lower: form.toLowerCase(), at: start + index });
+      const key = form.toLowerCase();
+      found.push({ form, lower: key, at: start + index, isInCapitals: form === key.toUpperCase() });
     }
   }
   return found;
@@ -86,9 +110,10 @@ function isShouted(tokens: readonly Token[]): boolean {
   let capitals = 0;
   let others = 0;
   for (const { text, lower } of tokens) {
-    if (text.length < 3 || !/^\p{L}/u.test(text)) continue;
-    if (text !== lower && text === text.toUpperCase()) capitals++;
-    else others++;
+    if (text.length < 3) continue;
+    const plain = text === lower ? null : capitalsOf(text);
+    if (plain ? plain === 'capitals' : text !== lower && text === text.toUpperCase() && startsWithLetter(text)) capitals++;
+    else if (plain || startsWithLetter(text)) others++;
   }
   return capitals > others;
 }

@@ -25,6 +25,8 @@ const most = 24;
 
 /** In text order of the first place of each. Linear in the mentions; the few different forms are compared pairwise. Misspelt words are left out. */
 export function findSpellings(names: readonly NameMention[], misspelt: Misspellings): readonly SpellingVariant[] {
+  const [{ text: first }] = names as readonly [NameMention, ...NameMention[]];
+  if (names.every(({ text }) => text === first)) return [];
   const words = collect(names, wordsOf);
   const variants: SpellingVariant[] = [];
   const isPerson = voteType(names) === 'person';

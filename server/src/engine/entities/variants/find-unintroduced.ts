@@ -2,6 +2,7 @@
  * Finds bare surnames that no full name of the story explains and that are a slip of the pen away from the surname of somebody whom it
  * introduces: "Clarke said", with Ann Clark above. Each may stand once; that nobody is called Clarke is the evidence.
  */
+import { hashText } from '../../text/hash.ts';
 import type { Token } from '../../tokens/token.ts';
 import { genderOfGivenName, isCommonSurname } from '../../names/lists/given-names.ts';
 import { isCommonWord } from '../../names/lists/words-of-english.ts';
@@ -10,7 +11,7 @@ import { genderOfPerson, genderOfTitle } from '../gender/gender-of-name.ts';
 import { honorifics } from '../mentions/honorifics.ts';
 import { isFullName, type NameMention, surnameOf } from '../mentions/name-mention.ts';
 import type { CapitalizedWords, WordPlace } from './capitalized-words.ts';
-import { deletions } from './edit-distance.ts';
+import { deletionKeys } from './edit-distance.ts';
 import { isEstablishedName } from './established-names.ts';
 import { collectWords, type Misspelling, type Misspellings, type NameWord } from './find-misspelt-words.ts';
 import { spokenForm, surnameLikeness } from './surname-likeness.ts';
@@ -104,7 +105,7 @@ function readSurnames(mentions: readonly NameMention[]) {
 
 /** Finds surnames that look or sound like a word through keys that they share. */
 function indexPeople(introduced: ReadonlyMap<string, Introduced>) {
-  const byKey = new Map<string, Introduced[]>();
+  const byKey = new Map<number, Introduced[]>();
   let isRead = false;
   const read = (): void => {
     isRead = true;
@@ -126,8 +127,8 @@ function indexPeople(introduced: ReadonlyMap<string, Introduced>) {
 
 const longest = 24;
 
-const keysOf = (word: string): readonly string[] =>
-  word.length < 3 || word.length > longest ? [] : [...deletions(word), `sound ${spokenForm(word)}`];
+const keysOf = (word: string): readonly number[] =>
+  word.length < 3 || word.length > longest ? [] : [...deletionKeys(word), hashText(`sound ${spokenForm(word)}`)];
 
 /** Somebody's surname at each place; at one at least surely, in running copy. A given name alone is a child's or a friend's. */
 function isBareSurname(word: string, places: readonly NameMention[], tokens: readonly Token[]): boolean {

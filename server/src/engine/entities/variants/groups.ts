@@ -8,7 +8,8 @@ export interface Groups {
 
 /** `count` sets of one mention each. Both operations take constant time, near enough. */
 export function createGroups(count: number): Groups {
-  const parent = Int32Array.from({ length: count }, (_, i) => i);
+  const parent = new Int32Array(count);
+  for (let i = 0; i < count; i++) parent[i] = i;
   const size = new Int32Array(count).fill(1);
   const of = (index: number): number => {
     let at = index;

@@ -1,7 +1,8 @@
 /** Joins an entity with the misspelt mentions of itself that stand apart: "Stoltenburg" once beside "Stoltenberg" five times. */
 import type { NameFacts } from '../mentions/name-mention.ts';
+import { hashText } from '../../text/hash.ts';
 import { remember } from '../../text/remember.ts';
-import { deletions } from './edit-distance.ts';
+import { deletionKeys } from './edit-distance.ts';
 import type { Groups } from './groups.ts';
 import { isEstablishedName } from './established-names.ts';
 import { likeness } from './name-shape.ts';
@@ -24,14 +25,14 @@ const mostWords = 5000;
 
 /** Joins in place; remembers the keys of words. */
 export function createMisspellingJoiner(): JoinMisspellings {
-  const keysOf = remember((word) => [...deletions(word), `sound ${soundKey(word)}`], mostWords);
+  const keysOf = remember((word) => [...deletionKeys(word), hashText(`sound ${soundKey(word)}`)], mostWords);
   return (mentions, groups) => joinMisspellings(mentions, groups, keysOf);
 }
 
 /** Words that look alike are found through shared keys (the word less one letter; its sound), so that no two names are compared in vain. */
-function joinMisspellings(mentions: readonly NameFacts[], groups: Groups, keysOf: (word: string) => readonly string[]): void {
+function joinMisspellings(mentions: readonly NameFacts[], groups: Groups, keysOf: (word: string) => readonly number[]): void {
   const entries = collectWords(mentions, groups);
-  const byKey = new Map<string, Entry[]>();
+  const byKey = new Map<number, Entry[]>();
   for (const entry of entries) {
     for (const key of keysOf(entry.word)) {
       const list = byKey.get(key);
@@ -44,8 +45,10 @@ function joinMisspellings(mentions: readonly NameFacts[], groups: Groups, keysOf
     for (let i = 0; i < list.length; i++) {
       for (let j = i + 1; j < list.length; j++) {
         const [a, b] = [list[i]!, list[j]!];
-        const pair = `${a.word} ${b.word} ${groups.of(a.root)} ${groups.of(b.root)}`;
-        if (a.word === b.word || groups.of(a.root) === groups.of(b.root) || seen.has(pair)) continue;
+        const [rootA, rootB] = [groups.of(a.root), groups.of(b.root)];
+        if (a.word === b.word || rootA === rootB) continue;
+        const pair = `${a.word} ${b.word} ${rootA} ${rootB}`;
+        if (seen.has(pair)) continue;
         seen.add(pair);
         const [usual, rare] = a.mentions >= b.mentions ? [a, b] : [b, a];
         if (isMisspelling(usual, rare)) groups.join(usual.root, rare.root);

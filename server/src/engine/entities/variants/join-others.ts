@@ -36,7 +36,8 @@ export function joinOthers(mentions: readonly NameFacts[], groups: Groups): void
     const place = placeKey(mention.text);
     if (place) joinBy(`place:${place}`, mention);
     joinBy(`bag:${bagOf(mention.words)}`, mention);
-    joinBy(`bag:${bagOf(withoutCompanySuffix(mention.words))}`, mention);
+    const bare = withoutCompanySuffix(mention.words);
+    if (bare.length < mention.words.length) joinBy(`bag:${bagOf(bare)}`, mention);
   }
   joinShortForms(mentions, groups);
   joinLastWords(mentions, groups);
