@@ -10,8 +10,9 @@ const offices =
   'president|premier|chancellor|minister|secretary of state|secretary general|secretary-general|secretary|governor|general|mayor|speaker|pope|king|queen|prince|justice|ombudsman|taoiseach|treasurer|sheriff|prosecutor';
 /** "minister for health", but not "the president for his speech". */
 const departments = `${modifiers}|culture|labour|labor|women|tourism|sport`;
+/** With its article, which patterns find faster than they look back for it. */
 const pattern = new RegExp(
-  `(?<=\\b[Tt]he )(?<title>(?:(?:${modifiers})[ -]){0,2}(?:${offices}))(?<of> (?:of (?:the )?\\p{L}+|for (?:the )?(?:${departments})(?!\\p{L})))?(?![\\p{L}\\p{N}-])`,
+  `\\bthe (?<title>(?:(?:${modifiers})[ -]){0,2}(?:${offices}))(?<of> (?:of (?:the )?\\p{L}+|for (?:the )?(?:${departments})(?!\\p{L})))?(?![\\p{L}\\p{N}-])`,
   'giu',
 );
 
@@ -40,13 +41,14 @@ export const mixedCapitals = defineRule<'mixed' | 'house', { capitals: string }>
   },
   check({ article, options, report }) {
     const byOffice = new Map<string, TitlePlace[]>();
-    for (const { start, match, before, after } of matchOutsideQuotations(article, pattern)) {
+    for (const { start: first, match, before, after } of matchOutsideQuotations(article, pattern)) {
       const { title, of } = match.groups!;
+      const start = first + 'the '.length;
       const form = formOf(title!);
       // Before a name capitals are right in every house, and "the general public" is no office.
       if (
         form === null ||
-        /\b(?:Highness|Excellency|Majesty|Honou?rable|Eminence|Holiness),? the $/u.test(before) ||
+        /\b(?:Highness|Excellency|Majesty|Honou?rable|Eminence|Holiness),? $/u.test(before) ||
         (of === undefined &&
           /^(?:[’']s Office| (?:\p{Lu}|public|secretary|minister|manager|election|assembly|affairs|counsel))/u.test(after))
       ) {

@@ -74,7 +74,10 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
 
 const lowered = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
-const isOfDialect = (word: string): boolean => words.british.has(lowered(word)) || words.american.has(lowered(word));
+const ofEither: ReadonlySet<string> = new Set([...words.british.keys(), ...words.american.keys()]);
+
+/** Nearly all words begin with a small letter, and nearly none is of a dialect. */
+const isOfDialect = (word: string): boolean => ofEither.has(word) || (!/^[a-z]/.test(word) && ofEither.has(lowered(word)));
 
 const isCopyOrHeadline = (paragraph: Paragraph): boolean => isRunningCopy(paragraph) || paragraph.role === 'headline';
 

@@ -6,7 +6,8 @@ import { isRunningCopy, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type Form, type FormPlace } from '../story/minority.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
 import { quotationAt } from '../story/quotation-at.ts';
-import { searchTokens } from '../story/search-tokens.ts';
+import { indicesWhere, searchTokens } from '../story/search-tokens.ts';
+import { forEachWord } from '../story/scan-words.ts';
 import { searchCopy } from '../story/search-copy.ts';
 
 /** Compounds that are written open by some: two nouns side by side are reported for these only, since "the long term" is right beside "long-term". */
@@ -98,8 +99,14 @@ function solid(article: Article, isWanted: (word: string) => boolean): FormPlace
 
 const solidWord = /(?<![\p{L}\p{N}@/.'’_-])\p{Ll}{5,}(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu;
 
-/** Words without their places: a paragraph seldom has one that is wanted. */
-const wordsIn = (copy: string): readonly string[] => [...new Set(Array.from(copy.matchAll(solidWord), ([word]) => word))];
+/** Long words without their places, whatever stands round them: a paragraph seldom has one that is wanted. */
+const wordsIn = (copy: string): readonly string[] => {
+  const words = new Set<string>();
+  forEachWord(copy, (start, end) => {
+    if (end - start >= 5) words.add(copy.slice(start, end));
+  });
+  return [...words];
+};
 
 /** Two words side by side that make one of the open compounds. */
 function open(article: Article): FormPlace[] {
@@ -114,7 +121,7 @@ function open(article: Article): FormPlace[] {
 }
 
 const openIn = (tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap(({ text }, i) => {
-    const next = tokens[i + 1];
-    return next && openings.has(text) && openCompounds.has(text + next.text) ? [i] : [];
+  indicesWhere(tokens, (i) => {
+    const { text } = tokens[i]!;
+    return openings.has(text) && i + 1 < tokens.length && openCompounds.has(text + tokens[i + 1]!.text);
   });

@@ -2,7 +2,7 @@
 import type { Token } from '../../tokens/token.ts';
 import { defineRule } from '../rule.ts';
 import { isPieceOfWord, sentenceAt } from '../story/copy-tokens.ts';
-import { searchTokens } from '../story/search-tokens.ts';
+import { indicesWhere, searchTokens } from '../story/search-tokens.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 
 /** Never right twice, not even in speech. */
@@ -66,7 +66,10 @@ export const repeatedWord = defineRule({
 });
 
 const repetitionsIn = (tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap(({ lower, text }, i) => (tokens[i - 1]?.lower === lower && text === lower && /^\p{L}+$/u.test(text) ? [i] : []));
+  indicesWhere(tokens, (i) => {
+    const { lower, text } = tokens[i]!;
+    return i > 0 && tokens[i - 1]!.lower === lower && text === lower && /^\p{L}+$/u.test(text);
+  });
 
 /** `earlier` is what the sentence holds before the two. */
 function isSlip(first: Token, second: Token, earlier: readonly Token[]): boolean {

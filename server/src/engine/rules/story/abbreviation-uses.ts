@@ -65,7 +65,7 @@ const isAny = (): boolean => true;
 const capitalizedIn = (copy: string): readonly CapitalizedWord[] =>
   Array.from(copy.matchAll(/(?<![\p{L}\p{N}])\p{Lu}(?:\.?[\p{L}\p{N}&]){1,9}/gu), ({ 0: word, index }) => {
     // Every capitalized word comes by here: the slow way is for those that hold a mark.
-    const letters = /[.&]/.test(word) ? lettersOf(word) : word.toLowerCase();
+    const letters = word.includes('.') || word.includes('&') ? lettersOf(word) : word.toLowerCase();
     const singular = word.endsWith('s') ? letters.slice(0, -1) : letters;
     return { start: index, end: index + word.length, letters, singular };
   });

@@ -38,6 +38,15 @@ export function* scanWords(
 
 function wordsOf(copy: string, isWanted: (word: string) => boolean): readonly CopyWord[] {
   const words: CopyWord[] = [];
+  forEachWord(copy, (start, end) => {
+    const text = copy.slice(start, end);
+    if (isWanted(text) && isOfNoAddress(copy, start, end)) words.push({ start, end, text });
+  });
+  return words;
+}
+
+/** The runs of letters, in text order. */
+export function forEachWord(copy: string, tell: (start: number, end: number) => void): void {
   for (let start = 0; start < copy.length;) {
     let end = start;
     for (let width = letterAt(copy, end); width > 0; width = letterAt(copy, end)) end += width;
@@ -45,11 +54,9 @@ function wordsOf(copy: string, isWanted: (word: string) => boolean): readonly Co
       start++;
       continue;
     }
-    const text = copy.slice(start, end);
-    if (isWanted(text) && isOfNoAddress(copy, start, end)) words.push({ start, end, text });
+    tell(start, end);
     start = end;
   }
-  return words;
 }
 
 const isOfNoAddress = (copy: string, start: number, end: number): boolean =>

@@ -23,4 +23,11 @@ export function searchTokens(
 export const tokensThat =
   (isWanted: (token: Token) => boolean) =>
   (tokens: readonly Token[]): readonly number[] =>
-    tokens.flatMap((token, index) => (isWanted(token) ? [index] : []));
+    indicesWhere(tokens, (i) => isWanted(tokens[i]!));
+
+/** Indices for which the test holds. Most paragraphs have none: nothing is made but the list. */
+export function indicesWhere(tokens: readonly Token[], isWanted: (index: number) => boolean): readonly number[] {
+  const indices: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (isWanted(i)) indices.push(i);
+  return indices;
+}
