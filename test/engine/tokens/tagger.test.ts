@@ -13,9 +13,8 @@ type Reading = readonly (readonly [word: string, pos: string])[];
 const tagSegment = createSegmentTagger(packed as unknown as StoredTaggerModel);
 
 function read(text: string): Reading {
-  const words: [string, string][] = [];
-  tagSegment(text, (word, pos) => words.push([word, pos]));
-  return words;
+  const { words, tags } = tagSegment(text);
+  return words.map((word, i) => [word.text, tags[i]!] as const).filter(([word]) => word.trim() !== '');
 }
 
 /** wink-nlp learns the words that it meets, and reads later texts otherwise: what it has learnt of a text is taken out of its lexicon after it. */
@@ -68,5 +67,26 @@ describe('the tagger', () => {
     const before = read('the year’s end');
     read('New Year’s Eve, Okonkwoville and year’s');
     assert.deepEqual(read('the year’s end'), before);
+  });
+
+  it('reads words that a text has taught, whatever runs they stood in before', () => {
+    const fresh = createSegmentTagger(packed as unknown as StoredTaggerModel);
+    const texts = [
+      'Zorvath, zorvath and Zorvath’s',
+      'zorvath-led Zorvath. Zorvath.',
+      'INR50 INR inr, inr-led',
+      'a.b. A.b a.b, U.S.-Zorvath',
+    ];
+    const backwards = [...texts].reverse();
+    for (const text of [...texts, ...backwards, ...texts.map((one) => `${one} ${one.toLowerCase()} ${one}`)]) {
+      assert.deepEqual(read(text), wink(text), text);
+    }
+    for (const text of backwards) {
+      const { words, tags } = fresh(text);
+      assert.deepEqual(
+        words.map((word, i) => [word.text, tags[i]]),
+        read(text),
+      );
+    }
   });
 });

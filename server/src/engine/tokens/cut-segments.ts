@@ -8,6 +8,23 @@ export interface Segment {
 
 const odd = /(?:https?:\/\/|www\.)\S+|\S{80,}/g;
 
+/** From so many characters on a run is cut by itself. */
+const longest = 80;
+
+/** Whether a paragraph may have other segments than itself; spaces are to be its only white space. */
+export const isOdd = (paragraph: string): boolean =>
+  paragraph.includes('://') || paragraph.includes('www.') || hasLongRun(paragraph);
+
+function hasLongRun(text: string): boolean {
+  // In leaps: what begins at `at` has a space within so many characters, or is too long.
+  for (let at = 0; text.length - at >= longest;) {
+    const space = text.lastIndexOf(' ', at + longest - 1);
+    if (space < at) return true;
+    at = space + 1;
+  }
+  return false;
+}
+
 /** Segments that add up to the paragraph. */
 export function cutSegments(paragraph: string): readonly Segment[] {
   const segments: Segment[] = [];

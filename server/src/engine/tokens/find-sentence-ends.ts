@@ -12,8 +12,8 @@ export function findSentenceEnds(tokens: readonly Token[], from: number, end: nu
   for (let i = from; i < end; i++) {
     const text = tokens[i]!.text;
     if (text === '"') straight++;
-    const isStop = stop.test(text);
-    if (!isStop && !(text.endsWith('.') && endsWithOwnStop(text))) continue;
+    if (!mayStop(text)) continue;
+    if (!stop.test(text) && !(text.endsWith('.') && endsWithOwnStop(text))) continue;
     let after = i + 1;
     while (after < end && stop.test(tokens[after]!.text) && !tokens[after]!.spaced) after++;
     const closes = closersFrom(tokens, after, end, straight % 2 === 1);
@@ -43,6 +43,12 @@ function cutOverlong(tokens: readonly Token[], ends: readonly number[], from: nu
     start = end;
   }
   return cut;
+}
+
+/** All stops and all that ends with a full stop. */
+function mayStop(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026;
 }
 
 const stop = /^(?:[.!?…]+|\.{2,})$/;

@@ -1,18 +1,39 @@
 /** Mends the tagger's cutting where it parts what a reader takes as one word, or leaves together what is two. */
+import { ownCopy } from '../text/own-copy.ts';
 import { isAbbreviation } from './abbreviations.ts';
-import type { TaggedWord } from './tagger.ts';
+import { lowerOf } from './tagging/lower-of.ts';
 import type { PartOfSpeech } from './token.ts';
 
-/** Same characters and gaps in the same order, other borders. */
-export function mendWords(words: readonly TaggedWord[]): readonly TaggedWord[] {
-  const parted = words.flatMap(part);
-  const mended: TaggedWord[] = [];
+/** A word as it is spelt, and in small letters. */
+export interface Spelt {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** A part of one of the tagger's words, all of it, or several of them that are one word. */
+export interface Piece extends Spelt {
+  /** Index of the tagger's word, or of the first of them. */
+  readonly word: number;
+  /** Its part of speech, where that does not hang on the tagger's. */
+  readonly pos: PartOfSpeech | null;
+  /** Before a clitic: no name, whatever the tagger says. */
+  readonly isPronoun: boolean;
+  /** What it is joined of. */
+  readonly parts: readonly Piece[] | null;
+}
+
+/** The pieces that words with no space between them are, in their order: the same characters, other borders. */
+export function piecesOf(words: readonly Spelt[]): readonly Piece[] {
+  const parted: Piece[] = [];
+  for (let i = 0; i < words.length; i++) addParts(parted, words[i]!, i);
+  if (parted.length === 1) return parted;
+  const pieces: Piece[] = [];
   for (let i = 0; i < parted.length;) {
     const count = joinable(parted, i);
-    mended.push(count === 1 ? parted[i]! : join(parted.slice(i, i + count), parted[i + count]));
+    pieces.push(count === 1 ? parted[i]! : join(parted.slice(i, i + count)));
     i += count;
   }
-  return mended;
+  return pieces;
 }
 
 const clitic = /^(.*[^'’])(['’](?:s|m|d|re|ve|ll))$/iu;
@@ -20,20 +41,38 @@ const cliticTags: Readonly<Record<string, PartOfSpeech>> = { s: 'PART', m: 'AUX'
 const pronouns: ReadonlySet<string> = new Set('i you he she it we they that there here who what where how this'.split(' '));
 
 /** "I’m", "Rubio’s": the tagger leaves some clitics on. It also takes a bracket and what follows it for a face: "(D-Pa.):". */
-function part(word: TaggedWord): TaggedWord | readonly TaggedWord[] {
-  if (/^[)\]][:;]$/.test(word.text)) {
-    return [...word.text].map((text, i): TaggedWord => ({ gap: i === 0 ? word.gap : 0, text, pos: 'PUNCT' }));
+function addParts(parts: Piece[], word: Spelt, at: number): void {
+  const { text, lower } = word;
+  if (text.length === 2 && /^[)\]][:;]$/.test(text)) {
+    for (const mark of text) parts.push({ text: mark, lower: mark, word: at, pos: 'PUNCT', isPronoun: false, parts: null });
+    return;
   }
-  if (word.text.length < 3 || word.text.length > 60) return word;
-  const match = clitic.exec(word.text);
-  if (!match) return word;
-  const stem = match[1]!;
-  const isPronoun = pronouns.has(stem.toLowerCase());
-  const tag = cliticTags[match[2]!.slice(1).toLowerCase()]!;
-  return [
-    { gap: word.gap, text: stem, pos: isPronoun && word.pos === 'PROPN' ? 'PRON' : word.pos },
-    { gap: 0, text: match[2]!, pos: tag === 'PART' && isPronoun ? 'AUX' : tag },
-  ];
+  const match = mayHaveClitic(text) ? clitic.exec(text) : null;
+  if (!match) {
+    parts.push({ text, lower, word: at, pos: null, isPronoun: false, parts: null });
+    return;
+  }
+  const [stem, ending] = [ownCopy(match[1]!), ownCopy(match[2]!)];
+  const [small, smallEnding] = [lowerOf(stem), lowerOf(ending)];
+  const isPronoun = pronouns.has(small);
+  const tag = cliticTags[smallEnding.slice(1)]!;
+  parts.push(
+    { text: stem, lower: small, word: at, pos: null, isPronoun, parts: null },
+    {
+      text: ending,
+      lower: smallEnding,
+      word: at,
+      pos: tag === 'PART' && isPronoun ? 'AUX' : tag,
+      isPronoun: false,
+      parts: null,
+    },
+  );
+}
+
+/** An apostrophe before its last letter or its last two. */
+function mayHaveClitic(text: string): boolean {
+  const { length } = text;
+  return length >= 3 && length <= 60 && (isApostrophe(text[length - 2]) || isApostrophe(text[length - 3]));
 }
 
 const isWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text) && /[\p{L}\p{N}]$/u.test(text);
@@ -41,9 +80,11 @@ const isApostrophe = (text: string | undefined): boolean => text === "'" || text
 const cutOff: ReadonlySet<string> = new Set('em tis twas til cause bout round cos n'.split(' '));
 
 /** How many words from this one on are one word; 1 where it stands for itself. */
-function joinable(words: readonly TaggedWord[], at: number): number {
-  const first = words[at]!.text;
-  const close = (offset: number): string | undefined => (words[at + offset]?.gap === 0 ? words[at + offset]!.text : undefined);
+function joinable(parts: readonly Piece[], at: number): number {
+  const first = parts[at]!.text;
+  const close = (offset: number): string | undefined => parts[at + offset]?.text;
+  const second = close(1);
+  if (second !== '-' && second !== '.' && !isApostrophe(second) && !isApostrophe(first)) return 1;
   if (isWord(first)) {
     let count = 1;
     for (; count < 13 && close(count) === '-'; count += 2) {
@@ -65,20 +106,41 @@ function joinable(words: readonly TaggedWord[], at: number): number {
   return 1;
 }
 
-function join(parts: readonly TaggedWord[], next: TaggedWord | undefined): TaggedWord {
-  return { gap: parts[0]!.gap, text: parts.map(({ text }) => text).join(''), pos: tagOf(parts, next) };
+function join(parts: readonly Piece[]): Piece {
+  const text = parts.map((part) => part.text).join('');
+  return { text, lower: lowerOf(text), word: parts[0]!.word, pos: null, isPronoun: false, parts };
 }
 
-function tagOf(parts: readonly TaggedWord[], next: TaggedWord | undefined): PartOfSpeech {
-  const first = parts[0]!;
-  const last = parts.at(-1)!;
-  if (isApostrophe(first.text)) return last.text.toLowerCase() === 'em' ? 'PRON' : isApostrophe(last.text) ? 'CCONJ' : 'ADP';
-  if (last.text === '.') return first.pos;
+/** The piece's part of speech, by those of the tagger's words, of which those that `Piece.word` counts begin at `first`. `next` tells that of the word behind it. */
+export function tagOf(
+  piece: Piece,
+  tags: readonly PartOfSpeech[],
+  first: number,
+  next: () => PartOfSpeech | undefined,
+): PartOfSpeech {
+  if (piece.parts !== null) return tagOfJoined(piece.parts, tags, first, next);
+  if (piece.pos !== null) return piece.pos;
+  const pos = tags[first + piece.word]!;
+  return piece.isPronoun && pos === 'PROPN' ? 'PRON' : pos;
+}
+
+function tagOfJoined(
+  parts: readonly Piece[],
+  tags: readonly PartOfSpeech[],
+  first: number,
+  next: () => PartOfSpeech | undefined,
+): PartOfSpeech {
+  const posOf = (part: Piece): PartOfSpeech => tagOf(part, tags, first, next);
+  const [begin, last] = [parts[0]!, parts.at(-1)!];
+  if (isApostrophe(begin.text)) return last.lower === 'em' ? 'PRON' : isApostrophe(last.text) ? 'CCONJ' : 'ADP';
+  if (last.text === '.') return posOf(begin);
   if (parts[1]!.text !== '-') return 'NUM';
   const words = parts.filter(({ text }) => text !== '-');
-  if (words.every(({ text }) => /^\p{Lu}/u.test(text)) && words.some(({ pos }) => pos === 'PROPN')) return 'PROPN';
-  if (words.every(({ pos }) => pos === 'NUM')) return 'NUM';
-  if (next && (next.pos === 'NOUN' || next.pos === 'PROPN')) return 'ADJ';
-  if (last.pos === 'VERB') return /ing$|ed$/.test(last.text) ? 'ADJ' : 'NOUN';
-  return last.pos === 'NOUN' || last.pos === 'ADJ' || last.pos === 'ADV' ? last.pos : 'NOUN';
+  if (words.every(({ text }) => /^\p{Lu}/u.test(text)) && words.some((word) => posOf(word) === 'PROPN')) return 'PROPN';
+  if (words.every((word) => posOf(word) === 'NUM')) return 'NUM';
+  const after = next();
+  if (after === 'NOUN' || after === 'PROPN') return 'ADJ';
+  const pos = posOf(last);
+  if (pos === 'VERB') return /ing$|ed$/.test(last.text) ? 'ADJ' : 'NOUN';
+  return pos === 'NOUN' || pos === 'ADJ' || pos === 'ADV' ? pos : 'NOUN';
 }

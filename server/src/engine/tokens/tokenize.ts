@@ -71,12 +71,6 @@ function placeTokens(tokens: readonly Token[], offset: number): readonly Token[]
 }
 
 function cutParagraph(paragraph: string, tagger: Tagger): CutParagraph {
-  const tokens: Token[] = [];
-  let at = 0;
-  for (const { gap, text, lower, pos } of tagger(paragraph)) {
-    const start = at + gap;
-    at = start + text.length;
-    tokens.push({ start, end: at, text, lower, pos, spaced: gap > 0 || tokens.length === 0 });
-  }
+  const tokens = tagger(paragraph);
   return { text: paragraph, tokens, sentenceEnds: findSentenceEnds(tokens, 0, tokens.length), memory: new Map() };
 }

@@ -1,4 +1,6 @@
-/** Cuts a text into words, in the model's way: runs between spaces, which are taken apart where neither the lexicon nor a pattern knows them. */
+/** Cuts a run between two spaces into words, in the model's way: it is taken apart where neither the lexicon nor a pattern knows it. */
+import { hashText } from '../../text/hash.ts';
+import { ownCopy } from '../../text/own-copy.ts';
 import { categories, guessWord } from './guess-word.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import type { StoredPattern, StoredTaggerModel } from './stored-tagger-model.ts';
@@ -6,34 +8,44 @@ import type { StoredPattern, StoredTaggerModel } from './stored-tagger-model.ts'
 type Piece = readonly [text: string, category: number];
 type Pattern = readonly [expression: RegExp, category: number];
 
-/** The words of a text whose only white space are spaces; contractions are in their parts. */
-export type CutWords = (text: string) => readonly Word[];
+/** Words that were met in a text, by how they are spelt: those behind them are read as they were. */
+export type Learnt = Map<string, Word>;
+
+/** What a run is read as, and what of that depends on the words that have been learnt before. */
+export interface Cut {
+  readonly words: readonly Word[];
+  /** What was looked up and is not in the lexicon: were it learnt before, the run might be cut in other places. */
+  readonly asked: readonly string[];
+  /** Words that are learnt from the run. */
+  readonly learns: readonly Word[];
+}
+
+/** Contractions are in their parts. Adds to `learnt`. */
+export type CutRun = (run: string, learnt: Learnt) => Cut;
 
 export function createCutter(
-  {
-    whole,
-    within,
-    ends,
-    keptPrefixes,
-    keptSuffixes,
-  }: Pick<StoredTaggerModel, 'whole' | 'within' | 'ends' | 'keptPrefixes' | 'keptSuffixes'>,
+  { within, ends, keptPrefixes, keptSuffixes }: Pick<StoredTaggerModel, 'within' | 'ends' | 'keptPrefixes' | 'keptSuffixes'>,
   lexicon: Lexicon,
-): CutWords {
+  categoryOf: (text: string) => number,
+): CutRun {
   // The model's own patterns, which are data that comes along.
   const compile = (source: string, flags: string): RegExp => new RegExp(source, flags);
-  const compiled = (stored: readonly StoredPattern[]): readonly Pattern[] =>
-    stored.map(([source, flags, category]) => [compile(source, flags), category]);
-  const wholePatterns = compiled(whole);
-  const withinPatterns = compiled(within);
+  const withinPatterns = within.map(([source, flags, category]: StoredPattern): Pattern => [compile(source, flags), category]);
   const [markBehind, markBefore, marksRound] = ends.map(([source, flags]) => compile(source, flags)) as [RegExp, RegExp, RegExp];
   const prefixes = new Set(keptPrefixes.split(' '));
   const suffixes = new Set(keptSuffixes.split(' '));
 
-  // Of the text that is being cut.
+  // Of the run that is being cut.
   let words: Word[] = [];
-  const learnt = new Map<string, Word>();
+  let asked: string[] = [];
+  let learns: Word[] = [];
+  let learnt: Learnt = new Map();
 
-  const lookUp = (text: string): Word | null => lexicon(text) ?? learnt.get(text) ?? null;
+  function lookUp(text: string): Word | null {
+    const word = lexicon.known(text) ?? learnt.get(text) ?? null;
+    if (!word) asked.push(text);
+    return word;
+  }
 
   /** Appends what is in the lexicon or has been met in this text. */
   function addKnown(text: string): boolean {
@@ -46,17 +58,23 @@ export function createCutter(
 
   /** Appends it as one word. From here on it is known, and so is its small form. */
   function add(text: string, category: number): void {
-    let word = lookUp(text);
+    let word = lexicon.known(text) ?? learnt.get(text);
     if (!word) {
-      learnt.set(text, (word = guessWord(text, category, lexicon)));
-      const small = text.toLowerCase();
-      if (!lookUp(small)) learnt.set(small, guessWord(small, category, lexicon));
+      learn((word = guess(text, category)));
+      if (word.lower !== text && !(lexicon.known(word.lower) ?? learnt.get(word.lower))) learn(guess(word.lower, category));
     }
     words.push(word);
   }
 
-  const categoryOf = (text: string): number =>
-    wholePatterns.find(([expression]) => expression.test(text))?.[1] ?? categories.unknown;
+  function guess(text: string, category: number): Word {
+    if (category === categories.word) return lexicon.word(text, 0, text.length, hashText(text));
+    return guessWord(ownCopy(text), category, lexicon.known);
+  }
+
+  function learn(word: Word): void {
+    learnt.set(word.text, word);
+    learns.push(word);
+  }
 
   /** Appends a token that is not known by itself, of that category. */
   function addByCategory(text: string, category: number): void {
@@ -160,12 +178,12 @@ export function createCutter(
     });
   }
 
-  return (text) => {
+  return (run, learntBefore) => {
     words = [];
-    learnt.clear();
-    for (const run of text.split(/ +/)) if (run !== '' && !addKnown(run)) addByCategory(run, categoryOf(run));
-    const cut = words;
-    words = [];
-    return cut;
+    asked = [];
+    learns = [];
+    learnt = learntBefore;
+    if (!addKnown(run)) addByCategory(run, categoryOf(run));
+    return { words, asked, learns };
   };
 }

@@ -1,5 +1,7 @@
 /** What a word is that the lexicon does not hold: guessed by its category, its letters, and its small form. */
-import type { Lexicon, Word } from './lexicon.ts';
+import { hashText } from '../../text/hash.ts';
+import { lowerOf } from './lower-of.ts';
+import type { Word } from './lexicon.ts';
 
 /** What patterns find, by the numbers that the model gives them; there are others that nothing is asked of. */
 export const categories = { unknown: 0, word: 1, mark: 12, wordAndMark: 15 } as const;
@@ -48,18 +50,30 @@ const isSmall = (text: string): boolean => /^[a-z][-a-z–—.]*$/.test(text);
 const isCapitalized = (text: string): boolean => /^[A-Z][-a-z–—.]*$/.test(text);
 
 /** Its `pos` follows from the text and the category alone. */
-export function guessWord(text: string, category: number, lexicon: Lexicon): Word {
-  const small = text.toLowerCase();
-  const known = small === text ? null : lexicon(small);
+export function guessWord(text: string, category: number, known: (text: string) => Word | null): Word {
+  const small = lowerOf(text);
+  const knownSmall = small === text ? null : known(small);
   let pos = 0;
   if (category === categories.word) {
-    if (known) {
-      const { ownPos } = known.parts?.[0] ?? known;
+    if (knownSmall) {
+      const { ownPos } = knownSmall.parts?.[0] ?? knownSmall;
       pos = ownPos === noun || ownPos === adjective ? properNoun : ownPos;
     } else pos = guessByLetters(text);
   }
   pos ||= byCategory.get(category) ?? (isCapitalized(text) ? properNoun : noun);
-  return { text, pos, ownPos: pos, hint: 0, tags: known?.tags ?? 1, isFixed: false, parts: null };
+  const tags = knownSmall?.tags ?? 1;
+  return {
+    text,
+    lower: small,
+    pos,
+    ownPos: pos,
+    hint: 0,
+    tags,
+    isFixed: false,
+    parts: null,
+    isKnown: false,
+    hash: hashText(text),
+  };
 }
 
 function guessByLetters(text: string): number {

@@ -1,38 +1,181 @@
 /** Words with parts of speech out of a text: cut, looked up, and corrected by what stands round them. */
+import { hashText } from '../../text/hash.ts';
+import { isAbbreviation } from '../abbreviations.ts';
+import type { Piece, Spelt } from '../mend-words.ts';
 import type { PartOfSpeech } from '../token.ts';
 import { partsOfSpeech } from '../token.ts';
-import { createCutter } from './cut-words.ts';
+import { createCategories, kinds } from './categorize.ts';
+import { createCutter, type Learnt } from './cut-words.ts';
 import { loadLexicon, type Word } from './lexicon.ts';
-import { loadMachine, type Machine, runMachine } from './run-machine.ts';
+import { createRunReader } from './read-runs.ts';
+import { eventOf, loadMachine, runMachine } from './run-machine.ts';
 import type { StoredTaggerModel } from './stored-tagger-model.ts';
 
-/** Calls `onWord` for each word of a text whose only white space are spaces. */
-export type TagSegment = (text: string, onWord: (word: string, pos: PartOfSpeech) => void) => void;
+/** Of one text; the arrays are used for the next text again. */
+export interface TaggedSegment extends PlacedWords {
+  /** Some may be empty: between two full stops the cutter sees such a word. */
+  readonly words: readonly Word[];
+  /** Whether the words add up to the text; if not, nothing but them is of use. */
+  readonly addsUp: boolean;
+}
 
-/** Hints are events from here on. */
-const firstHint = 1000;
+/** Words as they stand in a text. */
+export interface PlacedWords {
+  readonly spelt: readonly Spelt[];
+  /** Where each begins. */
+  readonly starts: readonly number[];
+  /** For each its index in `tags`; where it is a piece, from whose `word` on the tagger's words count, as the complement of the first one's index. */
+  readonly firsts: readonly number[];
+  /** One for each word of the tagger. */
+  readonly tags: readonly PartOfSpeech[];
+}
+
+/** Tags a text whose only white space are spaces. */
+export type TagSegment = (text: string) => TaggedSegment;
+
+const space = 32;
+const fullStop = 46;
+/** As in `hashText`. */
+const hashBegin = 0x811c9dc5;
+const hashFactor = 0x01000193;
 
 /** Some ten milliseconds. */
 export function createSegmentTagger(model: StoredTaggerModel): TagSegment {
-  const cut = createCutter(model, loadLexicon(model));
+  const lexicon = loadLexicon(model);
+  const { categoryOf, kindOf } = createCategories(model.whole);
+  const readRun = createRunReader(createCutter(model, lexicon, categoryOf));
   const machines = model.machines.map(loadMachine);
   const known: ReadonlySet<string> = new Set(partsOfSpeech);
   const names = model.tags.map((name) => (known.has(name) ? (name as PartOfSpeech) : 'X'));
-  return (text, onWord) => {
-    const words = cut(text);
-    const tags = words.map(({ pos }) => pos);
-    for (const machine of machines) correct(machine, words, tags);
-    words.forEach((word, i) => {
-      // Between two full stops the cutter sees an empty word.
-      if (word.text.trim() !== '') onWord(word.text, names[word.isFixed ? word.pos : tags[i]!]!);
-    });
+  const found = { words: [] as number[], pos: [] as number[] };
+  let numbers = new Uint8Array(256);
+  let events = new Uint16Array(256);
+
+  // Of the text that is being tagged.
+  const words: Word[] = [];
+  const tags: PartOfSpeech[] = [];
+  const spelt: Spelt[] = [];
+  const starts: number[] = [];
+  const firsts: number[] = [];
+  const learnt: Learnt = new Map();
+  let hasLearntPieces = false;
+  let addsUp = true;
+
+  function addWord(word: Word, start: number): void {
+    firsts.push(words.length);
+    words.push(word);
+    spelt.push(word);
+    starts.push(start);
+  }
+
+  /** As the text's words so far have it: from here on it is known, and so is its small form. */
+  function learn(word: Word): Word {
+    if (word.isKnown) return word;
+    const before = learnt.get(word.text);
+    if (before !== undefined) return before;
+    learnt.set(word.text, word);
+    const { lower } = word;
+    if (lower !== word.text && !learnt.has(lower) && !lexicon.known(lower)) {
+      learnt.set(lower, lexicon.word(lower, 0, lower.length, hashText(lower)));
+    }
+    return word;
+  }
+
+  /** Any run. */
+  function addRun(text: string, start: number, end: number): void {
+    const run = readRun(text.slice(start, end), learnt);
+    const first = words.length;
+    for (let i = 0; i < run.words.length; i++) words.push(run.words[i]!);
+    if (run.learns.length > 0) hasLearntPieces = true;
+    if (run.pieces === null) {
+      addsUp = false;
+      return;
+    }
+    let at = start;
+    for (let i = 0; i < run.pieces.length; i++) {
+      const piece = run.pieces[i]!;
+      spelt.push(piece);
+      starts.push(at);
+      firsts.push(isWhole(piece) ? first + piece.word : ~first);
+      at += piece.text.length;
+    }
+  }
+
+  /** A run of letters; `hash` is theirs. */
+  function addLetters(text: string, start: number, end: number, hash: number): void {
+    const word = lexicon.word(text, start, end, hash);
+    if (word.parts !== null) addRun(text, start, end);
+    else addWord(learn(word), start);
+  }
+
+  /** A run of letters with a mark behind them; `hash` is that of the letters. */
+  function addLettersAndMark(text: string, start: number, mark: number, hash: number): void {
+    const code = text.charCodeAt(mark);
+    const end = mark + 1;
+    const both = Math.imul(hash ^ code, hashFactor);
+    const sign = lexicon.known(text.charAt(mark));
+    if (sign === null || lexicon.has(text, start, end, both) || (hasLearntPieces && learnt.has(text.slice(start, end)))) {
+      return addRun(text, start, end);
+    }
+    const word = lexicon.word(text, start, mark, hash);
+    const isStopped = code === fullStop && (mark === start + 1 || isAbbreviation(`${word.text}.`));
+    if (isStopped) return addRun(text, start, end);
+    addWord(learn(word), start);
+    addWord(sign, mark);
+  }
+
+  function cut(text: string): void {
+    words.length = tags.length = spelt.length = starts.length = firsts.length = 0;
+    if (learnt.size > 0) learnt.clear();
+    hasLearntPieces = false;
+    addsUp = true;
+    const { length } = text;
+    for (let at = 0; at < length; at++) {
+      let code = text.charCodeAt(at);
+      if (code === space) continue;
+      const start = at;
+      let hash = hashBegin;
+      while (kindOf(code) === kinds.letter) {
+        hash = Math.imul(hash ^ code, hashFactor);
+        code = ++at < length ? text.charCodeAt(at) : space;
+      }
+      if (code === space) addLetters(text, start, at, hash);
+      else if (at > start && kindOf(code) === kinds.mark && (at + 1 === length || text.charCodeAt(at + 1) === space)) {
+        addLettersAndMark(text, start, at, hash);
+      } else {
+        const next = text.indexOf(' ', at);
+        at = next < 0 ? length : next;
+        addRun(text, start, at);
+        continue;
+      }
+    }
+  }
+
+  return (text) => {
+    cut(text);
+    const { length } = words;
+    if (numbers.length < length) {
+      numbers = new Uint8Array(length * 2);
+      events = new Uint16Array(length * 2);
+    }
+    for (let i = 0; i < length; i++) numbers[i] = words[i]!.pos;
+    for (let m = 0; m < machines.length; m++) {
+      for (let i = 0; i < length; i++) events[i] = eventOf(words[i]!.hint, numbers[i]!);
+      found.words.length = found.pos.length = 0;
+      runMachine(machines[m]!, events, length, found);
+      for (let k = 0; k < found.words.length; k++) {
+        const word = found.words[k]!;
+        const pos = found.pos[k]!;
+        if (pos < 0) numbers[word] = -pos;
+        else if ((words[word]!.tags >>> pos) & 1) numbers[word] = pos;
+      }
+    }
+    for (let i = 0; i < length; i++) {
+      const word = words[i]!;
+      tags.push(names[word.isFixed ? word.pos : numbers[i]!]!);
+    }
+    return { words, tags, spelt, starts, firsts, addsUp };
   };
 }
 
-function correct(machine: Machine, words: readonly Word[], tags: number[]): void {
-  const eventOf = (word: number): number => (words[word]!.hint === 0 ? tags[word]! : words[word]!.hint + firstHint);
-  runMachine(machine, words.length, eventOf, (word, pos) => {
-    if (pos < 0) tags[word] = -pos;
-    else if ((words[word]!.tags >>> pos) & 1) tags[word] = pos;
-  });
-}
+const isWhole = ({ pos, isPronoun, parts }: Piece): boolean => pos === null && !isPronoun && parts === null;
