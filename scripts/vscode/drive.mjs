@@ -64,7 +64,7 @@ export async function comeToRest(page) {
     const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
     return (
       moving.every(({ playState }) => playState !== 'running') &&
-      !document.querySelector('.monaco-progress-container.active') &&
+      !document.querySelector('.monaco-progress-container.active, .statusbar .codicon-modifier-spin') &&
       !/Activating Extensions/.test(document.querySelector('.statusbar')?.textContent ?? '')
     );
   };

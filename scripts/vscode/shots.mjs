@@ -120,6 +120,12 @@ export const shots = {
     await runCommand(page, 'Copydesk: Show Story Report');
     await reportFrame(page);
   },
+  /** What each source says, further down in the report. */
+  reportQuotations: async (page) => {
+    await runCommand(page, 'Copydesk: Show Story Report');
+    const report = await reportFrame(page);
+    await report.locator('#quotations').evaluate((heading) => heading.scrollIntoView());
+  },
   rewritings: async (page, { at }) => {
     await clickOn(page, at);
     await quickFix(page, 'Control+Shift+R');
@@ -244,8 +250,9 @@ export const shots = {
     await clickOn(page, 'What this desk has decided');
     await page.keyboard.press('End');
     await page.keyboard.type('\n');
-    // Words of the file are offered until the editor has read the schema.
-    await pressUntil(page, 'Control+Space', page.locator('.suggest-widget.visible .codicon-symbol-property').first());
+    // Words of the file and "$schema" are offered until the editor has read the schema.
+    const offered = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'description' }).first();
+    await pressUntil(page, 'Control+Space', offered);
   },
   ruleHover: async (page) => {
     await openFile(page, '.copydesk.json');
@@ -304,6 +311,7 @@ export const leavesTraces = new Set([
     'styleFix',
     'difference',
     'report',
+    'reportQuotations',
     'problems',
     'page',
     'colours',
