@@ -30,6 +30,7 @@ blockquote { padding-left: 1.2rem; border-left: 2px solid var(--line); }
 .role-byline, .role-note, .role-end { color: var(--dim); }
 mark { --own: var(--wrong); color: inherit; background: color-mix(in srgb, var(--own) var(--tint), transparent); border-bottom: 2px solid var(--own); padding: .05em 0; }
 ${classes}
+.legend mark { color: var(--fg); }
 mark.nobody { border-bottom-style: dashed; }
 .number { color: var(--fg); text-decoration: none; font-size: .8em; padding-left: .1em; }
 sup { line-height: 0; }
