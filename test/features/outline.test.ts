@@ -31,6 +31,14 @@ describe('outline', () => {
     assert.equal(paragraph!.children![0]!.name, 'Ruth Okoro: “We will mend the quay before the first storm of…”');
   });
 
+  it('cuts long descriptions of speakers without a name, whose words would not be seen', () => {
+    const story =
+      'The acting vice-chairman of the federation of lighthouse keepers and quayside cooks came. “It is November, and everything moves,” he said.';
+    const [paragraph] = outlineOf(story);
+    const quotation = paragraph!.children!.find(({ name }) => name.includes('November'));
+    assert.match(quotation!.name, /^.{0,41}: “It is November, and everything moves,”$/);
+  });
+
   it('puts a name under the quotation that first holds it', () => {
     const [paragraph] = outlineOf('“We will wait for Grace Adeyemi,” Ruth Okoro said.');
     assert.deepEqual(drawn(paragraph!.children!), [

@@ -113,11 +113,18 @@ function quoteNodes(context: FeatureContext): readonly Node[] {
     }));
 }
 
+/** UTF-16 units. */
+const mostOfSource = 40;
+
+const cutBetweenWords = (words: string): string =>
+  words.length <= mostOfSource ? words : `${words.slice(0, mostOfSource + 1).replace(/\s+\S*$/, '')}…`;
+
+/** Whoever has no name but a long description leaves room for what he says. */
 function speakerOf({ article }: FeatureContext, quote: ArticleQuote): string {
   const attribution = attributionOf(article, quote);
-  const name =
-    entityById(article, attribution?.speaker ?? null)?.name ??
-    (attribution?.source ? excerpt(article, attribution.source, 40) : '');
+  const entity = entityById(article, attribution?.speaker ?? null);
+  const description = entity && !entity.named ? cutBetweenWords(entity.name) : null;
+  const name = description ?? entity?.name ?? (attribution?.source ? excerpt(article, attribution.source, mostOfSource) : '');
   return name.trim() === '' ? '' : `${name}: `;
 }
 

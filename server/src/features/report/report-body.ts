@@ -206,8 +206,10 @@ function nameRow({ name, type, role, forms, conflicts }: StoryName, form: Report
   const clash = conflicts.length > 0 ? html` <span class="tag">written in two ways</span>` : null;
   return html`<tr>
     <th scope="row">${name}${clash}${role === '' ? null : html`<span class="role">${role}</span>`}</th>
-    <td>${typeWords[type]}</td>
-    <td>${places[0] ? link(form, places[0], lineOf(places[0]), `${name}, first mention, ${lineOf(places[0])}`) : null}</td>
+    <td class="short">${typeWords[type]}</td>
+    <td class="short">
+      ${places[0] ? link(form, places[0], lineOf(places[0]), `${name}, first mention, ${lineOf(places[0])}`) : null}
+    </td>
     <td class="wide">${forms.map(({ text, places: found }) => `${text} ${found.length} ×`).join(', ')}</td>
   </tr>`;
 }

@@ -39,6 +39,7 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; b
 thead th { border-top: 0; color: var(--dim); font-size: .92em; }
 tbody th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+.short { white-space: nowrap; overflow-wrap: normal; }
 .wide { width: 38%; }
 .places { width: 12rem; }
 .strip { display: block; width: 100%; height: 44px; }
