@@ -45,16 +45,28 @@ describe('plain copy', () => {
   it('takes its byline as a place too', () => {
     assert.deepEqual(read('Rail strike is off\nAda Obi in Kaduna\nTrains run again.')[1], 'byline: Ada Obi in Kaduna');
   });
+  it('takes the trade under a byline as part of it', () => {
+    for (const trade of ['Gazette Staff Writer', 'Health correspondent, Leeds', 'Political Editor in Abuja']) {
+      const story = ['Rail strike is off', 'By Ada Obi', trade, 'KADUNA — Trains run again.'];
+      assert.deepEqual(read(story.join('\n')).slice(1, 3), ['byline: By Ada Obi', `byline: ${trade}`]);
+      assert.equal(parseDocument(story.join('\n'), 'plain').paragraphs[3]!.dateline?.end, story.join('\n').indexOf(' Trains'));
+    }
+    assert.equal(
+      read('Rail strike is off\nBy Ada Obi\nThe railway has sacked its last travelling reporter\nHe wept.')[2],
+      'body: The railway has sacked its last travelling reporter',
+    );
+  });
   it('finds datelines', () => {
     for (const [dateline, rest] of [
       ['KYIV, Jan 26 (Agency) —', ' The talks went on.'],
       ['LAGOS —', ' The talks went on.'],
       ['PARIS (Agency) -', ' The talks went on.'],
       ['Nairobi, Jun 16 2022 (Agency) –', ' The talks went on.'],
+      ['CAIRO – 24 July 2022:', ' The talks went on.'],
       ['NEW DELHI, May 3:', ' The talks went on.'],
     ] as const) {
       const found = parseDocument(dateline + rest, 'plain').paragraphs[0]!.dateline;
-      assert.deepEqual(found, dateline.endsWith(':') ? null : { start: 0, end: dateline.length }, dateline);
+      assert.deepEqual(found, dateline.endsWith('3:') ? null : { start: 0, end: dateline.length }, dateline);
     }
     assert.equal(parseDocument('He left — and came back.', 'plain').paragraphs[0]!.dateline, null);
   });

@@ -12,6 +12,9 @@ const address = /^(?:https?:\/\/|www\.)\S+$/;
 const bullet = /^(?:[-*•]|\d{1,2}[.)])\s+\S/;
 const byline = /^(?:(?:words|story|report|reported|written)\s+)?(?:by|from)\s+(?=\p{Lu})[^.!?;:“”"]{2,100}$/iu;
 const nameInPlace = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} in \p{Lu}[\p{L}’' -]{1,30}$/u;
+/** The line under a byline: "Tribune Staff Writer", "Health correspondent, Leeds". */
+const trade =
+  /^(?:[\p{Lu}][\p{L}’'&-]*(?: [\p{L}’'&-]+){0,4} )?(?:staff|writer|reporter|correspondent|editor|columnist|contributor|bureau)(?:,? (?:in )?\p{Lu}[\p{L} ]{1,30})?$/iu;
 const stopAtEnd = /(?<!\b\p{Lu})[.,;:…][\])"'”’]*$/u;
 const anyStopAtEnd = /[.,;:!?…—–][\])"'”’]*$/;
 
@@ -19,11 +22,12 @@ const anyStopAtEnd = /[.,;:!?…—–][\])"'”’]*$/;
 interface State {
   hasBody: boolean;
   hasHeadline: boolean;
+  hasByline: boolean;
   isAfterEnd: boolean;
 }
 
 export function assignRoles(masked: string, spans: readonly Span[], kind: DocumentKind): readonly Paragraph[] {
-  const state: State = { hasBody: false, hasHeadline: false, isAfterEnd: false };
+  const state: State = { hasBody: false, hasHeadline: false, hasByline: false, isAfterEnd: false };
   return spans.map((span, index) => {
     const isLong = span.end - span.start > 200;
     const text = isLong ? masked.slice(span.start, span.start + 200) : masked.slice(span.start, span.end);
@@ -31,6 +35,7 @@ export function assignRoles(masked: string, spans: readonly Span[], kind: Docume
     const isFirstBody = role === 'body' && !state.hasBody;
     if (role === 'body') state.hasBody = true;
     if (role === 'headline') state.hasHeadline = true;
+    if (role === 'byline') state.hasByline = true;
     if (role === 'end') state.isAfterEnd = true;
     const level = role === 'headline' ? 1 : role === 'crosshead' ? 2 : 0;
     return { start: span.start, end: span.end, role, level, dateline: isFirstBody ? findDateline(text, span.start) : null };
@@ -46,7 +51,8 @@ function roleOf(text: string, isLong: boolean, index: number, count: number, kin
     return 'note';
   }
   if (bracketed.test(text) || moreMark.test(text) || address.test(text)) return 'note';
-  if (!state.hasBody && (state.hasHeadline || kind === 'news') && index < 5 && isByline(text)) return 'byline';
+  const isAboveBody = !state.hasBody && (state.hasHeadline || kind === 'news') && index < 5;
+  if (isAboveBody && (isByline(text) || (state.hasByline && trade.test(text)))) return 'byline';
   if (!state.hasBody && !state.hasHeadline && index < 2 && count > index + 1 && isHeadline(text, kind)) return 'headline';
   if (/^#{1,6}\s+\S/.test(text)) return 'crosshead';
   if (bullet.test(text)) return 'list';

@@ -1,7 +1,7 @@
-/** Finds "KYIV, Jan 26 (Agency) —" at the start of a paragraph. */
+/** Finds "KYIV, Jan 26 (Agency) —" and "KYIV – 26 January 2024:" at the start of a paragraph. */
 import type { Span } from '../text/span.ts';
 
-const dash = String.raw`\s{0,2}(?:[—–―]|--|-(?=\s))`;
+const dash = String.raw`\s{0,2}(?:[—–―]|--|-(?=\s))(?:\s?\d{1,2}\s\p{L}{3,9}\s\d{4}:)?`;
 // In capitals, with anything short in between; or in small letters, with an agency in brackets.
 const inCapitals = new RegExp(
   String.raw`^\p{Lu}[\p{Lu}\p{M} .'’/-]{1,40}(?:(?:,\s?|\s?\()[^—–―“”"\[\]]{1,60}?)?${dash}(?=\s|\p{Lu})`,

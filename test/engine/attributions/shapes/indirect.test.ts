@@ -89,6 +89,34 @@ describeShapes('indirect speech', {
       'silent: withdrew the question',
     ],
   },
+  'behind a dateline, which nobody says (American)': {
+    story: [
+      'PINE HOLLOW — For two hours, Sheriff Wade Tolliver said, the goat had held the bridge.',
+      'It left when it was hungry, Tolliver said.',
+    ],
+    said: ['indirect: For two hours … the bridge | Sheriff Wade Tolliver | Wade Tolliver'],
+  },
+  'behind a dateline with a date and a colon (Egyptian)': {
+    story: [
+      'ALEXANDRIA – 24 July 2022: The tram will be dug up and laid again by the winter, transport minister Hany Lotfy said on Sunday.',
+      'It was last mended in 1974.',
+    ],
+    said: ['indirect: The tram will … the winter | transport minister Hany Lotfy | Hany Lotfy'],
+  },
+  'behind a place in small letters and a dash (Kenyan)': {
+    story: [
+      'Nakuru – Rangers have counted 61 elephants on the escarpment, warden Joyce Chebet said on Friday.',
+      'They walked at night.',
+    ],
+    said: ['indirect: Rangers have counted … the escarpment | warden Joyce Chebet | Joyce Chebet'],
+  },
+  'behind a place and a colon (Indian)': {
+    story: [
+      'NEW DELHI: The State has no excuse for a flyover that has been half built for nine years, the High Court said on Monday.',
+      'The bench will sit again in May.',
+    ],
+    said: ['indirect: The State has … nine years | the High Court | High Court'],
+  },
   'with several clauses, and a fragment in the clause (Indian)': {
     story: [
       'Health officials said on Sunday that the water in four wards was unsafe and that tankers would be sent by evening.',

@@ -53,6 +53,8 @@ describeRule('names/title-commas', {
     'an introductory phrase':
       'After meeting the president, Anders Holm said so. In a letter to the minister, Anders Holm said no.',
     'a speaker between commas': 'The fleet told the minister, Anders Holm said, that it would sail.',
+    'an article further left':
+      'When asked, the state Police Commissioner, Anders Holm, said so. A county Health Director, Mara Lind, agreed.',
     'a list': 'The president, Anders Holm and Mara Lind met. Mara Lind, Director, Anders Holm Institute, came.',
     'a quotation': '“The president, Anders Holm said so,” she said.',
   },

@@ -4,6 +4,7 @@ import type { CueCandidate } from '../cues/cue-candidates.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
 import { startOfVerb } from '../cues/start-of-verb.ts';
 import { add, bucket, hashOf, templates, type Features } from '../scoring/features.ts';
+import { firstOfCopy } from './first-of-copy.ts';
 import type { SourceRange } from '../sources/whole-source.ts';
 
 const S = templates('start', [
@@ -127,6 +128,7 @@ export function frameOf(
 ): Frame {
   const { tokens, sentences, sentenceOf } = reading;
   const sentence = sentences[sentenceOf[cue.at]!]!;
+  const opening = firstOfCopy(reading, sentence);
   let end = sentence.endToken;
   while (end > sentence.firstToken + 1 && /^[.!?]$/.test(tokens[end - 1]!.text)) end--;
   const verb = Math.max(startOfVerb(reading, cue.at), source && source.end <= cue.at ? source.end : sentence.firstToken);
@@ -138,7 +140,7 @@ export function frameOf(
   return {
     cue,
     source,
-    first: Math.max(sentence.firstToken, coreFirst - reachBefore),
+    first: Math.max(Math.min(opening, coreFirst), coreFirst - reachBefore),
     end: Math.min(end, after + reachAfter),
     coreFirst,
     coreEnd: after,

@@ -100,6 +100,7 @@ function titleBefore(article: Article, name: Name): Title | null {
     return { ...span, before: own, determiner: 'definite' };
   }
   const next = tokens[tokenIndexFrom(article, name.end)];
+  if (next?.text === ',' && isOwnedFurtherLeft(tokens, first, sentence.firstToken)) return null;
   const speaks = next?.pos === 'VERB' || next?.pos === 'AUX';
   if (
     before &&
@@ -145,6 +146,13 @@ const isModifier = ({ pos, text, lower }: Token): boolean =>
 
 /** "an issue Prime Minister, Jane Doe has raised": a noun in small letters is no part of a title with capitals. */
 const isOwnNoun = (noun: Token, next: Token): boolean => noun.pos === 'NOUN' && !isCapitalized(noun) && isCapitalized(next);
+
+/** "the state Police Commissioner, Jane Doe,": what stands in small letters between article and title may be part of either. */
+function isOwnedFurtherLeft(tokens: readonly Token[], first: number, from: number): boolean {
+  let at = first - 1;
+  while (at > from && (tokens[at]!.pos === 'NOUN' || tokens[at]!.pos === 'ADJ') && !isCapitalized(tokens[at]!)) at--;
+  return at < first - 1 && (determiners.has(tokens[at]!.lower) || articles.has(tokens[at]!.lower) || tokens[at]!.pos === 'DET');
+}
 
 /** "Jane Doe, Director, John Smith Institute"; "the Foreign Minister, Defence Minister, …". */
 function followsNameOrTitle(article: Article, first: number, head: number, from: number): boolean {
