@@ -1,8 +1,9 @@
 /** Finds names that the chain has left out though the story shows them: "Mr King", "a Hill administration" where Ada Hill is named. */
 import { beginOf, endOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
-import { forEachInStretches, look, type Words } from './read-words.ts';
+import { forEachInStretches, type Words } from './read-words.ts';
 import { greetings } from './trim-names.ts';
 import { flag } from './word-flags.ts';
+import { look } from './word-form.ts';
 
 const person = tagTypes.indexOf('person');
 const formsOfAddress = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);

@@ -9,50 +9,86 @@ export interface ChainScores {
 
 const lowest = -1e9;
 
-/** The best labels for `length` words. */
-export function bestLabels({ unary, pair }: ChainScores, length: number): Uint8Array {
-  const best = new Float32Array(length * labelCount).fill(lowest);
-  const from = new Uint8Array(length * labelCount);
-  for (let label = 0; label < labelCount; label++) if (mayStart(label)) best[label] = unary[label]!;
-  for (let i = 1; i < length; i++) {
-    for (let label = 0; label < labelCount; label++) {
-      let top = lowest;
-      let before = 0;
-      for (const previous of predecessors[label]!) {
-        const score = best[(i - 1) * labelCount + previous]! + pair[previous * labelCount + label]!;
-        if (score > top) {
-          top = score;
-          before = previous;
-        }
-      }
-      best[i * labelCount + label] = top + unary[i * labelCount + label]!;
-      from[i * labelCount + label] = before;
-    }
-  }
-  const labels = new Uint8Array(length);
-  let last = 0;
-  for (let label = 1; label < labelCount; label++) {
-    if (mayEnd(label) && best[(length - 1) * labelCount + label]! > best[(length - 1) * labelCount + last]!) last = label;
-  }
-  for (let i = length - 1; i >= 0; i--) {
-    labels[i] = last;
-    last = from[i * labelCount + last]!;
-  }
-  return labels;
-}
-
-/** Work space for `chainMarginals`, to be used again and again. */
+/** Work space for the chains, to be used again and again. */
 export interface ChainSpace {
+  /** Room for the scores of the words of one stretch. */
+  unary: Float32Array;
   forward: Float64Array;
   backward: Float64Array;
   weights: Float64Array;
+  best: Float32Array;
+  from: Uint8Array;
 }
 
 export const createChainSpace = (): ChainSpace => ({
+  unary: new Float32Array(0),
   forward: new Float64Array(0),
   backward: new Float64Array(0),
   weights: new Float64Array(0),
+  best: new Float32Array(0),
+  from: new Uint8Array(0),
 });
+
+/** Makes room for a stretch of `length` words; what is in the space is lost where that takes more than there is. */
+export function makeRoom(space: ChainSpace, length: number): void {
+  const size = length * labelCount;
+  if (space.forward.length >= size) return;
+  space.unary = new Float32Array(size * 2);
+  space.forward = new Float64Array(size * 2);
+  space.backward = new Float64Array(size * 2);
+  space.weights = new Float64Array(size * 2);
+  space.best = new Float32Array(size * 2);
+  space.from = new Uint8Array(size * 2);
+}
+
+/** Labels before each label, one after the other; those before label n stand from `firstBefore[n]` on, up to `firstBefore[n + 1]`. */
+const before = Uint8Array.from(predecessors.flat());
+const firstBefore = Uint8Array.from({ length: labelCount + 1 }, (_, label) => predecessors.slice(0, label).flat().length);
+
+/** The best labels for `length` words. */
+export function bestLabels(scores: ChainScores, length: number): Uint8Array {
+  const space = createChainSpace();
+  makeRoom(space, length);
+  const labels = new Uint8Array(length);
+  findBestLabels(scores, length, space, labels, 0);
+  return labels;
+}
+
+/** Writes the best labels for `length` words into `out`, from `at` on; the space must have room for them. */
+export function findBestLabels(
+  { unary, pair }: ChainScores,
+  length: number,
+  { best, from }: ChainSpace,
+  out: Float32Array | Uint8Array,
+  at: number,
+): void {
+  for (let label = 0; label < labelCount; label++) best[label] = starts[label] === 1 ? unary[label]! : lowest;
+  for (let i = 1; i < length; i++) {
+    const here = i * labelCount;
+    const last = here - labelCount;
+    for (let label = 0; label < labelCount; label++) {
+      let top = lowest;
+      let previous = 0;
+      for (let k = firstBefore[label]!, end = firstBefore[label + 1]!; k < end; k++) {
+        const candidate = before[k]!;
+        const score = best[last + candidate]! + pair[candidate * labelCount + label]!;
+        if (score > top) {
+          top = score;
+          previous = candidate;
+        }
+      }
+      best[here + label] = top + unary[here + label]!;
+      from[here + label] = previous;
+    }
+  }
+  const end = (length - 1) * labelCount;
+  let label = 0;
+  for (let next = 1; next < labelCount; next++) if (ends[next] === 1 && best[end + next]! > best[end + label]!) label = next;
+  for (let i = length - 1; i >= 0; i--) {
+    out[at + i] = label;
+    label = from[i * labelCount + label]!;
+  }
+}
 
 const starts = Uint8Array.from({ length: labelCount }, (_, label) => (mayStart(label) ? 1 : 0));
 const ends = Uint8Array.from({ length: labelCount }, (_, label) => (mayEnd(label) ? 1 : 0));
@@ -70,12 +106,7 @@ export function chainMarginals(
   offset = 0,
   pairCounts?: Float64Array,
 ): void {
-  const size = length * labelCount;
-  if (space.forward.length < size) {
-    space.forward = new Float64Array(size * 2);
-    space.backward = new Float64Array(size * 2);
-    space.weights = new Float64Array(size * 2);
-  }
+  makeRoom(space, length);
   const { forward, backward, weights } = space;
   for (let i = 0; i < length; i++) {
     let top = unary[i * labelCount]!;
@@ -91,7 +122,8 @@ export function chainMarginals(
       let sum = 0;
       if (i === 0) sum = starts[label]!;
       else {
-        for (const previous of predecessors[label]!) {
+        for (let k = firstBefore[label]!, end = firstBefore[label + 1]!; k < end; k++) {
+          const previous = before[k]!;
           sum += forward[here - labelCount + previous]! * pairWeights[previous * labelCount + label]!;
         }
       }
@@ -106,11 +138,12 @@ export function chainMarginals(
     let total = 0;
     if (i === length - 1) for (let label = 0; label < labelCount; label++) total += backward[here + label] = ends[label]!;
     else {
-      backward.fill(0, here, here + labelCount);
+      for (let label = 0; label < labelCount; label++) backward[here + label] = 0;
       for (let next = 0; next < labelCount; next++) {
         const weight = weights[here + labelCount + next]! * backward[here + labelCount + next]!;
         if (weight === 0) continue;
-        for (const label of predecessors[next]!) {
+        for (let k = firstBefore[next]!, end = firstBefore[next + 1]!; k < end; k++) {
+          const label = before[k]!;
           const sum = pairWeights[label * labelCount + next]! * weight;
           backward[here + label]! += sum;
           total += sum;

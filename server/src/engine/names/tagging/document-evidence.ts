@@ -1,6 +1,7 @@
 /** What the rest of the document shows about a word: written small elsewhere, after a title, before "Ministry", after "in" … */
 import { flag } from './word-flags.ts';
-import { look, type Words } from './read-words.ts';
+import type { Words } from './read-words.ts';
+import { look } from './word-form.ts';
 
 export const seen = {
   small: 1 << 0,
@@ -20,8 +21,6 @@ export const seen = {
   insideLonger: 1 << 14,
   alone: 1 << 15,
 } as const;
-
-export const seenCount = 16;
 
 /** Bits of `seen` for each folded word that stands with a capital somewhere. */
 export type Evidence = ReadonlyMap<string, number>;

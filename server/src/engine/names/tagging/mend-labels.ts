@@ -2,9 +2,10 @@
 import { leaveOutFirst, retype } from './change-labels.ts';
 import { completeNames } from './complete-names.ts';
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
-import { forEachInStretches, look, type Words } from './read-words.ts';
+import { forEachInStretches, type Words } from './read-words.ts';
 import { trimNames } from './trim-names.ts';
 import { flag } from './word-flags.ts';
+import { look } from './word-form.ts';
 
 const place = tagTypes.indexOf('place');
 const person = tagTypes.indexOf('person');

@@ -1,16 +1,11 @@
 /** Reads a document's tokens for the tagger: what each word looks like, what the lists know of it, and where names may stand. */
 import type { NewsDocument } from '../../document/news-document.ts';
 import type { CutParagraph, PartOfSpeech, Token } from '../../tokens/token.ts';
-import { foldWord } from '../lists/fold-word.ts';
-import { hashText } from '../../text/hash.ts';
 import { innerWords } from '../lists/name-words.ts';
-import { isCommonWord, isProperWord } from '../lists/words-of-english.ts';
 import type { CutTokens } from './cut-compounds.ts';
 import type { StretchMemory } from './stretch-memory.ts';
 import { flag, type WordLists } from './word-flags.ts';
-
-/** How a word is written. */
-export const look = { lower: 0, capital: 1, allCapitals: 2, mixed: 3, initial: 4, number: 5, mark: 6, edge: 7 } as const;
+import { createFormReader, look, type WordForm } from './word-form.ts';
 
 /** Half-open token range in one paragraph that names may stand in, between words that cannot be part of one. */
 export interface Stretch {
@@ -76,15 +71,14 @@ const longestStretch = 40;
 const longestGap = 3;
 
 /** The words of one paragraph by themselves: all indices count from its first token. */
-interface ParagraphWords extends Omit<Words, 'capitals' | 'paragraph' | 'rows' | 'rowCount'> {
+interface ParagraphWords {
+  readonly folded: readonly string[];
+  /** The fields of all words that are integers and bytes, one field behind the other: an array costs some 300 bytes, and each paragraph has some. */
+  readonly integers: Int32Array;
+  readonly bytes: Uint8Array;
   /** 0 plain, 1 title case, 2 all capitals. */
   readonly habit: number;
-}
-
-interface KnownWord {
-  readonly folded: string;
-  readonly hash: number;
-  readonly flags: number;
+  readonly stretches: readonly Stretch[];
 }
 
 export type ReadWords = (document: NewsDocument, tokens: CutTokens, cuts: readonly CutParagraph[]) => Words;
@@ -92,122 +86,116 @@ export type ReadWords = (document: NewsDocument, tokens: CutTokens, cuts: readon
 /** A reader that reads the words of a paragraph once, as long as its tokens are remembered. */
 export function createWordsReader(lists: WordLists): ReadWords {
   const key = {};
+  const formOf = createFormReader(lists);
   return (document, { tokens, paragraphs }, cuts) => {
     const count = tokens.length;
-    const all = { ...emptyWords(count), paragraph: new Int32Array(count), capitals: new Uint8Array(paragraphs.length) };
+    const all: WordFields = {
+      folded: new Array<string>(count).fill(''),
+      foldedHash: new Int32Array(count),
+      textHash: new Int32Array(count),
+      pos: new Int32Array(count),
+      look: new Uint8Array(count),
+      flags: new Int32Array(count),
+      phrase: new Int32Array(count),
+      phrasePlace: new Uint8Array(count),
+      opens: new Uint8Array(count),
+    };
+    const paragraphOf = new Int32Array(count);
+    const capitals = new Uint8Array(paragraphs.length);
     const rows = new Int32Array(count);
     let rowCount = 1;
     const stretches: Stretch[] = [];
-    const known = new Map<string, KnownWord>();
-    paragraphs.forEach(({ firstToken, endToken }, index) => {
+    for (let index = 0; index < paragraphs.length; index++) {
+      const { firstToken: first, endToken: end } = paragraphs[index]!;
       const { memory } = cuts[index]!;
       let own = memory.get(key) as ParagraphWords | undefined;
-      if (!own) memory.set(key, (own = readParagraph(tokens.slice(firstToken, endToken), lists, known)));
-      for (let i = 0; i < own.count; i++) all.folded[firstToken + i] = own.folded[i]!;
-      for (const field of numberFields) all[field].set(own[field], firstToken);
-      all.paragraph.fill(index, firstToken, endToken);
-      all.capitals[index] = document.paragraphs[index]!.role === 'headline' && own.habit === 0 ? 3 : own.habit;
-      for (const { first, end: last, memory: ownMemory } of own.stretches) {
-        stretches.push({ first: firstToken + first, end: firstToken + last, memory: ownMemory });
-        for (let i = firstToken + first; i < firstToken + last; i++) rows[i] = rowCount++;
+      if (own) placeParagraph(own, all, first);
+      else memory.set(key, (own = readParagraph(all, tokens, first, end, lists, formOf)));
+      for (let i = first; i < end; i++) paragraphOf[i] = index;
+      capitals[index] = document.paragraphs[index]!.role === 'headline' && own.habit === 0 ? 3 : own.habit;
+      for (let k = 0; k < own.stretches.length; k++) {
+        const stretch = own.stretches[k]!;
+        const last = first + stretch.end;
+        stretches.push({ first: first + stretch.first, end: last, memory: stretch.memory });
+        for (let i = first + stretch.first; i < last; i++) rows[i] = rowCount++;
       }
-    });
-    return { ...all, stretches, rows, rowCount };
-  };
-}
-
-const numberFields = ['foldedHash', 'textHash', 'pos', 'look', 'flags', 'phrase', 'phrasePlace', 'opens'] as const;
-
-type WordFields = Pick<Words, 'count' | 'folded' | (typeof numberFields)[number]>;
-
-/** All numbers lie in one buffer: a buffer more costs some 300 bytes, and there is one of each for every paragraph. */
-function emptyWords(count: number): WordFields & { readonly folded: string[] } {
-  const buffer = new ArrayBuffer(count * 23);
-  const integers = (index: number): Int32Array => new Int32Array(buffer, index * count * 4, count);
-  const bytes = (index: number): Uint8Array => new Uint8Array(buffer, (20 + index) * count, count);
-  return {
-    count,
-    folded: new Array<string>(count).fill(''),
-    foldedHash: integers(0),
-    textHash: integers(1),
-    pos: integers(2),
-    look: bytes(0),
-    flags: integers(3),
-    phrase: integers(4),
-    phrasePlace: bytes(1),
-    opens: bytes(2),
-  };
-}
-
-const opening = /^[.!?:;“"‘«•*|)\]–—-]+$/;
-
-function readParagraph(tokens: readonly Token[], lists: WordLists, known: Map<string, KnownWord>): ParagraphWords {
-  const count = tokens.length;
-  const words = emptyWords(count);
-  for (let i = 0; i < count; i++) {
-    const token = tokens[i]!;
-    let word = known.get(token.lower);
-    if (!word) {
-      const folded = foldWord(token.lower);
-      const english = (isCommonWord(folded) ? flag.common : 0) | (isProperWord(folded) ? flag.proper : 0);
-      word = { folded, hash: hashText(folded), flags: listBits(lists, folded) | english };
-      known.set(token.lower, word);
     }
-    words.folded[i] = word.folded;
-    words.foldedHash[i] = word.hash;
-    words.flags[i] = word.flags;
-    words.look[i] = lookOf(token.text);
-    words.textHash[i] = words.look[i] === look.lower ? word.hash : hashText(token.text);
-    words.pos[i] = posNumbers[token.pos] ?? 0;
-    words.opens[i] = i === 0 || opening.test(tokens[i - 1]!.text) ? 1 : 0;
+    const { folded, foldedHash, textHash, pos, flags, phrase, phrasePlace, opens } = all;
+    const fields = { count, folded, foldedHash, textHash, pos, look: all.look, flags, phrase, phrasePlace, opens };
+    return { ...fields, paragraph: paragraphOf, capitals, stretches, rows, rowCount };
+  };
+}
+
+type WordFields = Pick<Words, 'foldedHash' | 'textHash' | 'pos' | 'look' | 'flags' | 'phrase' | 'phrasePlace' | 'opens'> & {
+  readonly folded: string[];
+};
+
+function readParagraph(
+  all: WordFields,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  lists: WordLists,
+  formOf: (token: Token) => WordForm,
+): ParagraphWords {
+  let opens = 1;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]!;
+    const form = formOf(token);
+    all.folded[i] = form.folded;
+    all.foldedHash[i] = form.foldedHash;
+    all.flags[i] = form.flags;
+    all.look[i] = form.look;
+    all.textHash[i] = form.textHash;
+    all.pos[i] = posNumbers[token.pos] ?? 0;
+    all.opens[i] = opens;
+    opens = form.isOpening ? 1 : 0;
   }
   const stretches: Stretch[] = [];
-  markPhrases(words, lists, 0, count);
-  addStretches(words, tokens, 0, count, stretches);
-  const { folded, foldedHash, textHash, pos, flags, phrase, phrasePlace, opens } = words;
-  const habit = habitOf(words, 0, count);
-  return { count, folded, foldedHash, textHash, pos, look: words.look, flags, phrase, phrasePlace, opens, habit, stretches };
+  markPhrases(all, lists, first, end);
+  addStretches(all, tokens, first, end, stretches);
+  return keepParagraph(all, first, end, habitOf(all, first, end), stretches);
 }
 
-/** A double name that no list holds is what its first part is, as a given name. */
-function listBits({ words }: WordLists, folded: string): number {
-  const bits = words.get(folded);
-  if (bits !== undefined) return bits;
-  const hyphen = folded.indexOf('-');
-  return hyphen > 0 ? (words.get(folded.slice(0, hyphen)) ?? 0) & flag.given : 0;
-}
-
-function lookOf(text: string): number {
-  const first = text.charCodeAt(0);
-  if (first < 128) {
-    // The common cases without a regular expression.
-    let upper = 0;
-    let lower = 0;
-    let other = 0;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit >= 65 && unit <= 90) upper++;
-      else if (unit >= 97 && unit <= 122) lower++;
-      else if (unit >= 128) return lookOfAny(text);
-      else other++;
-    }
-    return lookBy(upper, lower, other, first >= 65 && first <= 90, text);
+/** Copies a paragraph's words out of those of the document. */
+function keepParagraph(
+  all: WordFields,
+  first: number,
+  end: number,
+  habit: number,
+  stretches: readonly Stretch[],
+): ParagraphWords {
+  const { foldedHash, textHash, pos, look: looks, flags, phrase, phrasePlace, opens } = all;
+  const count = end - first;
+  const integers = new Int32Array(count * 5);
+  const bytes = new Uint8Array(count * 3);
+  for (let i = first, at = 0; i < end; i++, at++) {
+    integers[at] = foldedHash[i]!;
+    integers[at + count] = textHash[i]!;
+    integers[at + count * 2] = pos[i]!;
+    integers[at + count * 3] = flags[i]!;
+    integers[at + count * 4] = phrase[i]!;
+    bytes[at] = looks[i]!;
+    bytes[at + count] = phrasePlace[i]!;
+    bytes[at + count * 2] = opens[i]!;
   }
-  return lookOfAny(text);
+  return { folded: all.folded.slice(first, end), integers, bytes, habit, stretches };
 }
 
-function lookOfAny(text: string): number {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = text.match(/\p{Ll}|\p{Lo}/gu)?.length ?? 0;
-  return lookBy(upper, lower, text.length - upper - lower, /^\p{Lu}/u.test(text), text);
-}
-
-function lookBy(upper: number, lower: number, other: number, startsUpper: boolean, text: string): number {
-  if (upper === 0 && lower === 0) return /\d/.test(text) ? look.number : look.mark;
-  if (upper === 0) return look.lower;
-  if (upper === 1 && lower === 0 && other <= 1) return look.initial;
-  if (lower === 0) return look.allCapitals;
-  return startsUpper && upper === 1 ? look.capital : look.mixed;
+function placeParagraph({ folded, integers, bytes }: ParagraphWords, all: WordFields, first: number): void {
+  const { foldedHash, textHash, pos, look: looks, flags, phrase, phrasePlace, opens } = all;
+  const count = folded.length;
+  for (let at = 0, i = first; at < count; at++, i++) {
+    all.folded[i] = folded[at]!;
+    foldedHash[i] = integers[at]!;
+    textHash[i] = integers[at + count]!;
+    pos[i] = integers[at + count * 2]!;
+    flags[i] = integers[at + count * 3]!;
+    phrase[i] = integers[at + count * 4]!;
+    looks[i] = bytes[at]!;
+    phrasePlace[i] = bytes[at + count]!;
+    opens[i] = bytes[at + count * 2]!;
+  }
 }
 
 const hasCapital = (kind: number): boolean =>
@@ -275,9 +263,11 @@ function addStretches(words: WordFields, tokens: readonly Token[], first: number
     // What follows may belong to the name: a number, the full stop of "Jr.", a noun as in "Enugu state".
     if (last + 1 < end && mayEndName(words, tokens, last + 1)) last++;
     const mayOpen =
-      i > first && stretches.at(-1)?.end !== i && (words.look[i - 1] === look.number || directions.has(words.folded[i - 1]!));
+      i > first &&
+      stretches.at(-1)?.end !== i - first &&
+      (words.look[i - 1] === look.number || directions.has(words.folded[i - 1]!));
     const before = mayOpen ? i - 1 : i;
-    stretches.push({ first: before, end: last + 1, memory: { first: null, second: null } });
+    stretches.push({ first: before - first, end: last + 1 - first, memory: { first: null, second: null } });
     i = last;
   }
 }

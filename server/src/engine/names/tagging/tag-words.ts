@@ -1,6 +1,6 @@
 /** Labels all words of a document in two looks: the second knows what the first made of the same words elsewhere. */
-import { bestLabels, chainMarginals, type ChainSpace, createChainSpace } from './decode.ts';
-import { featuresOf, mostFeatures, type Scene } from './features.ts';
+import { chainMarginals, type ChainSpace, createChainSpace, findBestLabels, makeRoom } from './decode.ts';
+import { featuresWith, mostFeatures, type Scene } from './features.ts';
 import { labelCount, mayFollow } from './labels.ts';
 import { mendLabels } from './mend-labels.ts';
 import type { Stretch } from './read-words.ts';
@@ -47,13 +47,17 @@ function tagWords(scene: Scene, { weights, features, pairWeights, space }: Tools
     const known = stretch.memory.first;
     if (known && areSame(known.outside, outside)) return known;
     const size = (end - first) * labelCount;
-    const { store, at } = takeRoom(size * 2);
-    const scores = store.subarray(at, at + size);
+    makeRoom(space, end - first);
+    const { unary } = space;
+    for (let k = 0; k < size; k++) unary[k] = 0;
     for (let i = first; i < end; i++) {
-      const count = featuresOf(scene, stretch, i, features);
-      addScores(weights, features, 0, count, scores, (i - first) * labelCount);
+      const at = i - first;
+      const count = featuresWith(scene, stretch, i, outside[at]!, outside[at + 1]!, outside[at + 2]!, features);
+      addScores(weights, features, 0, count, unary, at * labelCount);
     }
-    chainMarginals(scores, pairWeights, end - first, space, store, at + size);
+    const { store, at } = takeRoom(size * 2);
+    for (let k = 0; k < size; k++) store[at + k] = unary[k]!;
+    chainMarginals(unary, pairWeights, end - first, space, store, at + size);
     const look = { outside, store, at };
     stretch.memory.first = look;
     return look;
@@ -71,14 +75,16 @@ function tagWords(scene: Scene, { weights, features, pairWeights, space }: Tools
     for (let i = Math.max(0, from - 1); i <= end && i < shares.length; i++) near.push(shares[i]!);
     if (known?.first === first && areSame(known.shares, near)) return known;
     const size = (end - from) * labelCount;
-    const unary = first.store.slice(first.at, first.at + size);
+    makeRoom(space, end - from);
+    const { unary } = space;
+    for (let k = 0; k < size; k++) unary[k] = first.store[first.at + k]!;
     for (let i = from; i < end; i++) {
       const count = voteFeatures(words, shares, marginals, i, features, 0);
       addScores(weights, features, 0, count, unary, (i - from) * labelCount);
     }
     const { store, at } = takeRoom(size + end - from);
     chainMarginals(unary, pairWeights, end - from, space, store, at);
-    store.set(bestLabels({ unary, pair: weights.pair }, end - from), at + size);
+    findBestLabels({ unary, pair: weights.pair }, end - from, space, store, at + size);
     const look = { first, shares: near, store, at };
     memory.second = look;
     return look;

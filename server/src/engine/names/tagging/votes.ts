@@ -1,30 +1,39 @@
 /** The second look: what the tagger made of the same word elsewhere in the document, as more features. */
 import { mix } from '../../text/hash.ts';
 import { labelCount, outside, tagTypes, typeOfLabel } from './labels.ts';
-import { look, type Words } from './read-words.ts';
-
-/** Sums of probabilities a folded word got in the whole document: by type, last entry for outside. */
-export type Votes = ReadonlyMap<string, Float64Array>;
+import type { Words } from './read-words.ts';
+import { look } from './word-form.ts';
 
 const slots = tagTypes.length + 1;
 
+/** Sums of probabilities folded words got in the whole document: `slots` for each, by type, the last for outside. */
+export interface Votes {
+  /** Where a word's sums begin. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly sums: Float64Array;
+}
+
 /** `marginals`: labelCount probabilities for each row of the words (see `Words.rows`). */
 export function countVotes(words: Words, marginals: Float32Array): Votes {
-  const votes = new Map<string, Float64Array>();
+  const places = new Map<string, number>();
+  const sums = new Float64Array(words.rowCount * slots);
   for (const { first, end } of words.stretches) {
     for (let i = first; i < end; i++) {
       if (words.look[i]! < look.capital || words.look[i]! > look.initial) continue;
-      let sums = votes.get(words.folded[i]!);
-      if (!sums) votes.set(words.folded[i]!, (sums = new Float64Array(slots)));
-      addTypes(sums, marginals, words.rows[i]!, 1);
+      let place = places.get(words.folded[i]!);
+      if (place === undefined) places.set(words.folded[i]!, (place = places.size * slots));
+      addTypes(sums, place, marginals, words.rows[i]!, 1);
     }
   }
-  return votes;
+  return { places, sums };
 }
 
-function addTypes(sums: Float64Array, marginals: Float32Array, row: number, factor: number): void {
+/** The place in a word's sums of what counts for a label. */
+const slotOf = Uint8Array.from({ length: labelCount }, (_, label) => (label === outside ? slots - 1 : typeOfLabel(label)));
+
+function addTypes(sums: Float64Array, place: number, marginals: Float32Array, row: number, factor: number): void {
   for (let label = 0; label < labelCount; label++) {
-    const slot = label === outside ? slots - 1 : typeOfLabel(label);
+    const slot = place + slotOf[label]!;
     sums[slot] = sums[slot]! + factor * marginals[row * labelCount + label]!;
   }
 }
@@ -36,9 +45,9 @@ export function sharesOf(words: Words, votes: Votes, marginals: Float32Array): I
   for (const { first, end } of words.stretches) {
     for (let i = first; i < end; i++) {
       if (words.look[i]! < look.capital || words.look[i]! > look.initial) continue;
-      const all = votes.get(words.folded[i]!);
-      if (all) sums.set(all);
-      shares[i] = all ? share(sums, marginals, words.rows[i]!) : 0;
+      const place = votes.places.get(words.folded[i]!);
+      if (place !== undefined) for (let slot = 0; slot < slots; slot++) sums[slot] = votes.sums[place + slot]!;
+      shares[i] = place === undefined ? 0 : share(sums, marginals, words.rows[i]!);
     }
   }
   return shares;
@@ -46,7 +55,7 @@ export function sharesOf(words: Words, votes: Votes, marginals: Float32Array): I
 
 /** `sums` holds the votes of all places of the word of that row, and is changed. */
 function share(sums: Float64Array, marginals: Float32Array, row: number): number {
-  addTypes(sums, marginals, row, -1);
+  addTypes(sums, 0, marginals, row, -1);
   let best = 0;
   let total = 0;
   for (let slot = 0; slot < slots; slot++) {

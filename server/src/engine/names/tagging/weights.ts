@@ -12,46 +12,69 @@ export interface StoredWeights {
   readonly features: string;
 }
 
-/** A hash table: slot → feature hash and the range of its weights. */
+/** A hash table of features, as a few arrays that lie close together: most of the time goes into fetching them. */
 export interface Weights {
   readonly mask: number;
-  readonly hashes: Int32Array;
-  /** Start of the slot's weights in `labels` and `values`, plus one; 0 for an empty slot. */
-  readonly starts: Int32Array;
-  readonly lengths: Uint8Array;
-  readonly labels: Uint8Array;
-  readonly values: Int8Array;
+  /** Two numbers a slot: the feature's hash; and where its weights begin in `values`, plus one, times 32, plus how many there are. 0 for an empty slot. */
+  readonly slots: Int32Array;
+  /** A bit for each feature, by the low bits of its hash: it tells of most hashes that are no features that they are none. */
+  readonly bits: Int32Array;
+  readonly bitMask: number;
+  /** For each weight its label, times 256, and itself as a byte. */
+  readonly values: Uint16Array;
   readonly scale: number;
   readonly pair: Float32Array;
 }
 
+/** Bits in `bits` for each slot. */
+const bitsPerSlot = 4;
+
 /** Some milliseconds. */
 export function loadWeights({ scale, pair, features }: StoredWeights): Weights {
   const bytes = decodeBase64(features);
-  let featureCount = 0;
-  let valueCount = 0;
-  for (let at = 0; at < bytes.length;) {
-    while (bytes[at]! & 128) at++;
-    const count = bytes[at + 1]!;
-    featureCount++;
-    valueCount += count;
-    at += 2 + 2 * count;
-  }
+  const { hashes, places, counts, valueCount } = readFeatures(bytes);
   let size = 1024;
-  while (size < featureCount * 2) size *= 2;
+  while (size < hashes.length * 1.4) size *= 2;
   const weights = {
     mask: size - 1,
-    hashes: new Int32Array(size),
-    starts: new Int32Array(size),
-    lengths: new Uint8Array(size),
-    labels: new Uint8Array(valueCount),
-    values: new Int8Array(valueCount),
+    slots: new Int32Array(size * 2),
+    bits: new Int32Array((size * bitsPerSlot) / 32),
+    bitMask: size * bitsPerSlot - 1,
+    values: new Uint16Array(valueCount),
     scale,
     pair: Float32Array.from(pair, (score) => score / 1000),
   };
-  let hash = 0;
+  const { mask, slots, bits, bitMask, values } = weights;
   let value = 0;
-  for (let at = 0; at < bytes.length;) {
+  for (const feature of byCount(counts)) {
+    const hash = hashes[feature]!;
+    const count = counts[feature]!;
+    let slot = (hash & mask) * 2;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & (mask * 2 + 1);
+    slots[slot] = hash;
+    slots[slot + 1] = (value + 1) * 32 + count;
+    bits[(hash & bitMask) >>> 5]! |= 1 << (hash & 31);
+    for (let k = 0, at = places[feature]!; k < count; k++, at += 2) values[value++] = (bytes[at]! << 8) | bytes[at + 1]!;
+  }
+  return weights;
+}
+
+/** Features in the order of the file: hash, where the weights begin, how many there are. */
+function readFeatures(bytes: Uint8Array): {
+  readonly hashes: Int32Array;
+  readonly places: Int32Array;
+  readonly counts: Uint8Array;
+  readonly valueCount: number;
+} {
+  // No feature takes less than four bytes.
+  const most = bytes.length >> 2;
+  const hashes = new Int32Array(most);
+  const places = new Int32Array(most);
+  const counts = new Uint8Array(most);
+  let hash = 0;
+  let feature = 0;
+  let valueCount = 0;
+  for (let at = 0; at < bytes.length; feature++) {
     let distance = 0;
     for (let factor = 1; ; factor *= 128) {
       const byte = bytes[at++]!;
@@ -60,33 +83,44 @@ export function loadWeights({ scale, pair, features }: StoredWeights): Weights {
     }
     hash += distance;
     const count = bytes[at++]!;
-    let slot = hash & weights.mask;
-    while (weights.starts[slot] !== 0) slot = (slot + 1) & weights.mask;
-    weights.hashes[slot] = hash | 0;
-    weights.starts[slot] = value + 1;
-    weights.lengths[slot] = count;
-    for (let k = 0; k < count; k++) {
-      weights.labels[value] = bytes[at++]!;
-      weights.values[value++] = bytes[at++]!;
-    }
+    hashes[feature] = hash | 0;
+    places[feature] = at;
+    counts[feature] = count;
+    valueCount += count;
+    at += 2 * count;
   }
-  return weights;
+  return { hashes: hashes.slice(0, feature), places, counts: counts.slice(0, feature), valueCount };
+}
+
+/** Features with many weights first: they are the ones that are met most often, and so lie close together. */
+function byCount(counts: Uint8Array): Int32Array {
+  const next = new Int32Array(257);
+  for (const count of counts) next[256 - count]!++;
+  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
+  const order = new Int32Array(counts.length);
+  for (let feature = counts.length - 1; feature >= 0; feature--) order[--next[256 - counts[feature]!]!] = feature;
+  return order;
 }
 
 /** Adds the scores of features `from` to `to` of `features` to labelCount entries of `out`, from `at` on. */
 export function addScores(weights: Weights, features: Int32Array, from: number, to: number, out: Float32Array, at: number): void {
-  const { mask, hashes, starts, lengths, labels, values, scale } = weights;
+  const { mask, slots, bits, bitMask, values, scale } = weights;
   for (let f = from; f < to; f++) {
     const hash = features[f]!;
-    let slot = hash & mask;
-    let start = starts[slot]!;
-    while (start !== 0 && hashes[slot] !== hash) {
-      slot = (slot + 1) & mask;
-      start = starts[slot]!;
+    if (((bits[(hash & bitMask) >>> 5]! >>> (hash & 31)) & 1) === 0) continue;
+    let slot = (hash & mask) * 2;
+    let found = slots[slot + 1]!;
+    while (found !== 0 && slots[slot] !== hash) {
+      slot = (slot + 2) & (mask * 2 + 1);
+      found = slots[slot + 1]!;
     }
-    if (start === 0) continue;
-    const end = start - 1 + lengths[slot]!;
-    for (let k = start - 1; k < end; k++) out[at + labels[k]!]! += values[k]! * scale;
+    if (found === 0) continue;
+    const start = (found >>> 5) - 1;
+    const end = start + (found & 31);
+    for (let k = start; k < end; k++) {
+      const value = values[k]!;
+      out[at + (value >>> 8)]! += ((value << 24) >> 24) * scale;
+    }
   }
 }
 

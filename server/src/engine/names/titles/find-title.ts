@@ -1,8 +1,9 @@
 /** The title or role before a person's name: "Mr", "Secretary of State,", "Russian Foreign Minister". */
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../tokens/token.ts';
-import { look, type Words } from '../tagging/read-words.ts';
+import type { Words } from '../tagging/read-words.ts';
 import { flag } from '../tagging/word-flags.ts';
+import { look } from '../tagging/word-form.ts';
 
 const longestTitle = 9;
 const linking = new Set(['of', 'for', 'and', 'the', '&', '-', 'to', 'on']);
