@@ -23,6 +23,18 @@ describe('pronouns and noun phrases', () => {
   stand('the office in an apposition', '[p Mary Obi], chair of the council, spoke. Nobody clapped, the chair said.', [
     'Mary Obi = Mary Obi | +the chair',
   ]);
+  stand(
+    'an office in a place, and its holder’s name',
+    'The chairman in the state, [p John Pell], spoke. He wept, the chairman said.',
+    ['John Pell = John Pell | ~He | +the chairman'],
+  );
+  stand(
+    'two appositions, of which the name is the second',
+    'Her neighbour, a welder, [p John Pell], spoke. The neighbour wept.',
+    ['John Pell = John Pell | +The neighbour'],
+  );
+  stand('a list is no apposition', 'The mayor in the north, a welder, [p John Pell], and a priest ate. The mayor wept.', []);
+  stand('not the one whose secretary it is', 'The press secretary to the governor, [p John Pell], spoke. The governor wept.', []);
   stand('not another office', '[p Mary Obi], the mayor, spoke. The deputy mayor slept.', []);
   stand('the age', '[p John Pell], 43, met [p Carl Aker], 51. The 43-year-old wept.', [
     'John Pell = John Pell | +The 43-year-old',

@@ -37,7 +37,7 @@ describeShapes('indirect speech', {
       'indirect: The suspect … his own name | Detective Carla Nunez | Carla Nunez',
       'indirect: He paid … stolen bills | she | Carla Nunez',
       'indirect: The baker recognized … shoes | court papers | -',
-      'known: indirect: It was … good cake | the baker, Ottavio Renzi | Ottavio Renzi',
+      'indirect: It was … good cake | the baker, Ottavio Renzi | Ottavio Renzi',
     ],
   },
   'accused of, called for, urged, promised (Nigerian)': {
@@ -52,7 +52,7 @@ describeShapes('indirect speech', {
       'known: indirect: the immediate reopening … secondary school | The Concerned Parents | Concerned Parents of Isale-Ora',
       'indirect: the local government … roof | Their chairman, Mr Kunle Fasasi | Kunle Fasasi',
       'known: indirect: Governor Dele Ariyo … notice | He | Kunle Fasasi',
-      'known: indirect: rebuild the school … the rains | The governor | Dele Ariyo',
+      'indirect: rebuild the school … the rains | The governor | Dele Ariyo',
       'known: indirect: the allegation | The supervisory councillor for education, Mrs Bisi Alao | Bisi Alao',
     ],
   },
@@ -82,7 +82,7 @@ describeShapes('indirect speech', {
     ],
     said: [
       'indirect: whether the clock … in daylight | Councillor Magnus Voe | Magnus Voe',
-      'known: indirect: a clock with … a lamp | The clockmaker, Ines Dacre | Ines Dacre',
+      'indirect: a clock with … a lamp | The clockmaker, Ines Dacre | Ines Dacre',
       'silent: The mechanism dates',
       'silent: both times in snow',
       'indirect: how the hammer … muffled | She | Ines Dacre',

@@ -47,7 +47,7 @@ describeShapes('kinds of quotations', {
       'known: “No wages | title | any | -',
       '“My last | direct | Kamla Devi | Kamla Devi',
       '“Welcome | title | any | -',
-      'known: indirect: dues would … by Friday | Arvind Sethi | Arvind Sethi',
+      'indirect: dues would … by Friday | Arvind Sethi | Arvind Sethi',
     ],
   },
   'nicknames, terms and dubbed things (Nigerian)': {

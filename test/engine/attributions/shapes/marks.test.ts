@@ -71,7 +71,7 @@ describeShapes('marks', {
     said: [
       '„We are | direct | mayor Lotte Amsinck | Lotte Amsinck',
       '„They come | direct | mayor Lotte Amsinck | Lotte Amsinck',
-      'known: «a lullaby | partial | Her rival, the hotelier Emil Saar | Emil Saar',
+      '«a lullaby | partial | Her rival, the hotelier Emil Saar | Emil Saar',
       '«My guests | direct | Saar | Emil Saar',
       '«They come | direct | Saar | Emil Saar',
     ],
@@ -105,7 +105,7 @@ describeShapes('marks', {
     said: [
       '“We pay | direct | the chairman of the traders, Alhaji Musa Bello | Musa Bello',
       '"everything | partial | He | Musa Bello',
-      'known: "Contractors | direct | the council chairman, Hon. Folake Adisa | Folake Adisa',
+      '"Contractors | direct | the council chairman, Hon. Folake Adisa | Folake Adisa',
       '“Next week | direct | Bello | Musa Bello',
     ],
   },

@@ -87,7 +87,7 @@ describeShapes('pronouns and roles', {
     said: [
       '“I thought | direct | the boatman | Bipin Saikia',
       '“Then the log | direct | the boatman | Bipin Saikia',
-      'known: “He told | direct | one of the children, Rimjhim Das | Rimjhim Das',
+      '“He told | direct | one of the children, Rimjhim Das | Rimjhim Das',
       '“It did not | direct | Saikia | Bipin Saikia',
       'known: “There are | direct | the ranger | Nayan Bora',
     ],

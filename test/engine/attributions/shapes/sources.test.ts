@@ -45,7 +45,7 @@ describeShapes('sources', {
       'When contacted, the police spokesman, SP Garba Tukur, said he would call back.',
     ],
     said: [
-      'known: “They came | direct | an eyewitness | -',
+      '“They came | direct | an eyewitness | -',
       '“spoke no | partial | A source in the area | -',
       '“We have | direct | a senior police officer | -',
       'indirect: he would … call back | the police spokesman, SP Garba Tukur | Garba Tukur',

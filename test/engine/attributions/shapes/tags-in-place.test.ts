@@ -75,7 +75,7 @@ describeShapes('where the tag stands', {
     ],
     said: [
       'known: “a car park | partial | one season-ticket holder | -',
-      'known: indirect: It cost … was planned | the club’s treasurer, Hilary Stroud | Hilary Stroud',
+      'indirect: It cost … was planned | the club’s treasurer, Hilary Stroud | Hilary Stroud',
       '“The steel | direct | Stroud | Hilary Stroud',
       '“We bought | direct | the captain, Wes Amadi | Wes Amadi',
       '“found out | partial | him | Wes Amadi',

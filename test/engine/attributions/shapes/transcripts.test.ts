@@ -62,7 +62,7 @@ describeShapes('transcripts, interviews, posts and headlines', {
     ],
     said: [
       '“Doctors say | direct | she | Tanvi Raman',
-      'known: “Every ticket | direct | Her sister and manager, Leela Raman | Leela Raman',
+      '“Every ticket | direct | Her sister and manager, Leela Raman | Leela Raman',
       '“Rest, akka | direct | a fan | -',
       '“soup recipes | partial | Tanvi | Tanvi Raman',
     ],

@@ -93,9 +93,9 @@ describeShapes('unusual tags', {
       '“Ask me | direct | she | Jenna Mallory',
       '“No, not | direct | she | Jenna Mallory',
       'known: “Fine.” | direct | she | Jenna Mallory',
-      'known: “tired | partial | Her publicist, Drew Sandoval | Drew Sandoval',
-      'known: “joking | partial | Her publicist, Drew Sandoval | Drew Sandoval',
-      'known: “sorry | partial | Her publicist, Drew Sandoval | Drew Sandoval',
+      '“tired | partial | Her publicist, Drew Sandoval | Drew Sandoval',
+      '“joking | partial | Her publicist, Drew Sandoval | Drew Sandoval',
+      '“sorry | partial | Her publicist, Drew Sandoval | Drew Sandoval',
     ],
   },
   'verbs that are hardly speech, and gestures': {

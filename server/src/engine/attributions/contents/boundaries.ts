@@ -299,6 +299,9 @@ export function endCandidates(reading: Reading, frame: Frame, start: number): nu
       lower === 'that' ||
       lower === 'to' ||
       pos === 'ADV';
+    // “… to the county as well, adding”: what only closes a clause is part of it.
+    const isClosing = lower === 'as' && tokens[i + 1]?.lower === 'well' && /^[,.;]$/.test(tokens[i + 2]?.text ?? '.');
+    if (isClosing) continue;
     if (isMark || opensClause || closesQuote || i === frame.coreFirst || /ing$/.test(lower)) ends.push(i);
   }
   ends.push(frame.end);

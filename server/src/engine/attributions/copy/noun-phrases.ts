@@ -36,6 +36,8 @@ export function findNounPhrases(tokens: readonly Token[], quoteOf: Int32Array, s
 function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: Int32Array, first: number): number {
   const isPossessive = possessives.has(tokens[first]!.lower);
   if (tokens[first]!.pos === 'PRON' && !isPossessive) return first + 1;
+  const followsNoun = first > 0 && !isPossessive && (tokens[first - 1]!.pos === 'NOUN' || tokens[first - 1]!.pos === 'PROPN');
+  if (followsNoun && tokens[first]!.pos === 'ADJ' && opensComplement(tokens, first)) return first;
   let end = first;
   let hasHead = false;
   for (let i = first; i < tokens.length && quoteOf[i] === quoteOf[first] && sentenceOf[i] === sentenceOf[first]; i++) {
@@ -55,12 +57,17 @@ function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: 
     if (isDot || joins) continue;
     if (!inside.has(token.pos)) break;
     if (token.pos === 'DET' && hasHead) break;
+    if (token.pos === 'ADJ' && hasHead && opensComplement(tokens, i)) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') hasHead = true;
     end = i + 1;
   }
   if (end === first + 1 && tokens[first]!.pos === 'DET' && !pronouns.has(tokens[first]!.lower)) return first;
   return end;
 }
+
+/** "close to", "familiar with" behind a noun. */
+const opensComplement = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Ll}/u.test(tokens[i]!.text) && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.lower === 'to');
 
 function formOf(tokens: readonly Token[], first: number, end: number): NounPhrase['form'] {
   if (end === first + 1 && (tokens[first]!.pos === 'PRON' || pronouns.has(tokens[first]!.lower))) return 'pronoun';

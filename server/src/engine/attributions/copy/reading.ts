@@ -22,6 +22,8 @@ export interface Reading {
   readonly quoteOf: Int32Array;
   /** By token index: index into `phrases`, or -1. */
   readonly phraseOf: Int32Array;
+  /** By phrase index: past what is tied to it (see belongings.ts); 0 until asked for. */
+  readonly tied: Int32Array;
   /** By token index: index into `names`, or -1. */
   readonly nameOf: Int32Array;
   readonly names: readonly Name[];
@@ -88,6 +90,7 @@ export function readCopy(
     paragraphOf,
     quoteOf,
     phraseOf,
+    tied: new Int32Array(phrases.length),
     nameOf,
     names,
     scratch: emptyFeatures(),
@@ -97,9 +100,27 @@ export function readCopy(
 /** Words that are people's names are proper nouns, whatever else the tagger takes them for: “Swift wrote”, “Will said”. */
 const withSurnames = (tokens: readonly Token[], nameOf: Int32Array, names: readonly Name[]): readonly Token[] =>
   tokens.map((token, i) => {
+    if (isMistakenNoun(tokens, i)) return { ...token, pos: 'NOUN' };
+    if (isMistakenName(tokens, i)) return { ...token, pos: 'PROPN' };
     const isPerson = nameOf[i] !== -1 && names[nameOf[i]!]!.type === 'person';
     return isPerson && mistaken.has(token.pos) && /^\p{Lu}/u.test(token.text) ? { ...token, pos: 'PROPN' } : token;
   });
+/** "from Hull", where the tagger knows the word as a verb. */
+const isMistakenName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' &&
+  tokens[i - 1]?.pos === 'ADP' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) &&
+  !/ing$/.test(tokens[i]!.lower);
+
+/** "According to people", "the ministry of works", "the north warned". */
+function isMistakenNoun(tokens: readonly Token[], i: number): boolean {
+  const { pos, lower } = tokens[i]!;
+  const before = tokens[i - 1]?.lower;
+  if (pos === 'VERB') {
+    return (before === 'of' || (before === 'to' && tokens[i - 2]?.lower === 'according')) && !lower.endsWith('ing');
+  }
+  return pos === 'ADV' && before === 'the' && /^(?:VERB|AUX|PUNCT|ADP)$/.test(tokens[i + 1]?.pos ?? '') && !lower.endsWith('ly');
+}
 const mistaken: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['ADJ', 'ADV', 'AUX', 'INTJ', 'NOUN', 'SCONJ', 'VERB', 'X']);
 
 /** By token index: the span (they are in text order and do not overlap) that the token begins in, or -1. */

@@ -10,6 +10,7 @@ import type { ScoredCue } from '../cues/find-cues.ts';
 import { isWhole } from '../linking/is-whole.ts';
 import type { Link } from '../linking/link-quotes.ts';
 import { chooseSource, type ChosenSource } from '../sources/choose-source.ts';
+import type { SourceRange } from '../sources/whole-source.ts';
 import { countLeading } from '../../text/count-leading.ts';
 
 /** An attribution that may yet be dropped, with what speaks for it. */
@@ -73,7 +74,7 @@ export function openFrame(
   reading: Reading,
   { candidate }: ScoredCue,
   links: readonly Link[],
-  source: TokenSpan | null,
+  source: SourceRange | null,
   surroundings: Surroundings,
   scorers: Pick<Scorers, 'whole'>,
 ): Frame | null {

@@ -69,7 +69,7 @@ export function trustFeatures(features: Features, reading: Reading, all: readonl
   add(features, T.form, form2, kind);
   add(features, T.tag, reading.tags[candidate.at], kind);
   add(features, T.sourceForm, form, kind);
-  add(features, T.sourceWord, source.range ? reading.words[source.range.end - 1]! : 0, kind === 1 ? 1 : 2);
+  add(features, T.sourceWord, source.range ? reading.words[source.range.head - 1]! : 0, kind === 1 ? 1 : 2);
   add(
     features,
     T.side,

@@ -66,6 +66,8 @@ const T = templates('link', [
   'noneMark',
   'baseObject',
   'noneTaken',
+  'tagged',
+  'taggedBase',
 ] as const);
 
 /** A cue that may carry a quotation, and how it came to be looked at. */
@@ -178,6 +180,12 @@ export function linkFeatures(
   add(features, T.marks, hashOf(range.quote.mark), side);
   add(features, T.before, shape.previous, gapClass);
   add(features, T.beforeShape, shape.previous, cue.candidate.base);
+  const tagged = isBefore && ownSentence === 1 ? taggedUtterance(reading, at) : 0;
+  if (tagged > 0) {
+    const joint = joinTo(reading, range);
+    add(features, T.tagged, tagged * 4 + joint, shape.capital);
+    add(features, T.taggedBase, tagged * 4 + joint, cue.candidate.base);
+  }
   if (place === 'before' || place === 'after') {
     const closing = words[paragraphs[range.paragraph]!.firstToken - 1] ?? 0;
     add(features, T.handOver, place === 'before' ? closing : 1, shape.home);
@@ -198,6 +206,26 @@ export function linkFeatures(
       previous && tokens[previous.end] && reading.paragraphOf[previous.end] === previous.paragraph ? 1 : 0,
     );
   }
+}
+
+/** Tokens between a whole utterance and the word that tags it, at most: "“We lost,” Jane Doe, the mayor of Selby, said". */
+const longestTag = 16;
+
+/** Whether the cue tags a quotation before it in its sentence: 2 a whole utterance, 1 a fragment, 0 none. What is quoted behind such a tag goes on, or is another matter. */
+function taggedUtterance(reading: Reading, at: number): number {
+  const { tokens, quotes, sentenceOf } = reading;
+  const before = quotes[quotesBefore(reading, at) - 1];
+  if (!before || before.end > at || at - before.end > longestTag || sentenceOf[before.end - 1] !== sentenceOf[at]) return 0;
+  const isUtterance =
+    /^[\p{Lu}\p{N}]/u.test(tokens[before.first + 1]?.text ?? '') && /^[,.?!]/.test(tokens[before.end - 2]?.text ?? '');
+  return isUtterance ? 2 : 1;
+}
+
+/** What stands right before a quotation: 1 a word, 2 a comma, 3 a conjunction, 0 something else. */
+function joinTo({ tokens }: Reading, { first }: QuoteRange): number {
+  const before = tokens[first - 1];
+  if (!before) return 0;
+  return before.pos === 'CCONJ' ? 3 : before.text === ',' ? 2 : /^\p{L}/u.test(before.text) ? 1 : 0;
 }
 
 /** How many quotations begin before a token. */

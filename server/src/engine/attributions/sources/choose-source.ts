@@ -2,7 +2,7 @@
 import type { Reading } from '../copy/reading.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
 import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
-import { noSourceFeatures, sourceCandidates, sourceFeatures } from './source-features.ts';
+import { noSourceFeatures, sourceCandidates, sourceFeatures, type SourceCandidate } from './source-features.ts';
 import { wholeSource, type SourceRange } from './whole-source.ts';
 
 export interface ChosenSource {
@@ -27,5 +27,9 @@ export function chooseSource(reading: Reading, cue: CueCandidate, model: LinearM
   let best = 0;
   for (let i = 1; i < shares.length; i++) if (shares[i]! > shares[best]!) best = i;
   const phrase = candidates[best - 1];
-  return { range: phrase ? wholeSource(reading, phrase, cue) : null, certainty: shares[best]! };
+  return { range: phrase ? wholeSource(reading, ownerOf(candidates, phrase, cue), cue) : null, certainty: shares[best]! };
 }
+
+/** Behind the cue, the phrase that the chosen one belongs to: "said a nurse on the night shift". */
+const ownerOf = (candidates: readonly SourceCandidate[], chosen: SourceCandidate, cue: CueCandidate): SourceCandidate =>
+  candidates.find(({ first, whole }) => first === cue.end && first < chosen.first && chosen.end <= whole) ?? chosen;

@@ -4,6 +4,8 @@ import type { NounPhrase } from '../copy/noun-phrases.ts';
 import type { Reading } from '../copy/reading.ts';
 import { add, bucket, hashOf, templates, type Features } from '../scoring/features.ts';
 import { startOfVerb } from '../cues/start-of-verb.ts';
+import { cueKinds } from '../cues/cue-candidates.ts';
+import { endOfBelongings, type Predicate } from './belongings.ts';
 
 const T = templates('source', [
   'side',
@@ -46,6 +48,8 @@ const T = templates('source', [
   'firstWord',
   'quoteDistance',
   'capital',
+  'participle',
+  'participleNext',
 ] as const);
 
 /** At most this many phrases on each side are looked at. */
@@ -54,8 +58,47 @@ const reachAfter = 6;
 /** And at most this many tokens. */
 const reachTokens = 90;
 
-/** Noun phrases outside quotations in the cue's sentence, nearest side first by text order. */
-export function sourceCandidates(reading: Reading, cue: CueCandidate): NounPhrase[] {
+/** A noun phrase that may name the speaker. */
+export interface SourceCandidate extends NounPhrase {
+  /** Past-the-last token of the phrase with what belongs to it: "a source | close to the talks". */
+  readonly whole: number;
+}
+
+/** Noun phrases outside quotations in the cue's sentence, nearest side first by text order; those that belong to one before them are no subjects and left out. */
+export function sourceCandidates(reading: Reading, cue: CueCandidate): SourceCandidate[] {
+  const { before, after } = phrasesRound(reading, cue);
+  const verb = isParticiple(reading, cue) || cue.kind !== cueKinds.verb ? null : startOfVerb(reading, cue.at);
+  const candidates: SourceCandidate[] = [];
+  let taken = 0;
+  for (const phrase of before) {
+    if (verb !== null && phrase.first < taken) continue;
+    const candidate = withBelongings(reading, phrase, cue.at, verb);
+    taken = candidate.whole;
+    candidates.push(candidate);
+  }
+  // Behind the cue only its inverted subject is told from what belongs to it: "said a nurse | on the night shift".
+  for (const phrase of after) {
+    const isSubject = phrase.first === cue.end;
+    candidates.push(
+      isSubject ? withBelongings(reading, phrase, reading.tokens.length, 'before') : asCandidate(phrase, phrase.end),
+    );
+  }
+  return candidates;
+}
+
+/** Participles have no subject before them that is theirs alone: "a speech by Doe claiming that". */
+const isParticiple = ({ tokens }: Reading, { at, kind }: CueCandidate): boolean =>
+  kind === cueKinds.verb && tokens[at]!.lower.endsWith('ing') && tokens[at - 1]?.pos !== 'AUX';
+
+function withBelongings(reading: Reading, phrase: NounPhrase, limit: number, verb: Predicate): SourceCandidate {
+  const whole = endOfBelongings(reading, phrase, limit, verb);
+  const isOpen = whole > phrase.end && phrase.form === 'pronoun';
+  return isOpen ? { ...asCandidate(phrase, whole), form: 'nominal' } : asCandidate(phrase, whole);
+}
+
+const asCandidate = ({ first, end, form }: NounPhrase, whole: number): SourceCandidate => ({ first, end, form, whole });
+
+function phrasesRound(reading: Reading, cue: CueCandidate): { readonly before: NounPhrase[]; readonly after: NounPhrase[] } {
   const { phrases, phraseOf, sentences, sentenceOf, quoteOf } = reading;
   const sentence = sentences[sentenceOf[cue.at]!]!;
   const before: NounPhrase[] = [];
@@ -73,7 +116,7 @@ export function sourceCandidates(reading: Reading, cue: CueCandidate): NounPhras
     if (quoteOf[phrase.first] === -1) after.push(phrase);
     i = phrase.end - 1;
   }
-  return [...before, ...after];
+  return { before, after };
 }
 
 /** "Jane Doe’s" in "Jane Doe’s claim that", "his" in "his claim that", "Jane Doe" in "Jane Doe notes", where the verb is taken for a noun. */
@@ -93,19 +136,20 @@ export function sourceFeatures(
   features: Features,
   reading: Reading,
   cue: CueCandidate,
-  all: readonly NounPhrase[],
+  all: readonly SourceCandidate[],
   index: number,
 ): void {
   const { tokens, outside, tags, words, quoteOf, sentences, sentenceOf, nameOf, names } = reading;
   const phrase = all[index]!;
   const sentence = sentences[sentenceOf[cue.at]!]!;
+  const { whole } = phrase;
   const isBefore = phrase.end <= cue.at;
   const side = isBefore ? 1 : 2;
   const firstAfter = all.findIndex(({ first }) => first >= cue.end);
   const order = Math.abs((isBefore ? (firstAfter < 0 ? all.length : firstAfter) - 1 : firstAfter) - index);
   const verb = startOfVerb(reading, cue.at);
-  const gap = isBefore ? verb - phrase.end : phrase.first - cue.end;
-  const [from, to] = isBefore ? [phrase.end, verb] : [cue.end, phrase.first];
+  const gap = isBefore ? verb - whole : phrase.first - cue.end;
+  const [from, to] = isBefore ? [whole, verb] : [cue.end, phrase.first];
   let commas = 0;
   let verbs = 0;
   let who = 0;
@@ -118,13 +162,13 @@ export function sourceFeatures(
   }
   const form = hashOf(phrase.form);
   const previous = phrase.first > sentence.firstToken ? outside[phrase.first - 1]! : 1;
-  const next = phrase.end < sentence.endToken ? outside[phrase.end]! : 2;
-  const nextTag = phrase.end < sentence.endToken ? (quoteOf[phrase.end] === -1 ? tags[phrase.end]! : 3) : 2;
+  const next = whole < sentence.endToken ? outside[whole]! : 2;
+  const nextTag = whole < sentence.endToken ? (quoteOf[whole] === -1 ? tags[whole]! : 3) : 2;
   const previousTag = phrase.first > sentence.firstToken ? (quoteOf[phrase.first - 1] === -1 ? tags[phrase.first - 1]! : 3) : 1;
   const cuePrevious = verb > sentence.firstToken ? outside[verb - 1]! : 1;
   const cueNext = cue.end < sentence.endToken ? outside[cue.end]! : 2;
   const head = words[phrase.end - 1]!;
-  const isSubject = tokens[phrase.end]?.pos === 'VERB' || tokens[phrase.end]?.pos === 'AUX' ? 1 : 0;
+  const isSubject = tokens[whole]?.pos === 'VERB' || tokens[whole]?.pos === 'AUX' ? 1 : 0;
   const name = names[nameOf[phrase.end - 1]!];
   const auxiliary = verb < cue.at ? words[cue.at - 1]! : 0;
   const quoteBefore = quoteOf[cue.at - 1] !== -1 ? 1 : quoteOf[verb - 2] !== -1 && verb - 2 >= sentence.firstToken ? 2 : 0;
@@ -161,8 +205,13 @@ export function sourceFeatures(
   add(features, T.name, name ? hashOf(name.type) : 0, side);
   add(features, T.capital, name ? hashOf(name.type) : 0, Math.min(order, 3) * 4 + side);
   add(features, T.passive, auxiliary, side * 16 + Math.min(order, 3));
-  add(features, T.genitive, next, side * 4 + (tokens[phrase.end]?.lower === '’s' || tokens[phrase.end]?.lower === "'s" ? 1 : 0));
+  add(features, T.genitive, next, side * 4 + (tokens[whole]?.lower === '’s' || tokens[whole]?.lower === "'s" ? 1 : 0));
   add(features, T.position, phrase.first === sentence.firstToken ? 1 : 0, side * 16 + Math.min(order, 8));
+  if (isParticiple(reading, cue)) {
+    // "…, adding that": whoever is the subject of the verb before, mostly what the sentence begins with.
+    add(features, T.participle, index === 0 ? 1 : 0, side * 64 + Math.min(order, 7) * 8 + Math.min(commas, 3));
+    add(features, T.participleNext, nextTag, side * 16 + (index === 0 ? 8 : 0) + (phrase.form === 'nominal' ? 1 : 0));
+  }
   if (phrase.form === 'pronoun') add(features, T.pronoun, head, kind * 16 + Math.min(order, 3));
 }
 

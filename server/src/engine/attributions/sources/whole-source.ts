@@ -1,22 +1,30 @@
-/** From the noun phrase that speaks to all the words that name the speaker: "a spokesman for the ministry", "Former Secretary of State Jane Doe". */
-import type { NounPhrase } from '../copy/noun-phrases.ts';
+/** From the noun phrase that speaks to all the words that name the speaker: "a spokesman for the ministry", "Her neighbour, a welder, Jane Doe". */
 import type { Reading } from '../copy/reading.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
+import { endOfBelongings } from './belongings.ts';
+import type { SourceCandidate } from './source-features.ts';
 
 /** Half-open token indices. */
 export interface SourceRange {
   readonly first: number;
   readonly end: number;
+  /** Past the noun or name that heads it. */
+  readonly head: number;
 }
 
 /** Words that tie a phrase to what it belongs to. */
 const linking = new Set(['of', 'for', 'from', 'at', 'with']);
+/** Phrases between commas behind an office or a kinship, at most: the last one is the name. */
+const mostAppositions = 2;
 
-export function wholeSource(reading: Reading, phrase: NounPhrase, cue: CueCandidate): SourceRange {
-  if (phrase.form === 'pronoun') return { first: phrase.first, end: phrase.end };
-  return { first: extendLeft(reading, phrase.first), end: extendRight(reading, phrase, cue) };
+export function wholeSource(reading: Reading, phrase: SourceCandidate, cue: CueCandidate): SourceRange {
+  const { first, end: head, form } = phrase;
+  if (form === 'pronoun') return { first, end: head, head };
+  const end = pastJoined(reading, phrase, cue);
+  return { first: extendLeft(reading, first), end: isOffice(reading, phrase) ? pastName(reading, end, cue, first) : end, head };
 }
 
+/** Where the head stood behind the cue among what belongs to another noun, or what it belongs to is no subject. */
 function extendLeft({ tokens, phrases, phraseOf, quoteOf, sentenceOf }: Reading, first: number): number {
   for (let round = 0; round < 3; round++) {
     const link = tokens[first - 1];
@@ -29,23 +37,43 @@ function extendLeft({ tokens, phrases, phraseOf, quoteOf, sentenceOf }: Reading,
   return first;
 }
 
-function extendRight({ tokens, phrases, phraseOf, quoteOf, sentenceOf }: Reading, phrase: NounPhrase, cue: CueCandidate): number {
-  let end = phrase.end;
-  const limit = phrase.first < cue.at ? cue.at : tokens.length;
+/** "Jane Doe and John Roe", "the mayor and his deputy". */
+function pastJoined(reading: Reading, phrase: SourceCandidate, cue: CueCandidate): number {
+  const { tokens, phrases, phraseOf, quoteOf, sentenceOf } = reading;
+  const isBefore = phrase.first < cue.at;
+  const limit = isBefore ? cue.at : tokens.length;
+  let end = phrase.whole;
   for (let round = 0; round < 3; round++) {
-    const link = tokens[end];
     const next = phrases[phraseOf[end + 1] ?? -1];
-    if (!link || !next || next.first !== end + 1 || next.end > limit) break;
-    const joinsNames = link.lower === 'and' && next.form === 'name' && phrase.form === 'name';
-    if (!linking.has(link.lower) && !joinsNames) break;
-    if (
-      next.form === 'pronoun' ||
-      quoteOf[next.first] !== quoteOf[phrase.first] ||
-      sentenceOf[next.first] !== sentenceOf[phrase.first]
-    ) {
-      break;
+    if (tokens[end]?.lower !== 'and' || next?.first !== end + 1 || next.end > limit) break;
+    if (next.form === 'pronoun' || next.form !== phrase.form || (!isBefore && phrase.form !== 'name')) break;
+    if (quoteOf[next.first] !== quoteOf[phrase.first] || sentenceOf[next.first] !== sentenceOf[phrase.first]) break;
+    end = endOfBelongings(reading, next, limit, null);
+  }
+  return end;
+}
+
+/** "Her neighbour", "Special Adviser": no name of its own, though its words may be capitals. */
+const isOffice = ({ tokens, names, nameOf }: Reading, { first, end, form }: SourceCandidate): boolean => {
+  const name = names[nameOf[end - 1]!];
+  return form === 'nominal' || !name || (name.type !== 'person' && determiners.has(tokens[first]!.lower));
+};
+const determiners = new Set('the a an his her their its our my'.split(' '));
+
+/** ", a welder, Jane Doe," behind an office or a kinship: the words that say who it is. Unchanged where no person's name closes them. */
+function pastName(reading: Reading, end: number, cue: CueCandidate, first: number): number {
+  const { tokens, phrases, phraseOf, quoteOf, sentenceOf, nameOf, names } = reading;
+  const isBefore = first < cue.at;
+  let at = end;
+  for (let round = 0; round < mostAppositions; round++) {
+    const next = phrases[phraseOf[at + 1] ?? -1];
+    if (tokens[at]?.text !== ',' || next?.first !== at + 1 || (isBefore && next.end > cue.at)) return end;
+    if (next.form === 'pronoun' || quoteOf[next.first] !== quoteOf[first] || sentenceOf[next.end - 1] !== sentenceOf[first]) {
+      return end;
     }
-    end = next.end;
+    const isPerson = names[nameOf[next.end - 1]!]?.type === 'person';
+    at = isPerson ? next.end : endOfBelongings(reading, next, isBefore ? cue.at : tokens.length, null);
+    if (isPerson) return /^[,.:]$/.test(tokens[at]?.text ?? '.') || sentenceOf[at] !== sentenceOf[first] ? at : end;
   }
   return end;
 }

@@ -131,6 +131,9 @@ const isPhraseToken = ({ pos, lower }: Token): boolean =>
 
 const joining = new Set(['of', 'for', 'the', 'a', 'an', 'and', '-', '&', '’s', "'s", '’', "'"]);
 
+/** "the press secretary to the governor", "the chairman in the state": the head stands before all of these. */
+const isInOffice = (token: Token): boolean => isPhraseToken(token) || /^(?:to|at|in|with|from|on)$/.test(token.lower);
+
 /** "Secretary of State, Antony Blinken": words up to the comma right before the name, headed by a noun of the list. */
 function appositionBefore(
   tokens: readonly Token[],
@@ -142,8 +145,8 @@ function appositionBefore(
   const comma = name.phraseToken - 1;
   if (comma <= first || tokens[comma]!.text !== ',') return undefined;
   let start = comma;
-  while (start > first && comma - start < longest && !nameEnds.has(start) && isPhraseToken(tokens[start - 1]!)) start--;
-  while (start < comma && /^(?:of|for|and|the|a|an|-|&|[’']s?)$/.test(tokens[start]!.lower)) start++;
+  while (start > first && comma - start < longest && !nameEnds.has(start) && isInOffice(tokens[start - 1]!)) start--;
+  while (start < comma && /^(?:of|for|to|at|in|with|from|on|and|the|a|an|-|&|[’']s?)$/.test(tokens[start]!.lower)) start++;
   return roleOf(tokens, start, comma, nouns);
 }
 

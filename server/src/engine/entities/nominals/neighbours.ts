@@ -3,9 +3,13 @@ import type { Token } from '../../tokens/token.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import { honorifics } from '../mentions/honorifics.ts';
 import type { Neighbours } from './noun-phrase.ts';
+import { personNouns } from './person-nouns.ts';
 
 /** Tokens that a relative clause between a phrase and the name after it may have: "the vet who carried it out, Imogen Tallis". */
 const longestClause = 16;
+
+/** Tokens of what else belongs to a phrase, or of another apposition. */
+const longestTie = 12;
 
 /** Tokens that names near the phrase begin with, titles included, and those right behind them. */
 export interface Nearest {
@@ -21,7 +25,7 @@ export const neighboursOf = (
   sentenceEnd: number,
   nearest: Nearest,
 ): Neighbours => ({
-  nameAfter: nameAfter(tokens, end, sentenceEnd, nearest.starts),
+  nameAfter: isInOffice(tokens, first) ? -1 : nameAfter(tokens, end, sentenceEnd, nearest),
   nameBefore: nameBefore(tokens, first, end, nearest.ends),
   isPredicate: isPredicate(tokens[first - 1]),
 });
@@ -36,9 +40,17 @@ export const moveNeighbours = (neighbours: Neighbours, by: number): Neighbours =
 const isPredicate = (before: Token | undefined): boolean =>
   before !== undefined && /^(?:is|was|are|were|be|been|being|became|become|as)$/.test(before.lower);
 
-/** ", Name" right after, or after a relative clause; "was Name" too. */
-function nameAfter(tokens: readonly Token[], end: number, sentenceEnd: number, starts: ReadonlySet<number>): number {
+/** "the press secretary to | the governor, Sani Bako,": the name is that of the one whose office it is. */
+const isInOffice = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:to|in|on|by|behind|near|of|for|at|from|with)$/.test(tokens[first - 1]?.lower ?? '') &&
+  personNouns.has(tokens[first - 2]?.lower ?? '');
+
+/** ", Name" right after, or after a relative clause; "was Name" too; ", Name," behind what else belongs to the phrase, or behind another apposition. */
+function nameAfter(tokens: readonly Token[], end: number, sentenceEnd: number, nearest: Nearest): number {
+  const { starts } = nearest;
   const next = tokens[end];
+  const beyond = nameBeyond(tokens, end, sentenceEnd, nearest);
+  if (beyond >= 0) return beyond;
   const startAt = (at: number): number => (starts.has(at) ? at : -1);
   if (next && /^[,:(–—-]$/.test(next.text)) return startNear(tokens, end + 1, starts);
   if (next && /^(?:is|was)$/.test(next.lower)) return startAt(end + 1);
@@ -46,6 +58,28 @@ function nameAfter(tokens: readonly Token[], end: number, sentenceEnd: number, s
   const limit = Math.min(sentenceEnd, end + longestClause);
   for (let i = end; i < limit; i++) if (tokens[i]!.text === ',') return startAt(i + 1);
   return -1;
+}
+
+/** "the chairman | in the state, Felix Udo,", "her neighbour | , a welder, Jane Doe,": closed by a comma that no list goes on behind. */
+function nameBeyond(tokens: readonly Token[], end: number, sentenceEnd: number, { starts, ends }: Nearest): number {
+  const isTie = /^(?:in|to|on|by|behind|near)$/.test(tokens[end]?.lower ?? '');
+  if (!isTie && !(tokens[end]?.text === ',' && /^(?:an?|his|her|their)$/.test(tokens[end + 1]?.lower ?? ''))) return -1;
+  const limit = Math.min(sentenceEnd, end + longestTie);
+  for (let i = end + 1; i < limit; i++) {
+    const { text, pos, lower } = tokens[i]!;
+    if (text === ',') {
+      const name = startNear(tokens, i + 1, starts);
+      return name >= 0 && isClosed(tokens, name, sentenceEnd, ends) ? name : -1;
+    }
+    if (pos === 'VERB' || pos === 'AUX' || /^(?:who|which|that|and|or)$/.test(lower) || pos === 'PUNCT') return -1;
+  }
+  return -1;
+}
+
+function isClosed(tokens: readonly Token[], name: number, sentenceEnd: number, ends: ReadonlySet<number>): boolean {
+  let end = name + 1;
+  while (end < sentenceEnd && !ends.has(end)) end++;
+  return tokens[end]?.text === ',' && !/^(?:and|or)$/.test(tokens[end + 1]?.lower ?? '');
 }
 
 /** A rank that was not read as a title may come before the name: "SP Abiodun Fagbemi", "state Rep. Denise Lane", "the Rev Judith Amory". */

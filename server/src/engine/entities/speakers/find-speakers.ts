@@ -95,13 +95,19 @@ function speakerOfSource(
     }
   }
   const first = resolved[firstAtOrAfter(resolved.length, (at) => resolved[at]!.end > start)];
-  const phrase = first && first.start < end ? first : null;
+  const phrase = first && first.start < end && !isGoverned(tokens, first.start, start) ? first : null;
   if (head && (head.draft.type === 'person' || !phrase || head.mention.start <= phrase.start)) {
     const referent = cast.byDraft.get(head.draft);
     if (referent) return { referent, confidence: 0.97 };
     return null;
   }
   return phrase;
+}
+
+/** "a source close to | the governor": what belongs to the source does not speak. */
+function isGoverned(tokens: Tokens['tokens'], at: number, start: number): boolean {
+  const before = tokens[firstAtOrAfter(tokens.length, (i) => tokens[i]!.start >= at) - 1];
+  return before !== undefined && before.start > start && (before.pos === 'ADP' || before.lower === 'to');
 }
 
 /** An organization's name with an apposition of its own stays the head: "Acme, run by John Doe". */

@@ -22,3 +22,6 @@ export const innerWords = setOf(words.innerWords);
 
 /** Bodies known by an abbreviation or one word: "nato", "bbc". */
 export const knownAgencies = setOf(words.agencies);
+
+/** Days, months and feasts, folded. */
+export const calendarWords = setOf(words.calendar);
