@@ -18,6 +18,21 @@ describeShapes('unusual tags', {
       'known: indirect: wheels would … clamped | the bishop | Simon Lisle',
     ],
   },
+  'termed, labelled, described as (Indian)': {
+    story: [
+      'The new flyover at Kalipur ends in the third-floor balcony of a dentist.',
+      'Opposition leader Ruma Sarkar termed the flyover “a scandal on eleven legs”.',
+      'Mayor Subir Nandi labelled the criticism “reckless”.',
+      'The dentist, Arvind Rao, described the view as “mostly headlights”.',
+      'The court sits for a term of nine weeks.',
+    ],
+    said: [
+      '“a scandal | partial | Opposition leader Ruma Sarkar | Ruma Sarkar',
+      '“reckless” | partial | Mayor Subir Nandi | Subir Nandi',
+      '“mostly | partial | The dentist, Arvind Rao | Arvind Rao',
+      'silent: sits for a term',
+    ],
+  },
   'the passive (Indian)': {
     story: [
       'Actor Rohan Deshpande’s first play as a director was described by critics as “brave and very long”.',

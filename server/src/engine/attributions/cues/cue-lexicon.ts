@@ -20,11 +20,15 @@ export function loadCueLexicon(): CueLexicon {
   const plain = new Set(data.plain.split(' '));
   const telling = new Set(data.telling.split(' '));
   const object = new Set(data.object.split(' '));
+  const onlyPast = new Set(data.onlyPast.split(' '));
   const irregular: Readonly<Record<string, string>> = data.irregular;
   for (const base of data.verbs.split(' ')) {
     const common = { base, isPlain: plain.has(base), isTelling: telling.has(base), takesObject: object.has(base) };
     const forms = irregular[base]?.split(' ') ?? inflect(base);
-    for (const form of [base, ...forms]) lexicon.set(form, { ...common, form: form === base ? 'base' : formOf(form) });
+    for (const word of [base, ...forms]) {
+      const form = word === base ? 'base' : formOf(word);
+      if (form === 'past' || !onlyPast.has(base)) lexicon.set(word, { ...common, form });
+    }
   }
   return lexicon;
 }
