@@ -1,5 +1,6 @@
 /** From the noun phrase that speaks to all the words that name the speaker: "a spokesman for the ministry", "Her neighbour, a welder, Jane Doe". */
 import type { Reading } from '../copy/reading.ts';
+import { calendarWords } from '../../names/lists/name-words.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
 import { endOfBelongings } from './belongings.ts';
 import type { SourceCandidate } from './source-features.ts';
@@ -55,8 +56,12 @@ function pastJoined(reading: Reading, phrase: SourceCandidate, cue: CueCandidate
 
 /** "Her neighbour", "Special Adviser": no name of its own, though its words may be capitals. */
 const isOffice = ({ tokens, names, nameOf }: Reading, { first, end, form }: SourceCandidate): boolean => {
+  const { pos, lower } = tokens[end - 1]!;
+  const isDetermined = determiners.has(tokens[first]!.lower);
+  // "Unlawful, the lawyer argued": an adjective alone is nobody.
+  if (form === 'pronoun' || (pos === 'ADJ' && !isDetermined) || calendarWords.has(lower)) return false;
   const name = names[nameOf[end - 1]!];
-  return form === 'nominal' || !name || (name.type !== 'person' && determiners.has(tokens[first]!.lower));
+  return form === 'nominal' || !name || (name.type !== 'person' && isDetermined);
 };
 const determiners = new Set('the a an his her their its our my'.split(' '));
 
@@ -73,7 +78,13 @@ function pastName(reading: Reading, end: number, cue: CueCandidate, first: numbe
     }
     const isPerson = names[nameOf[next.end - 1]!]?.type === 'person';
     at = isPerson ? next.end : endOfBelongings(reading, next, isBefore ? cue.at : tokens.length, null);
-    if (isPerson) return /^[,.:]$/.test(tokens[at]?.text ?? '.') || sentenceOf[at] !== sentenceOf[first] ? at : end;
+    if (isPerson) return closes(reading, at, first) ? at : end;
   }
   return end;
+}
+
+/** A comma or stop that no list goes on behind. */
+function closes({ tokens, sentenceOf }: Reading, at: number, first: number): boolean {
+  if (sentenceOf[at] !== sentenceOf[first]) return true;
+  return /^[,.:]$/.test(tokens[at]!.text) && !/^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '');
 }
