@@ -2,6 +2,21 @@
 import { describeShapes } from './check-shape.ts';
 
 describeShapes('sources', {
+  'office, house and name in a row, and forms of address in brackets (Nigerian)': {
+    story: [
+      'Rain has carried the footbridge at Oke-Odo into the lagoon.',
+      'The Permanent Secretary, Ministry of Waterfronts, Dr Femi Olabisi, said nobody was on it.',
+      'The Iyaloja of the market, Chief (Mrs) Abeni Ojo, said the traders would swim “by the grace of God”.',
+      'Prof. (Mrs) Ronke Alade, a hydrologist, said the lagoon had risen by two metres.',
+      '“I would not cross it,” she added.',
+    ],
+    said: [
+      'indirect: nobody was on it | The Permanent Secretary, Ministry of Waterfronts, Dr Femi Olabisi | Femi Olabisi',
+      '“by the | partial | The Iyaloja of the market, Chief (Mrs) Abeni Ojo | Abeni Ojo',
+      'indirect: the lagoon had … metres | Prof. (Mrs) Ronke Alade | Ronke Alade',
+      '“I would | direct | she | Ronke Alade',
+    ],
+  },
   'organizations (British)': {
     story: [
       'Anglers have accused Severnside Water of killing a river.',

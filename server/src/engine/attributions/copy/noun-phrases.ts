@@ -55,6 +55,12 @@ function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: 
     const isDot = token.text === '.' && /^\p{Lu}\p{L}{0,3}$/u.test(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.pos === 'PROPN';
     const joins = (token.text === '-' || token.text === '–' || token.text === '&') && !token.spaced && i > first;
     if (isDot || joins) continue;
+    if (token.text === '(' && i > first) {
+      const behind = behindAddress(tokens, i);
+      if (behind === i) break;
+      i = behind - 1;
+      continue;
+    }
     if (!inside.has(token.pos)) break;
     if (token.pos === 'DET' && hasHead) break;
     if (token.pos === 'ADJ' && hasHead && opensComplement(tokens, i)) break;
@@ -63,6 +69,13 @@ function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: 
   }
   if (end === first + 1 && tokens[first]!.pos === 'DET' && !pronouns.has(tokens[first]!.lower)) return first;
   return end;
+}
+
+/** "Chief (Mrs) Ada Obi", "Prof. (Dr.) Jane Doe": the token behind the bracket, or the bracket itself where it holds anything else. */
+function behindAddress(tokens: readonly Token[], open: number): number {
+  const close = tokens[open + 2]?.text === '.' ? open + 3 : open + 2;
+  const isAddress = /^(?:Mrs?|Ms|Miss|Dr|Engr|Barr|Prof|Rtd)\.?$/.test(tokens[open + 1]?.text ?? '');
+  return isAddress && tokens[close]?.text === ')' && tokens[close + 1]?.pos === 'PROPN' ? close + 1 : open;
 }
 
 /** "close to", "familiar with" behind a noun. */

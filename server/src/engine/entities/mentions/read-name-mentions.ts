@@ -125,7 +125,7 @@ function readParagraph({ document, tokens: all, scenes }: Scenes, paragraph: num
       confidence: own.confidence,
       isUnsure: own.confidence < unsure,
       title,
-      titleWords: title ? foldWords(textOf(document.text, title)) : nounBefore(tokens, token, own),
+      titleWords: title ? foldWords(textOf(document.text, title).replace(/[()]/g, ' ')) : nounBefore(tokens, token, own),
       firstToken: token,
       endToken,
       phraseToken,

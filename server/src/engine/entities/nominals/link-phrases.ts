@@ -25,18 +25,18 @@ export function linkPhrases(
   drafts: readonly Draft[],
   named: readonly Named[],
 ): ReadonlyMap<NounPhrase, RoleMatch | null> {
-  const starts = new Map<number, Draft>();
+  const starts = new Map<number, Named>();
   const ends = new Map<number, Draft>();
   for (const draft of drafts) {
-    for (const { phraseToken, endToken } of draft.names) {
-      starts.set(phraseToken, draft);
-      ends.set(endToken, draft);
+    for (const mention of draft.names) {
+      starts.set(mention.phraseToken, { mention, draft });
+      ends.set(mention.endToken, draft);
     }
   }
   const links = new Map<NounPhrase, RoleMatch | null>();
   for (const phrase of phrases) {
     const { nameAfter, nameBefore, isPredicate } = phrase.neighbours;
-    const beside = nameAfter >= 0 ? starts.get(nameAfter) : ends.get(nameBefore);
+    const beside = nameAfter >= 0 ? draftAfter(phrase, nameAfter, starts, tokens.tokens) : ends.get(nameBefore);
     if (beside && fits(phrase, beside)) {
       links.set(phrase, { draft: beside, confidence: 0.95, apposition: true });
       beside.roles.push([...phrase.words.filter((word) => word !== phrase.head), phrase.head]);
@@ -44,6 +44,21 @@ export function linkPhrases(
   }
   linkLead(document, tokens, phrases, named, links);
   return links;
+}
+
+/** Whose name begins at that token; of "the director, Lagos Fire Service, Mrs Ada Obi," the person, whose house comes between. */
+function draftAfter(
+  phrase: NounPhrase,
+  at: number,
+  starts: ReadonlyMap<number, Named>,
+  tokens: readonly Token[],
+): Draft | undefined {
+  const next = starts.get(at);
+  if (phrase.kind !== 'person' || next?.draft.type !== 'organization' || tokens[next.mention.endToken]?.text !== ',') {
+    return next?.draft;
+  }
+  const behind = starts.get(next.mention.endToken + 1);
+  return behind?.draft.type === 'person' ? behind.draft : next.draft;
 }
 
 const fits = (phrase: NounPhrase, draft: Draft): boolean =>

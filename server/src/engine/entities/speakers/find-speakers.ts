@@ -33,6 +33,7 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
   for (const attribution of input.attributions) {
     const { source } = attribution;
     let speaker = source ? speakerOfSource(input, source, names, resolved) : inherited(attribution, quoteById, ownerOf, speakers);
+    if (source && !speaker) speaker = namedBehind(input, source, names);
     if (source && !speaker) {
       speaker = speakerOfIt(input.tokens, source, organizations, last);
       speaker?.referent.mentions.push({ ...source, form: 'pronoun', confidence: speaker.confidence });
@@ -96,12 +97,32 @@ function speakerOfSource(
   }
   const first = resolved[firstAtOrAfter(resolved.length, (at) => resolved[at]!.end > start)];
   const phrase = first && first.start < end && !isGoverned(tokens, first.start, start) ? first : null;
+  if (head && head.draft.type !== 'person' && phrase?.referent.kind === 'person') {
+    head = lastInApposition(tokens, end, names) ?? head;
+  }
   if (head && (head.draft.type === 'person' || !phrase || head.mention.start <= phrase.start)) {
     const referent = cast.byDraft.get(head.draft);
     if (referent) return { referent, confidence: 0.97 };
     return null;
   }
   return phrase;
+}
+
+/** "The director, Lagos Fire Service, | Mrs Ada Obi": the office comes first, then where it is held, then by whom. */
+function lastInApposition(tokens: Tokens['tokens'], end: number, names: readonly Named[]): Named | null {
+  const last = names[firstAtOrAfter(names.length, (at) => names[at]!.mention.start >= end) - 1];
+  if (last?.draft.type !== 'person' || last.mention.end < end) return null;
+  return tokens[last.mention.phraseToken - 1]?.text === ',' ? last : null;
+}
+
+/** "The Iyaloja of the market, | Abeni Ojo, said": whoever stands between commas right behind a source that is nobody known. */
+function namedBehind({ tokens: { tokens }, cast }: SpeakerInput, { end }: Span, names: readonly Named[]): Resolution | null {
+  const at = firstAtOrAfter(tokens.length, (i) => tokens[i]!.start >= end);
+  const next = names[firstAtOrAfter(names.length, (i) => names[i]!.mention.start >= end)];
+  if (tokens[at]?.text !== ',' || next?.draft.type !== 'person' || next.mention.phraseToken !== at + 1) return null;
+  if (tokens[next.mention.endToken]?.text !== ',') return null;
+  const referent = cast.byDraft.get(next.draft);
+  return referent ? { referent, confidence: 0.9 } : null;
 }
 
 /** "a source close to | the governor": what belongs to the source does not speak. */

@@ -48,6 +48,7 @@ export function findTitle(tokens: readonly Token[], words: Words, first: number,
   const comma = end - 1 >= begin && tokens[end - 1]!.text === ',';
   if (comma) end--;
   if (end - 1 >= begin && tokens[end - 1]!.text === '.' && end - 2 >= begin && words.flags[end - 2]! & flag.honorific) end--;
+  end = beforeBracket(tokens, words, end, begin);
   if (end <= begin) return null;
   const last = end - 1;
   const isHonorific = (i: number): boolean => (words.flags[i]! & flag.honorific) !== 0 && words.look[i] !== look.lower;
@@ -83,6 +84,14 @@ export function findTitle(tokens: readonly Token[], words: Words, first: number,
   // Over a comma, "Secretary of State, Ann Obi" and "the chief of staff, Ann Obi, said"; but not "after they met the mayor, Ann Obi left".
   if (comma && words.look[head] === look.lower && tokens[after]?.text !== ',') return null;
   return { start: tokens[start]!.start, end: tokens[comma ? last : first - 1]!.end };
+}
+
+/** "Chief (Mrs) Ada Obi", "Prof. (Dr.) Jane Doe": where the bracket opens, else `end`. */
+function beforeBracket(tokens: readonly Token[], words: Words, end: number, begin: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  let open = end - 2;
+  while (open > begin && (tokens[open]!.text === '.' || (words.flags[open]! & flag.honorific) !== 0)) open--;
+  return open > begin && open < end - 2 && tokens[open]!.text === '(' ? open : end;
 }
 
 /** Words that stand before the head of a title and belong to it. */
