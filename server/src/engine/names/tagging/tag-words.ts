@@ -53,7 +53,7 @@ function tagWords(scene: Scene, { weights, features, pairWeights, space }: Tools
     for (let i = first; i < end; i++) {
       const at = i - first;
       const count = featuresWith(scene, stretch, i, outside[at]!, outside[at + 1]!, outside[at + 2]!, features);
-      addScores(weights, features, 0, count, unary, at * labelCount);
+      addScores(weights, features, count, unary, at * labelCount);
     }
     const { store, at } = takeRoom(size * 2);
     for (let k = 0; k < size; k++) store[at + k] = unary[k]!;
@@ -80,7 +80,7 @@ function tagWords(scene: Scene, { weights, features, pairWeights, space }: Tools
     for (let k = 0; k < size; k++) unary[k] = first.store[first.at + k]!;
     for (let i = from; i < end; i++) {
       const count = voteFeatures(words, shares, marginals, i, features, 0);
-      addScores(weights, features, 0, count, unary, (i - from) * labelCount);
+      addScores(weights, features, count, unary, (i - from) * labelCount);
     }
     const { store, at } = takeRoom(size + end - from);
     chainMarginals(unary, pairWeights, end - from, space, store, at);

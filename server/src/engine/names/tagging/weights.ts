@@ -102,19 +102,28 @@ function byCount(counts: Uint8Array): Int32Array {
   return order;
 }
 
-/** Adds the scores of features `from` to `to` of `features` to labelCount entries of `out`, from `at` on. */
-export function addScores(weights: Weights, features: Int32Array, from: number, to: number, out: Float32Array, at: number): void {
+/**
+ * Adds the scores of the first `count` features to labelCount entries of `out`, from `at` on; what `features` held is lost. In three walks, so that
+ * the processor fetches many features at once: in one it would wait for each.
+ */
+export function addScores(weights: Weights, features: Int32Array, count: number, out: Float32Array, at: number): void {
   const { mask, slots, bits, bitMask, values, scale } = weights;
-  for (let f = from; f < to; f++) {
+  let likely = 0;
+  for (let f = 0; f < count; f++) {
     const hash = features[f]!;
-    if (((bits[(hash & bitMask) >>> 5]! >>> (hash & 31)) & 1) === 0) continue;
+    features[likely] = hash;
+    likely += (bits[(hash & bitMask) >>> 5]! >>> (hash & 31)) & 1;
+  }
+  let known = 0;
+  for (let f = 0; f < likely; f++) {
+    const hash = features[f]!;
     let slot = (hash & mask) * 2;
-    let found = slots[slot + 1]!;
-    while (found !== 0 && slots[slot] !== hash) {
-      slot = (slot + 2) & (mask * 2 + 1);
-      found = slots[slot + 1]!;
-    }
-    if (found === 0) continue;
+    while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & (mask * 2 + 1);
+    const found = slots[slot + 1]!;
+    if (found !== 0) features[known++] = found;
+  }
+  for (let f = 0; f < known; f++) {
+    const found = features[f]!;
     const start = (found >>> 5) - 1;
     const end = start + (found & 31);
     for (let k = start; k < end; k++) {
