@@ -141,7 +141,7 @@ describe('story report', () => {
     );
     assert.equal(
       okoros,
-      `Ruth Okoro, mayor · 1 quotation, 1 passage of reported speech line 3 “${long} is cold,” line 3 that work would begin soon reported`,
+      `Ruth Okoro, mayor · 1 quotation, 1 reported line 3 “${long} is cold,” line 3 that work would begin soon reported`,
     );
     assert.match(of(story, 'file').page, /<details class="saying" open/);
     assert.equal(named(of('Rain fell.').page, 'details').length, 0);

@@ -28,10 +28,7 @@ function sayingOf({ id, name, role, colour, passages }: Saying, form: ReportForm
 function countOf(passages: Saying['passages']): string {
   const reported = passages.filter(({ kind }) => kind === 'reported').length;
   const quoted = passages.length - reported;
-  return [
-    ...(quoted > 0 ? [counted(quoted, 'quotation')] : []),
-    ...(reported > 0 ? [`${counted(reported, 'passage')} of reported speech`] : []),
-  ].join(', ');
+  return [...(quoted > 0 ? [counted(quoted, 'quotation')] : []), ...(reported > 0 ? [`${reported} reported`] : [])].join(', ');
 }
 
 function passageOf({ place, text, kind, sure }: Saying['passages'][number], form: ReportForm): Html {
