@@ -1,7 +1,7 @@
 // Pictures of what a person sees where something is missing, broken or stopped; each is given what those of shots.mjs are.
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appears, clickOn, openFile, openViews, runCommand } from './drive.mjs';
+import { appears, clickOn, comeToRest, openFile, openViews, runCommand } from './drive.mjs';
 import { endUntil } from './processes-of.mjs';
 
 const quickInput = '.quick-input-widget:visible input[type=text]';
@@ -62,6 +62,7 @@ export const troubleShots = {
 /** What is wrong with the file in front, below the line that is meant. The editor's own checks of JSON may come first. */
 async function showProblem(page) {
   await page.locator('.monaco-editor .view-overlays [class*=squiggly]').first().waitFor(appears);
+  await comeToRest(page);
   const said = page.locator('.marker-widget', { hasText: 'copydesk' }).first();
   for (let tries = 1; ; tries++) {
     await runCommand(page, 'Go to Next Problem (Error, Warning, Info)');
