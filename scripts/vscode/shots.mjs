@@ -326,7 +326,8 @@ export const leavesTraces = new Set([
     'checkAll',
     'compareNames',
   ],
-  ...['renamePreview', 'completion', 'suggest', 'attributeName', 'configuration'],
+  // Peeking has scrolled the story by then.
+  ...['rename', 'renamePreview', 'completion', 'suggest', 'attributeName', 'configuration'],
   ...['reportFile', 'badAnnotationsFile', 'badNotes', 'readOnly', 'stopped', 'nobodyQuoted'],
 ]);
 
