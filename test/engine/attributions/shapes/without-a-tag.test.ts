@@ -18,6 +18,15 @@ describeShapes('without a tag', {
       'silent: The diaries fill',
     ],
   },
+  'a few words on a line of their own are speech (British)': {
+    story: [
+      'The library has had its post opened by a stranger since May.',
+      'Librarian Ines Rudd said she had 400 letters. “I read them all,” she said.',
+      '“Some were rude.”',
+      'The lock has been changed.',
+    ],
+    said: ['“I read them | direct | she | Ines Rudd', 'known: “Some were | direct | any | Ines Rudd', 'silent: The lock has'],
+  },
   'the paragraph names one person who acts (American)': {
     story: [
       'Hundreds lined Main Street for the return of the carousel horses.',

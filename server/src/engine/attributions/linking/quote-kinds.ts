@@ -62,8 +62,11 @@ function looksSpoken(reading: Reading, { first, end, paragraph, quote }: QuoteRa
   if (paragraphs.length > 3 && (paragraph === 0 || (paragraph === 1 && isHeadline(reading)))) return false;
   const { firstToken, endToken } = paragraphs[paragraph]!;
   const words = document.text.slice(quote.inner.start, quote.inner.end).trim();
+  const isWholeParagraph = first === firstToken && end >= endToken - 1;
+  // “Some were rude.” on a line of its own: two words and a stop are enough.
+  if (isWholeParagraph && /^[\p{Lu}\p{N}][^.!?]*\s\S+[.!?…]$/u.test(words)) return true;
   if (!/[.!?,…]['"’”»)]*$/.test(words) || !/\S\s+\S+\s+\S+\s+\S/.test(words)) return false;
-  if (first === firstToken && end >= endToken - 1) return true;
+  if (isWholeParagraph) return true;
   const before = tokens[first - 1]?.text ?? '.';
   return /^[\p{Lu}\p{N}“‘'"[]/u.test(words) && (first === firstToken || /^[.!?:”"]$/.test(before));
 }
