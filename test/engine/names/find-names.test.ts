@@ -56,6 +56,16 @@ const cases: Readonly<Record<string, string>> = {
     ASHFORD, Ohio — Three people were hurt, officials said.
     ^^^^^^^ place
              ^^^^ place`,
+  'a place that a noun tells of, and its name elsewhere': `
+    Shipowners would close the harbour of Sandvika Nord to cruise ships. Jonas Eidem, who has run Sandvika Nord, said no.
+                                          ^^^^^^^^^^^^^ place
+                                                                         ^^^^^^^^^^^ person
+                                                                                                  ^^^^^^^^^^^^^ place`,
+  'an agency in a dateline’s brackets': `
+    TROMSØ, Norway, Feb 3 (Northern Wire) — The port will stay open.
+    ^^^^^^ place
+            ^^^^^^ place
+                           ^^^^^^^^^^^^^ organization`,
   'a title with "of" and a comma': `
     She said the Secretary of State, Marcus Weller, would travel to Lagos.
                  ^^^^^^^^^^^^^^^^^^ title

@@ -12,6 +12,7 @@ import { createWordsReader } from './tagging/read-words.ts';
 import { createWordTagger } from './tagging/tag-words.ts';
 import { loadWeights, type Weights } from './tagging/weights.ts';
 import { createWordLists, type WordLists } from './tagging/word-flags.ts';
+import { settleTypes } from './settle-types.ts';
 import { findTitle } from './titles/find-title.ts';
 
 export type FindNames = (document: NewsDocument, tokens: Tokens, quotes: Quotes) => readonly Name[];
@@ -63,6 +64,6 @@ export function createNameFinder({ lists, weights } = loadNameKnowledge()): Find
       }
       i = last;
     }
-    return names;
+    return settleTypes(document, names);
   };
 }

@@ -1,0 +1,60 @@
+/** What the words round a name settle of its type, whatever letters and company made of it: "the harbour of Sandvika Nord", "LAGOS (Northern Wire) —". */
+import type { NewsDocument } from '../document/news-document.ts';
+import { countLeading } from '../text/count-leading.ts';
+import { textOf } from '../text/span.ts';
+import type { Name } from './name.ts';
+
+/** Of these only a place is the owner: not "street", "bank" or "church", which may be somebody's. */
+const places =
+  'town|city|village|hamlet|port|harbour|harbor|island|islet|district|suburb|township|municipality|borough|province|county|region|fishing village|market town|capital city|outskirts|seaside resort';
+const ownedByPlace = new RegExp(`\\b(?:the|this|that|a|an|\\p{L}+) (?:${places}) of (?:the )?$`, 'iu');
+const longestBefore = 60;
+/** How sure such a name is, at least. */
+const sure = 0.9;
+
+/**
+ * A name behind a noun for places is a place, and so is the same name elsewhere in the story, unless somebody bears it; what a dateline has in brackets is its agency. Only
+ * what was taken for a person, or for nothing much, is changed to a place. Linear.
+ */
+export function settleTypes(document: NewsDocument, names: readonly Name[]): readonly Name[] {
+  const text = textIn(document);
+  const behind = new Set(names.filter((name) => isPersonOrOther(name) && isBehindPlaceNoun(document, name)));
+  const known = new Set([...behind].map(text));
+  // "the city of Constantine", and Constantine the Great: elsewhere it may be either.
+  for (const name of known.size > 0 ? names : []) {
+    if (name.type === 'person') for (const word of text(name).split(/\s+/)) if (word !== text(name)) known.delete(word);
+  }
+  const agencies = new Set(names.filter((name) => name.type !== 'organization' && isAgency(document, name)));
+  if (behind.size === 0 && agencies.size === 0) return names;
+  return names.map((name): Name => {
+    if (agencies.has(name)) return settled(name, 'organization');
+    return behind.has(name) || (isPersonOrOther(name) && known.has(text(name))) ? settled(name, 'place') : name;
+  });
+}
+
+const settled = ({ start, end, confidence }: Name, type: Name['type']): Name => ({
+  start,
+  end,
+  type,
+  confidence: Math.max(confidence, sure),
+  title: null,
+});
+
+/** Whoever has a title is a person. */
+const isPersonOrOther = ({ type, title }: Name): boolean => title === null && (type === 'person' || type === 'other');
+
+const textIn =
+  ({ text }: NewsDocument) =>
+  (name: Name): string =>
+    textOf(text, name);
+
+const isBehindPlaceNoun = ({ masked }: NewsDocument, { start }: Name): boolean =>
+  masked.startsWith('of ', start - 3) || masked.startsWith('the ', start - 4)
+    ? ownedByPlace.test(masked.slice(Math.max(0, start - longestBefore), start))
+    : false;
+
+function isAgency({ paragraphs, masked }: NewsDocument, { start, end }: Name): boolean {
+  if (masked.charAt(start - 1) !== '(' || masked.charAt(end) !== ')') return false;
+  const paragraph = paragraphs[countLeading(paragraphs, (one) => one.end <= start)];
+  return paragraph?.dateline !== undefined && paragraph.dateline !== null && end < paragraph.dateline.end;
+}
