@@ -13,11 +13,9 @@ export function firstOfCopy(reading: Reading, { firstToken, endToken, paragraph 
   return first === firstToken && isOpening ? behindPlace(reading, first) : first;
 }
 
-/** Whether it is the first of the story's paragraphs that is no heading. */
-const opensCopy = ({ paragraphs }: NewsDocument, index: number): boolean => {
-  for (let i = 0; i < index; i++) if (paragraphs[i]!.role === 'body') return false;
-  return paragraphs[index]!.role === 'body';
-};
+/** Whether copy begins here: right below a headline, byline or note, or at the top. It looks no further, so that a part of a story is read as the whole is. */
+const opensCopy = ({ paragraphs }: NewsDocument, index: number): boolean =>
+  paragraphs[index]!.role === 'body' && (index === 0 || /^(?:headline|byline|note)$/.test(paragraphs[index - 1]!.role));
 
 /** "Lagos – The port …", "NEW DELHI: The court …": a dateline that only the place tells from other beginnings. */
 function behindPlace({ tokens, names, nameOf }: Reading, first: number): number {
