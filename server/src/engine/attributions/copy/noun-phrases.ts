@@ -1,4 +1,5 @@
 /** Noun phrases without what follows their head: "the 43-year-old senator", "Jane Doe", "his lawyers", "she". Names of speakers are looked for among them. */
+import { honorificGender } from '../../names/lists/name-words.ts';
 import type { Token } from '../../tokens/token.ts';
 
 /** Half-open token indices. */
@@ -74,7 +75,7 @@ function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: 
 /** "Chief (Mrs) Ada Obi", "Prof. (Dr.) Jane Doe": the token behind the bracket, or the bracket itself where it holds anything else. */
 function behindAddress(tokens: readonly Token[], open: number): number {
   const close = tokens[open + 2]?.text === '.' ? open + 3 : open + 2;
-  const isAddress = /^(?:Mrs?|Ms|Miss|Dr|Engr|Barr|Prof|Rtd)\.?$/.test(tokens[open + 1]?.text ?? '');
+  const isAddress = honorificGender((tokens[open + 1]?.lower ?? '').replace('.', '')) !== undefined;
   return isAddress && tokens[close]?.text === ')' && tokens[close + 1]?.pos === 'PROPN' ? close + 1 : open;
 }
 
