@@ -6,8 +6,8 @@ import type { Name } from './name.ts';
 
 /** Of these only a place is the owner: not "street", "bank" or "church", which may be somebody's. */
 const places =
-  'town|city|village|hamlet|port|harbour|harbor|island|islet|district|suburb|township|municipality|borough|province|county|region|fishing village|market town|capital city|outskirts|seaside resort';
-const ownedByPlace = new RegExp(`\\b(?:the|this|that|a|an|\\p{L}+) (?:${places}) of (?:the )?$`, 'iu');
+  'town|city|village|hamlet|port|harbour|harbor|island|islet|district|suburb|township|municipality|borough|province|county|region|outskirts|resort';
+const ownedByPlace = new RegExp(`\\p{L} (?:${places}) of (?:the )?$`, 'iu');
 const longestBefore = 60;
 /** How sure such a name is, at least. */
 const sure = 0.9;
