@@ -97,22 +97,12 @@ function speakerOfSource(
   }
   const first = resolved[firstAtOrAfter(resolved.length, (at) => resolved[at]!.end > start)];
   const phrase = first && first.start < end && !isGoverned(tokens, first.start, start) ? first : null;
-  if (head && head.draft.type !== 'person' && phrase?.referent.kind === 'person') {
-    head = lastInApposition(tokens, end, names) ?? head;
-  }
   if (head && (head.draft.type === 'person' || !phrase || head.mention.start <= phrase.start)) {
     const referent = cast.byDraft.get(head.draft);
     if (referent) return { referent, confidence: 0.97 };
     return null;
   }
   return phrase;
-}
-
-/** "The director, Lagos Fire Service, | Mrs Ada Obi": the office comes first, then where it is held, then by whom. */
-function lastInApposition(tokens: Tokens['tokens'], end: number, names: readonly Named[]): Named | null {
-  const last = names[firstAtOrAfter(names.length, (at) => names[at]!.mention.start >= end) - 1];
-  if (last?.draft.type !== 'person' || last.mention.end < end) return null;
-  return tokens[last.mention.phraseToken - 1]?.text === ',' ? last : null;
 }
 
 /** "The Iyaloja of the market, | Abeni Ojo, said": whoever stands between commas right behind a source that is nobody known. */
