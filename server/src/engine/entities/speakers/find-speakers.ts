@@ -33,7 +33,6 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
   for (const attribution of input.attributions) {
     const { source } = attribution;
     let speaker = source ? speakerOfSource(input, source, names, resolved) : inherited(attribution, quoteById, ownerOf, speakers);
-    if (source && !speaker) speaker = namedBehind(input, source, names);
     if (source && !speaker) {
       speaker = speakerOfIt(input.tokens, source, organizations, last);
       speaker?.referent.mentions.push({ ...source, form: 'pronoun', confidence: speaker.confidence });
@@ -103,16 +102,6 @@ function speakerOfSource(
     return null;
   }
   return phrase;
-}
-
-/** "The Iyaloja of the market, | Abeni Ojo, said": whoever stands between commas right behind a source that is nobody known. */
-function namedBehind({ tokens: { tokens }, cast }: SpeakerInput, { end }: Span, names: readonly Named[]): Resolution | null {
-  const at = firstAtOrAfter(tokens.length, (i) => tokens[i]!.start >= end);
-  const next = names[firstAtOrAfter(names.length, (i) => names[i]!.mention.start >= end)];
-  if (tokens[at]?.text !== ',' || next?.draft.type !== 'person' || next.mention.phraseToken !== at + 1) return null;
-  if (tokens[next.mention.endToken]?.text !== ',') return null;
-  const referent = cast.byDraft.get(next.draft);
-  return referent ? { referent, confidence: 0.9 } : null;
 }
 
 /** "a source close to | the governor": what belongs to the source does not speak. */
