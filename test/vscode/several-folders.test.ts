@@ -1,17 +1,15 @@
 /** A workspace of two folders, north and south: each has its own settings, house style and annotations. */
 import type { TextDocument } from 'vscode';
 import { Uri, commands, window, workspace } from 'vscode';
-import { equal, match } from './support/assert.ts';
+import { equal, match, ok } from './support/assert.ts';
 import { copydesk } from './support/copydesk.ts';
 import { ruleOf, waitFor, waitForDiagnostics } from './support/wait-for.ts';
 
 const copy = 'The crews met on the the quay.\n\n“We will stay,” said Ines Falk.\n';
 
 async function open(folder: 'north' | 'south'): Promise<TextDocument> {
-  // VS Code may begin before it has read the folders of the workspace file.
-  const found = await waitFor(workspace.onDidChangeWorkspaceFolders, () =>
-    workspace.workspaceFolders?.find(({ name }) => name === folder),
-  );
+  const found = workspace.workspaceFolders?.find(({ name }) => name === folder);
+  ok(found, `the folder ${folder} is open`);
   const uri = Uri.joinPath(found.uri, 'crews.news');
   await workspace.fs.writeFile(uri, new TextEncoder().encode(copy));
   const document = await workspace.openTextDocument(uri);
