@@ -4,7 +4,7 @@ import { Uri, window, workspace } from 'vscode';
 import type { WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient';
 import { type AskedSpeaker, attributeMethod, mostOfName } from '../../server/src/protocol.ts';
 import { askAbout, type Desk } from '../desk.ts';
-import { chooseOrType } from './choose-or-type.ts';
+import { chooseOrType, type Refusal } from './choose-or-type.ts';
 
 /** For callers that know the name already. */
 type Asked = Pick<AskedSpeaker, 'uri' | 'place'> & Partial<Pick<AskedSpeaker, 'names'>> & { readonly speaker?: string };
@@ -32,13 +32,19 @@ async function askName(names: readonly string[]): Promise<string | undefined> {
     placeholder: 'The name, as it is to stand in the copy',
     choices: names.map((name) => ({ label: name, speaker: name })),
     typed: (name) => ({ label: `$(add) ${name}`, description: 'who is not named in the story so', speaker: name }),
+    refuse: mistakeIn,
   });
-  const wrong = choice && mistakeIn(choice.speaker);
-  if (wrong) void window.showInformationMessage(`Copydesk: ${wrong}`);
-  return wrong ? undefined : choice?.speaker;
+  return choice?.speaker;
 }
 
-function mistakeIn(name: string): string | undefined {
-  if (name.length > mostOfName) return `a name has at most ${mostOfName} letters here.`;
-  return /["“”„«»]/.test(name) ? 'a name stands here without quotation marks.' : undefined;
+/** What the server would not write. */
+function mistakeIn(name: string): Refusal | undefined {
+  if (/["“”„«»]/.test(name)) {
+    return {
+      what: 'A name stands here without quotation marks',
+      remedy: 'They would become part of what is quoted. Take them out, then press Enter.',
+    };
+  }
+  if (name.replace(/\s+/g, ' ').length <= mostOfName) return undefined;
+  return { what: `A name has at most ${mostOfName} letters here`, remedy: 'Make it shorter, then press Enter.' };
 }

@@ -1,4 +1,4 @@
-/** A list to pick from, in which something else can be typed. */
+/** A list to pick from, in which something else can be typed. What cannot be taken is said in the list while it is typed, and stays there to be mended. */
 import type { QuickPickItem } from 'vscode';
 import { window } from 'vscode';
 
@@ -8,6 +8,18 @@ interface Question<Choice> {
   readonly choices: readonly Choice[];
   /** Makes a choice of words that are not in the list. */
   readonly typed?: (words: string) => Choice;
+  /** What is wrong with typed words, and what to do; undefined where they can be taken. */
+  readonly refuse?: (words: string) => Refusal | undefined;
+}
+
+export interface Refusal {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** A row that says why the words cannot be taken; nobody can choose it. */
+interface RefusalRow extends QuickPickItem {
+  readonly isRefusal: true;
 }
 
 /** Undefined where somebody turns away. */
@@ -16,15 +28,18 @@ export function chooseOrType<Choice extends QuickPickItem>({
   placeholder,
   choices,
   typed,
+  refuse,
 }: Question<Choice>): Promise<Choice | undefined> {
-  const pick = window.createQuickPick<Choice>();
+  const pick = window.createQuickPick<Choice | RefusalRow>();
   pick.title = title;
   pick.placeholder = placeholder;
   pick.matchOnDescription = true;
   pick.items = choices;
-  const made = (value: string): Choice | undefined => {
+  const made = (value: string): Choice | RefusalRow | undefined => {
     const words = value.trim();
-    return typed && words !== '' && !choices.some(({ label }) => label === words) ? typed(words) : undefined;
+    if (!typed || words === '' || choices.some(({ label }) => label === words)) return undefined;
+    const refusal = refuse?.(words);
+    return refusal ? refusalRow(refusal) : typed(words);
   };
   return new Promise((resolve) => {
     pick.onDidChangeValue((value) => {
@@ -33,7 +48,9 @@ export function chooseOrType<Choice extends QuickPickItem>({
     });
     pick.onDidAccept(() => {
       // Whoever types fast has said Enter before the list has followed.
-      resolve(pick.selectedItems[0] ?? made(pick.value));
+      const chosen = pick.selectedItems[0] ?? made(pick.value);
+      if (isRefusal(chosen)) return;
+      resolve(chosen);
       pick.hide();
     });
     pick.onDidHide(() => {
@@ -43,3 +60,12 @@ export function chooseOrType<Choice extends QuickPickItem>({
     pick.show();
   });
 }
+
+const refusalRow = ({ what, remedy }: Refusal): RefusalRow => ({
+  label: `$(error) ${what}`,
+  detail: remedy,
+  alwaysShow: true,
+  isRefusal: true,
+});
+
+const isRefusal = (row: QuickPickItem | undefined): row is RefusalRow => row !== undefined && 'isRefusal' in row;

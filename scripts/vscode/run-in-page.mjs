@@ -54,13 +54,13 @@ async function runOnce(name, address, diagnose) {
   }
   if (result.unread) return result;
   if (result.failed > 0)
-    console.error(
+    {console.error(
       log
         .filter((line) => /^(?:warn|error)/.test(line))
         .slice(-20)
         .join('\n'),
       diagnose(),
-    );
+    );}
   console.log(
     `[vscode] ${name}: ${result.passed} passed, ${result.failed} failed in ${((Date.now() - began) / 1000).toFixed(1)} s`,
   );

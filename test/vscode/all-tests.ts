@@ -1,9 +1,11 @@
 /** The tests of the suite, in order: the first one needs an extension that has met no article yet. */
 import './excluded-files.test.ts';
 import './activation.test.ts';
+import './wrap-lines.test.ts';
 import './diagnostics.test.ts';
 import './code-actions.test.ts';
 import './attribute.test.ts';
+import './choices.test.ts';
 import './house-style.test.ts';
 import './hover.test.ts';
 import './notes.test.ts';

@@ -12,6 +12,7 @@ import {
 } from '../engine/index.ts';
 import type { Configuration, Examples, FileOverride, NameEntry, StyleLayer, TermEntry } from './configuration.ts';
 import { findContradictions } from './find-contradictions.ts';
+import { globMistake } from './glob-mistake.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { parseJson } from './parse-json.ts';
 import { type Complain, type StyleProblem, complainInto } from './style-problem.ts';
@@ -40,7 +41,7 @@ export function readConfiguration(uri: string, text: string, schema: JsonSchema)
     ...layer,
     files: itemsOf(fields.get('files'), bad).map((node): FileOverride => {
       const own = fieldsOf(node, bad);
-      return { match: textsOf(own.get('match'), bad), ...readLayer(own, bad, source, complain) };
+      return { match: readGlobs(own.get('match'), bad, complain), ...readLayer(own, bad, source, complain) };
     }),
   };
   return { configuration, problems };
@@ -74,6 +75,15 @@ const oneOrMore = (node: Node | undefined, bad: ReadonlySet<Node>): readonly Nod
 
 const textsOf = (node: Node | undefined, bad: ReadonlySet<Node>): readonly string[] =>
   oneOrMore(node, bad).flatMap((item) => textOf(item) ?? []);
+
+/** Those that can be used. */
+const readGlobs = (node: Node | undefined, bad: ReadonlySet<Node>, complain: Complain): readonly string[] =>
+  oneOrMore(node, bad).flatMap((item) => {
+    const glob = textOf(item) ?? '';
+    const mistake = globMistake(glob);
+    if (mistake) complain(spanOf(item), 'wrong-glob', mistake.message, mistake.instead);
+    return mistake ? [] : [glob];
+  });
 
 function readLayer(
   fields: ReadonlyMap<string, Node>,

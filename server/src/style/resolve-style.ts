@@ -3,6 +3,7 @@ import picomatch from 'picomatch';
 import type { HouseStyle, PreparedStyle } from '../engine/index.ts';
 import type { Configuration, StyleLayer } from './configuration.ts';
 import { configurationName, folderOf, isWithin, pathBelow, plain } from './file-address.ts';
+import { longestGlob } from './glob-mistake.ts';
 import type { StyleLibrary } from './style-library.ts';
 import type { StyleProblem } from './style-problem.ts';
 
@@ -112,7 +113,7 @@ export function matches(uri: string, folder: string, globs: readonly string[]): 
       return picomatch.isMatch(path, glob.replace(/^\.\//, ''), {
         dot: true,
         noextglob: true,
-        maxLength: 2000,
+        maxLength: longestGlob,
         matchBase: !glob.includes('/'),
       });
     } catch {

@@ -57,7 +57,8 @@ export function checkArticle(
         article,
         options,
         style,
-        report: ({ start, end, message, data = {}, related = [], fixes = [], level: own = level }) => {
+        report: ({ start, end, message, data = {}, related = [], fixes = [], level: given, atMost }) => {
+          const own = given ?? milder(level, atMost ?? level);
           if (own === 'off') return;
           if (aboutSpelling.test(rule.name) && isApproved(style, textOf(article.document.text, { start, end }))) return;
           found.push({
@@ -79,6 +80,11 @@ export function checkArticle(
   }
   return { diagnostics: withoutEchoes(diagnostics).sort(inTextOrder), failures };
 }
+
+/** From the gravest down. */
+const levels: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+const milder = (a: Level, b: Level): Level => (levels.indexOf(a) > levels.indexOf(b) ? a : b);
 
 const byHouse: ReadonlySet<string> = new Set(['copy/house-term', 'names/house-spelling']);
 

@@ -32,6 +32,8 @@ export interface Finding<MessageId extends string = string> extends Span {
   readonly fixes?: readonly Fix[];
   /** Instead of the rule's, where an entry of the house style has its own. */
   readonly level?: Level;
+  /** Not graver than this, whatever the rule's level: a finding that the rule itself puts as a question. */
+  readonly atMost?: Level;
 }
 
 /** JSON Schema of one option of a rule, with its default. */

@@ -1,4 +1,5 @@
 /** Takes off names what is no part of them: "Hey Frank", "Hugh Lane Sunday, October 21"; "Monday", "N412bn" and "TK" alone are no names. */
+import { placeholderWords } from '../../text/placeholder-words.ts';
 import { leaveOutFirst, retype } from './change-labels.ts';
 import { beginOf, endOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
 import { forEachInStretches, type Words } from './read-words.ts';
@@ -18,13 +19,11 @@ const amount = /^[a-z]{1,3}\d[\d,]*(?:\.\d+)?(?:bn|mn?|tn|trn|cr)$|^[a-z]{1,3}\d
 /** "N50 million". */
 const beforeScale = /^[a-z]{1,3}\d[\d,]*(?:\.\d+)?$/;
 const scales: ReadonlySet<string> = new Set('million billion trillion crore lakh'.split(' '));
-/** What stands for something that is still to come. */
-const placeholders: ReadonlySet<string> = new Set(['tk', 'tktk', 'tba', 'tbc', 'tbd']);
 
 /** Changes `labels`. */
 export function trimNames(words: Words, labels: Uint8Array): void {
   forEachInStretches(words, (i) => {
-    if (isSingle(labels[i]!) && (isAmount(words, i) || placeholders.has(words.folded[i]!))) labels[i] = outside;
+    if (isSingle(labels[i]!) && (isAmount(words, i) || placeholderWords.has(words.folded[i]!))) labels[i] = outside;
     if (isBegin(labels[i]!) && greetings.has(words.folded[i]!)) leaveOutGreeting(words, labels, i);
     if (labels[i] === singleOf(other) && (weekdays.has(words.folded[i]!) || months.has(words.folded[i]!))) labels[i] = outside;
     if (labels[i] === endOf(person) && weekdays.has(words.folded[i]!) && isInDate(words, i)) {

@@ -1,5 +1,6 @@
 /** An abbreviation that the story never spells out. */
 import type { Article } from '../../article/article.ts';
+import { placeholderWords } from '../../text/placeholder-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { lettersOf } from '../story/abbreviation-uses.ts';
@@ -10,8 +11,8 @@ import { quotationAt } from '../story/quotation-at.ts';
 import { searchCopy } from '../story/search-copy.ts';
 import { isShoutedWord } from '../story/shouted-words.ts';
 
-/** Capitals that abbreviate nothing: Roman numerals, units, notes of the desk. */
-const noAbbreviation = /^(?:[IVXLC]+|KMH|MPH|KG|KM|TBC|TBA|TK)$/;
+/** Capitals that abbreviate nothing: Roman numerals, units. */
+const noAbbreviation = /^(?:[IVXLC]+|KMH|MPH|KG|KM)$/;
 
 export const undefinedAbbreviation = defineRule<'unknown', { known: readonly string[] }>({
   name: 'abbreviations/undefined',
@@ -38,6 +39,7 @@ export const undefinedAbbreviation = defineRule<'unknown', { known: readonly str
       if (seen.has(key)) continue;
       seen.add(key);
       if (known.has(key) || said.has(key) || isHousehold(article, key) || noAbbreviation.test(acronym)) continue;
+      if (placeholderWords.has(acronym.toLowerCase())) continue;
       if (isShoutedWord(acronym)) continue;
       initials ??= initialsOf(article);
       if (initials.includes(key) || isNearDescription(article, place)) continue;

@@ -59,7 +59,7 @@ function orTheOther(article: Article, { usual, rare, usualSpans }: SpellingVaria
     ...fixes.map(({ title, edits: own }) => ({ title, edits: own })),
     { title: `Change “${usual}” to “${rare}” in the whole story`, edits },
   ];
-  return { level: 'information', message: 'either', fixes: both } as const;
+  return { atMost: 'information', message: 'either', fixes: both } as const;
 }
 
 /** What a rename or a slip leaves in quotations: told, never changed, and only where the story writes it otherwise twice as often. */
@@ -79,7 +79,7 @@ function quotedForms(
       start,
       end,
       message: 'quoted',
-      level: 'information',
+      atMost: 'information',
       data: { form: rare, major: usual, evidence: evidenceOf(forms) },
       related: [{ start: first!.start, end: first!.end, message: `“${usual}” here` }],
     }));
