@@ -3,7 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import { EventEmitter, commands, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn, State } from 'vscode-languageclient';
-import type { ArticleStatus, InitializationOptions } from '../server/src/protocol.ts';
+import type { InitializationOptions } from '../server/src/protocol.ts';
 import {
   articleChangedMethod,
   articleStatusMethod,
@@ -92,9 +92,11 @@ export function startClient(
   client.onRequest(readFileMethod, readFile);
   client.onRequest(findFilesMethod, findFiles);
   const status = createStatusBar();
-  client.onNotification(articleStatusMethod, (article: ArticleStatus) => {
-    status.update(article);
-    void offerToWrap(context, article);
+  client.onNotification(articleStatusMethod, status.update);
+  // An article may be read before its editor has the focus.
+  const wrapping = status.onDidChange(() => {
+    const shown = status.article();
+    if (shown) void offerToWrap(context, shown);
   });
 
   // What a server that is gone has counted holds no longer.
@@ -126,6 +128,7 @@ export function startClient(
     output,
     client,
     status,
+    wrapping,
     article,
     index,
     folderNames,

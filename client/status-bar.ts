@@ -11,6 +11,8 @@ export interface StatusBar extends Disposable {
   readonly clear: () => void;
   /** Its text, or undefined while it is hidden. */
   readonly text: () => string | undefined;
+  /** What the server has said of the article in the active editor. */
+  readonly article: () => ArticleStatus | undefined;
   readonly onDidChange: Event<void>;
 }
 
@@ -27,9 +29,10 @@ export function createStatusBar(): StatusBar {
     render();
     changes.fire();
   };
+  const inFront = (): ArticleStatus | undefined => articles.get(window.activeTextEditor?.document.uri.toString() ?? '');
   const render = (): void => {
     const document = window.activeTextEditor?.document;
-    const article = articles.get(document?.uri.toString() ?? '');
+    const article = inFront();
     const said = article && statusText(article, workspace.getConfiguration('copydesk', document).get('statusBar'));
     shown = Boolean(said);
     if (!said) return item.hide();
@@ -57,6 +60,7 @@ export function createStatusBar(): StatusBar {
       show();
     },
     text: () => (shown ? item.text : undefined),
+    article: inFront,
     onDidChange: changes.event,
     dispose: () => [item, changes, ...listeners].forEach((part) => void part.dispose()),
   };
