@@ -69,6 +69,45 @@ describe('corrections', () => {
     assert.ok(falk?.mentions.some(({ start }) => start === he.start));
   });
 
+  const meeting = `Mr Ole Brand met Torben Haag, the mayor, on Monday.
+
+“The boats will stay in port,” said Haag. “We are tired.”
+
+He added: “Nobody asked us.”
+
+“It is our quay,” he said.
+
+Ines Falk laughed. “He never rowed,” she said.
+
+“He sold his boat,” she added.
+`;
+
+  it('give the speaker to the pronouns that go on speaking, and to what shares the source, until anybody else is named', () => {
+    const article = corrected(meeting, [{ kind: 'speaker', speaker: 'Ole Brand' }, '“The boats will stay in port,”']);
+    const words = ['The boats', 'We are tired', 'Nobody asked', 'It is our quay', 'He never rowed', 'He sold'];
+    assert.deepEqual(
+      words.map((each) => speakerOf(article, each)),
+      ['Ole Brand', 'Ole Brand', 'Ole Brand', 'Ole Brand', 'Ines Falk', 'Ines Falk'],
+    );
+  });
+
+  it('give no woman’s “she” to a man, and leave what somebody has corrected by itself', () => {
+    const woman = corrected(meeting, [{ kind: 'speaker', speaker: 'Ole Brand' }, '“He never rowed,”']);
+    assert.deepEqual(
+      ['He never rowed', 'He sold'].map((each) => speakerOf(woman, each)),
+      ['Ole Brand', 'Ines Falk'],
+    );
+    const twice = corrected(
+      meeting,
+      [{ kind: 'speaker', speaker: 'Per Lund' }, '“Nobody asked us.”'],
+      [{ kind: 'speaker', speaker: 'Ole Brand' }, '“The boats will stay in port,”'],
+    );
+    assert.deepEqual(
+      ['The boats', 'Nobody asked', 'It is our quay'].map((each) => speakerOf(twice, each)),
+      ['Ole Brand', 'Per Lund', 'Per Lund'],
+    );
+  });
+
   it('give a quotation without a source one, and the problem is gone', () => {
     const article = corrected(text, [
       { kind: 'speaker', speaker: 'Torben Haag' },

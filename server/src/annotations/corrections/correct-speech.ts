@@ -4,7 +4,6 @@ import {
   type ArticleQuote,
   contains,
   type Entity,
-  inTextOrder,
   type Mention,
   overlaps,
   type Span,
@@ -12,7 +11,8 @@ import {
 } from '../../engine/index.ts';
 import type { AnnotationBody } from '../annotation.ts';
 import { bareEntity } from './correct-names.ts';
-import { addEntity, type Draft, mentionIn, replaceEntity, shareOf } from './draft.ts';
+import { carryOn } from './carry-on.ts';
+import { addEntity, type Draft, mentionIn, moveMention, shareOf } from './draft.ts';
 import { entityCalled, findName } from './find-name.ts';
 
 /** Whether the correction is one of speech and changes anything. */
@@ -49,6 +49,7 @@ function setSpeaker(draft: Draft, name: string, span: Span): boolean {
       one.id === quote!.id ? { ...one, attribution: id, kind: speechKind(draft, one) } : one,
     );
   }
+  carryOn(draft, attribution ?? null, quote ?? attribution!.content.at(-1)!, speaker);
   return true;
 }
 
@@ -96,15 +97,6 @@ function spokenBy(draft: Draft, attribution: ArticleAttribution, speaker: Entity
   if (named && !speaker.name.includes(words)) return { ...corrected, source: null, cue: null };
   moveMention(draft, found.mention, found.entity, speaker.id);
   return corrected;
-}
-
-/** An entity keeps at least one mention; its last one stays with both. */
-function moveMention(draft: Draft, mention: Mention, from: Entity, to: string): void {
-  const kept = from.mentions.filter((one) => one !== mention);
-  if (kept.length > 0) replaceEntity(draft, { ...from, mentions: kept });
-  const target = draft.entities.find(({ id }) => id === to);
-  if (!target || target.mentions.some((one) => overlaps(one, mention))) return;
-  replaceEntity(draft, { ...target, mentions: [...target.mentions, { ...mention, confidence: 1 }].sort(inTextOrder) });
 }
 
 /** The entity called so. One that the text does not name has the words that stand for it, or else the mark that opens its words, as its mention. */

@@ -7,6 +7,7 @@ import {
   inTextOrder,
   type Mention,
   type Name,
+  overlaps,
   type Span,
 } from '../../engine/index.ts';
 
@@ -66,6 +67,15 @@ export function mentionIn(draft: Draft, span: Span): { readonly entity: Entity; 
     }
   }
   return best && best.share >= 0.4 ? best : null;
+}
+
+/** An entity keeps at least one mention; its last one stays with both. `from`: null where nobody had it. */
+export function moveMention(draft: Draft, mention: Mention, from: Entity | null, to: string): void {
+  const kept = from?.mentions.filter((one) => one !== mention) ?? [];
+  if (from && kept.length > 0) replaceEntity(draft, { ...from, mentions: kept });
+  const target = draft.entities.find(({ id }) => id === to);
+  if (!target || target.mentions.some((one) => overlaps(one, mention))) return;
+  replaceEntity(draft, { ...target, mentions: [...target.mentions, { ...mention, confidence: 1 }].sort(inTextOrder) });
 }
 
 /** 0..1: what two spans have in common of what they cover together. */
