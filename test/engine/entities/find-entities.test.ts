@@ -26,6 +26,9 @@ describe('findEntities joins names', () => {
     '[p John Pell] wed [p Susan Pell]. Mrs [p Pell] wept, and Mr [p Pell] laughed.',
     ['John Pell = John Pell | Pell', 'Susan Pell = Susan Pell | Pell'],
   );
+  joins('an office that somebody owns', 'The [o Post Office] burned. The governor’s office said so.', [
+    'Post Office = Post Office',
+  ]);
   joins('accents', '[p José Peñarol] and [p Penarol].', ['José Peñarol = José Peñarol | Penarol']);
   joins('acronym in brackets', 'The [o Northern Grain Board] ([o NGB]) met. [o NGB] and [o Ngb].', [
     'Northern Grain Board = Northern Grain Board | NGB | NGB | Ngb',

@@ -61,6 +61,15 @@ const cases: Readonly<Record<string, string>> = {
                                           ^^^^^^^^^^^^^ place
                                                                          ^^^^^^^^^^^ person
                                                                                                   ^^^^^^^^^^^^^ place`,
+  'an organization that a place is part of': `
+    The Kwara State Police Command said no. Two ships of the United States Pacific Command left Lagos.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^ organization
+                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ organization
+                                                                                                ^^^^^ place`,
+  'a headland that a ship runs aground off': `
+    The ferry ran aground off Skerrow Head on Sunday. Anna Head was the mate.
+                              ^^^^^^^^^^^^ place
+                                                      ^^^^^^^^^ person`,
   'an agency in a dateline’s brackets': `
     TROMSØ, Norway, Feb 3 (Northern Wire) — The port will stay open.
     ^^^^^^ place

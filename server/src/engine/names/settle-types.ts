@@ -12,22 +12,37 @@ const longestBefore = 60;
 /** How sure such a name is, at least. */
 const sure = 0.9;
 
+/** Last words of an organization's name, whatever place the others name: "Lagos State Police Command". */
+const endsAsOrganization =
+  /\s(?:command|police|service|commission|authority|agency|ministry|department|bureau|committee|corps|association|directorate|secretariat|constabulary)$/i;
+/** Last words of a place's name that are hardly ever a surname, and what stands before a place: "off Skerrow Head". */
+const endsAsPlace = /\s(?:head|point|bay|sound|reef|rocks|sands|cove|creek|beach|islands|falls|peninsula|strait|estuary)$/i;
+const leadsToPlace = /(?:^|[^\p{L}])(?:in|at|off|near|around)\s$/iu;
+
 /**
- * A name behind a noun for places is a place, and so is the same name elsewhere in the story, unless somebody bears it; what a dateline has in brackets is its agency. Only
- * what was taken for a person, or for nothing much, is changed to a place. Linear.
+ * A name behind a noun for places is a place, and so is the same name elsewhere in the story, unless somebody bears it; what a dateline has in brackets is its agency, and
+ * what ends as organizations do is no place. Only what was taken for a person, or for nothing much, is changed to a place. Linear.
  */
 export function settleTypes(document: NewsDocument, names: readonly Name[]): readonly Name[] {
   const text = textIn(document);
-  const behind = new Set(names.filter((name) => isPersonOrOther(name) && isBehindPlaceNoun(document, name)));
+  const behind = new Set(
+    names.filter((name) => isPersonOrOther(name) && (isBehindPlaceNoun(document, name) || isPlaceByEnds(document, name))),
+  );
   const known = new Set([...behind].map(text));
   // "the city of Constantine", and Constantine the Great: elsewhere it may be either.
   for (const name of known.size > 0 ? names : []) {
     if (name.type === 'person') for (const word of text(name).split(/\s+/)) if (word !== text(name)) known.delete(word);
   }
-  const agencies = new Set(names.filter((name) => name.type !== 'organization' && isAgency(document, name)));
-  if (behind.size === 0 && agencies.size === 0) return names;
+  const organizations = new Set(
+    names.filter(
+      (name) =>
+        (name.type !== 'organization' && isAgency(document, name)) ||
+        (name.type === 'place' && endsAsOrganization.test(text(name))),
+    ),
+  );
+  if (behind.size === 0 && organizations.size === 0) return names;
   return names.map((name): Name => {
-    if (agencies.has(name)) return settled(name, 'organization');
+    if (organizations.has(name)) return settled(name, 'organization');
     return behind.has(name) || (isPersonOrOther(name) && known.has(text(name))) ? settled(name, 'place') : name;
   });
 }
@@ -52,6 +67,9 @@ const isBehindPlaceNoun = ({ masked }: NewsDocument, { start }: Name): boolean =
   masked.startsWith('of ', start - 3) || masked.startsWith('the ', start - 4)
     ? ownedByPlace.test(masked.slice(Math.max(0, start - longestBefore), start))
     : false;
+
+const isPlaceByEnds = ({ text, masked }: NewsDocument, { start, end }: Name): boolean =>
+  endsAsPlace.test(text.slice(start, end)) && leadsToPlace.test(masked.slice(Math.max(0, start - 8), start));
 
 function isAgency({ paragraphs, masked }: NewsDocument, { start, end }: Name): boolean {
   if (masked.charAt(start - 1) !== '(' || masked.charAt(end) !== ')') return false;

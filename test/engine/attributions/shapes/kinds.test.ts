@@ -50,6 +50,18 @@ describeShapes('kinds of quotations', {
       'indirect: dues would … by Friday | Arvind Sethi | Arvind Sethi',
     ],
   },
+  'placards in a list (Nigerian)': {
+    story: [
+      'The traders, who carried placards with inscriptions such as "Give us our shops", "We are not thieves" and "Governor, remember us", marched to the market.',
+      '"We want our shops back," their leader, Mrs Ada Obi, said.',
+    ],
+    said: [
+      '"Give us | title | - | -',
+      '"We are not | title | - | -',
+      '"Governor, remember | title | - | -',
+      '"We want | direct | any | Ada Obi',
+    ],
+  },
   'nicknames, terms and dubbed things (Nigerian)': {
     story: [
       'Operatives of the state command have arrested one Sunday Okafor, alias “Computer”, over a string of car thefts in Umuoma.',

@@ -3,7 +3,7 @@ import type { QuoteRange, Reading } from '../copy/reading.ts';
 
 const namers = new Set(
   `titled entitled nicknamed dubbed named called known alias aka book novel memoir film movie documentary song single hymn album track show series
-  sitcom musical play poem essay column programme program podcast episode magazine newspaper exhibition game slogan sign placard banner poster
+  sitcom musical play poem essay column programme program podcast episode magazine newspaper exhibition game slogan inscription chant sign placard banner poster
   sticker shirt headline headlined hashtag phrase word words term expression`.split(/\s+/),
 );
 /** Words before the marks in which a namer is looked for. */
@@ -28,10 +28,40 @@ export function namesANoun(reading: Reading, range: QuoteRange): boolean {
   );
 }
 
-function followsNamer({ tokens, paragraphs }: Reading, { first, paragraph }: QuoteRange): boolean {
-  const from = Math.max(paragraphs[paragraph]!.firstToken, first - reach);
-  for (let i = first - 1; i >= from; i--) if (namers.has(tokens[i]!.lower)) return true;
+/** Of a list (“slogans such as “…”, “…” and “…””) each item is what the first is. */
+function followsNamer(reading: Reading, range: QuoteRange): boolean {
+  const { tokens, paragraphs } = reading;
+  const { first, paragraph } = firstOfList(reading, range);
+  const end = beforeExamples(reading, first);
+  const from = Math.max(paragraphs[paragraph]!.firstToken, end - reach);
+  for (let i = end - 1; i >= from; i--) {
+    const { lower } = tokens[i]!;
+    if (/^[.!?]$/.test(lower)) return false;
+    if (namers.has(lower) || (lower.endsWith('s') && namers.has(lower.slice(0, -1)))) return true;
+  }
   return false;
+}
+
+/** The first quotation of the list that this one goes on; itself where it goes on none. Linear in the list. */
+function firstOfList({ tokens, quotes }: Reading, range: QuoteRange): QuoteRange {
+  let first = range;
+  for (let index = range.index - 1; index >= 0; index--) {
+    const before = quotes[index]!;
+    const between = tokens.slice(before.end, first.first);
+    const isNext = before.paragraph === range.paragraph && between.length > 0 && between.length <= mostJoining;
+    if (!isNext || !between.every(({ lower }) => joining.has(lower))) return first;
+    first = before;
+  }
+  return first;
+}
+const joining = new Set([',', ';', 'and', 'or', '&']);
+const mostJoining = 2;
+
+/** Where what leads over to examples begins: “such as”, “like”. */
+function beforeExamples({ tokens }: Reading, first: number): number {
+  const [two, one] = [tokens[first - 2]?.lower, tokens[first - 1]?.lower];
+  if (two === 'such' && one === 'as') return first - 2;
+  return one === 'like' || one === 'including' ? first - 1 : first;
 }
 
 function hasTitleCapitals({ tokens }: Reading, { first, end }: QuoteRange): boolean {

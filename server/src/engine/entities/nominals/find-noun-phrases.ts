@@ -146,7 +146,7 @@ function readPhrase(
     kind,
     head,
     words: contentWords(tokens, first, endToken),
-    modifiers: new Set(contentWords(tokens, first, headToken, isNotCapitalized)),
+    modifiers: new Set(contentWords(tokens, first, headToken, isPlainModifier)),
     gender: kind === 'organization' ? 'neutral' : (gender ?? 'unknown'),
     age,
     firstToken: first,
@@ -162,14 +162,21 @@ const isSomebody = (tokens: readonly Token[], head: number, determination: Deter
   !/[^s]s$/.test(tokens[head]!.lower) &&
   tokens[tokens[head + 1]?.text === ',' ? head + 2 : head + 1]?.lower === 'who';
 
-const isNotCapitalized = ({ text, lower }: Token): boolean => text === lower || !/^\p{Lu}/u.test(text);
+/** No name, and nobody whose the thing is: "the governor’s office" is another than the post office. */
+const isPlainModifier = ({ text, lower }: Token, next: Token | undefined): boolean =>
+  (text === lower || !/^\p{Lu}/u.test(text)) && !(personNouns.has(lower) && isPossessive(next));
 
 /** Half-open token range. */
-function contentWords(tokens: readonly Token[], from: number, end: number, isWanted?: (token: Token) => boolean): string[] {
+function contentWords(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  isWanted?: (token: Token, next: Token | undefined) => boolean,
+): string[] {
   const words: string[] = [];
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
-    if (isWanted && !isWanted(token)) continue;
+    if (isWanted && !isWanted(token, tokens[i + 1])) continue;
     const word = foldWord(token.text);
     if (/[a-z0-9]/.test(word) && !smallWords.has(word)) words.push(word);
   }

@@ -14,7 +14,7 @@ export interface NounPhrase extends Span {
   readonly head: string;
   /** Folded words without determiners and small words, head included: "secretary", "state". */
   readonly words: readonly string[];
-  /** Those of the words that stand before the head in small letters: "two", "term" in "the two-term senator". */
+  /** Those of the words that stand before the head in small letters and are no owners: "two", "term" in "the two-term senator". */
   readonly modifiers: ReadonlySet<string>;
   readonly gender: Gender;
   /** Years of age where the phrase is "the 43-year-old", else null. */
