@@ -53,14 +53,15 @@ async function runOnce(name, address, diagnose) {
     await browser.close();
   }
   if (result.unread) return result;
-  if (result.failed > 0)
-    {console.error(
+  if (result.failed > 0) {
+    console.error(
       log
         .filter((line) => /^(?:warn|error)/.test(line))
         .slice(-20)
         .join('\n'),
       diagnose(),
-    );}
+    );
+  }
   console.log(
     `[vscode] ${name}: ${result.passed} passed, ${result.failed} failed in ${((Date.now() - began) / 1000).toFixed(1)} s`,
   );
