@@ -7,6 +7,7 @@ import {
   loadModels,
   type Looked,
   noStyle,
+  textChange,
 } from '../../server/src/engine/index.ts';
 import { keystrokes, latencies, shown, spread, timed } from './figures.ts';
 import { longArticle } from './long-article.ts';
@@ -30,13 +31,16 @@ const firstLook: Peer = {
     const analyze = createAnalyzer(models);
     const { afterEdit } = createFirstLook(models);
     let last: Looked | null = null;
+    let former = '';
     return Promise.resolve((text) => {
-      const looked = last && afterEdit(last, text, noStyle);
+      const edited = { change: textChange(former, text), slice: (start: number, end: number) => text.slice(start, end) };
+      const looked = last && afterEdit(last, edited, noStyle);
+      former = text;
       if (looked) last = looked;
       else {
         const article = analyze(text, 'plain');
         const { kind, paragraphs } = article.document;
-        last = { text, kind, paragraphs, diagnostics: checkArticle(article, allRules).diagnostics };
+        last = { kind, paragraphs, diagnostics: checkArticle(article, allRules).diagnostics };
       }
       return last.diagnostics.length;
     });

@@ -7,7 +7,8 @@ export type { DocumentKind, NewsDocument, Paragraph } from './document/news-docu
 export type { Definition, Entity, Gender, Mention, MentionForm, SpellingVariant } from './entities/entity.ts';
 export { isPlaceVariant } from './entities/variants/place-variants.ts';
 export { editDistance } from './entities/variants/edit-distance.ts';
-export { createFirstLook, type FirstLook, type Looked } from './first-look/first-look.ts';
+export { createFirstLook, type Edited, type FirstLook, type Looked } from './first-look/first-look.ts';
+export { textChange, type TextChange } from './first-look/text-change.ts';
 export type { EntityType, Name } from './names/name.ts';
 export { allRules } from './rules/all-rules.ts';
 export { checkArticle, type CheckResult, type Diagnostic, type RuleFailure } from './rules/check-article.ts';

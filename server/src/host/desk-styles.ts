@@ -49,6 +49,9 @@ export interface StyleSurroundings {
   readonly folders: () => readonly string[];
 }
 
+/** Where front matter begins. */
+const fence = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
+
 export function createDeskStyles({ readFile, machine, client, folders }: StyleSurroundings): DeskStyles {
   const library = createStyleLibrary(readFile);
   const kept = new Map<string, Kept>();
@@ -91,7 +94,9 @@ export function createDeskStyles({ readFile, machine, client, folders }: StyleSu
   return {
     of(document, kind, settings) {
       const { uri } = document;
-      const text = document.getText();
+      // The whole text is put together where it begins with front matter alone: this is asked at every keystroke.
+      const isPlain = document.getText(fence) !== '---';
+      const text = isPlain ? '' : document.getText();
       const matter = frontMatterOf(text, kind) ?? '';
       const known = kept.get(uri);
       if (known?.epoch === epoch && known.settings === settings && known.matter === matter) return known.desk;

@@ -1,9 +1,9 @@
 /** What is said of a long document at once, while the whole is still to be read; and what that stands on. */
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, FirstLook, Looked, PreparedStyle } from '../engine/index.ts';
-import { createPositions, type Positions } from '../features/positions.ts';
+import type { Positions } from '../features/positions.ts';
 import { readStetComments } from '../stet/read-stet-comments.ts';
 import { documentKind, type ReadArticle } from './article-cache.ts';
+import { sizeOf, type TypedDocument } from './typed-document.ts';
 
 /** UTF-16 units. The whole of a shorter document is read in no more time than anybody notices. */
 const longFrom = 15_000;
@@ -11,6 +11,7 @@ const longFrom = 15_000;
 /** A version of which the first has been said. */
 export interface Glance {
   readonly diagnostics: readonly Diagnostic[];
+  /** Of the document as it is now. */
   readonly positions: Positions;
   /** Differs from that of the version once it has been read as a whole. */
   readonly state: string;
@@ -18,14 +19,17 @@ export interface Glance {
 
 export interface FirstLooks {
   /** Null where the whole must be read, or has been. */
-  readonly look: (document: TextDocument, style: PreparedStyle) => Glance | null;
+  readonly look: (document: TypedDocument, style: PreparedStyle) => Glance | null;
   /** The document has been read as a whole: the next first look stands on that. */
-  readonly take: (document: TextDocument, read: ReadArticle, style: PreparedStyle) => void;
+  readonly take: (document: TypedDocument, read: ReadArticle, style: PreparedStyle) => void;
   /** The whole is known now: whether the editor has had a first look since it was told so last. */
   readonly settle: (uri: string) => boolean;
   readonly isLong: (uri: string) => boolean;
   readonly forget: (uri: string) => void;
 }
+
+/** UTF-16 units round an edit in which it may have made a note to leave something as it is. */
+const reach = 1200;
 
 interface Known {
   readonly version: number;
@@ -40,28 +44,37 @@ interface Known {
 export function createFirstLooks(firstLook: () => FirstLook): FirstLooks {
   const knownOf = new Map<string, Known>();
   const owed = new Set<string>();
+
+  function again({ version, looked }: Known, document: TypedDocument, style: PreparedStyle): Looked | null {
+    const change = document.changeSince(version);
+    if (!change || document.slice(change.start - reach, change.after + reach).includes('copydesk-ignore')) return null;
+    return firstLook().afterEdit(looked, { change, slice: document.slice }, style);
+  }
+
+  function anew(document: TypedDocument, style: PreparedStyle): Looked | null {
+    const text = document.getText();
+    return canBeLookedAt(text) ? firstLook().atTop(text, documentKind(document.languageId), style) : null;
+  }
+
   return {
     look(document, style) {
       const { uri, version, languageId } = document;
-      const text = document.getText();
-      // What the desk leaves as it is needs the whole story, and a byte-order mark moves everything.
-      if (text.length < longFrom || text.startsWith('\uFEFF') || readStetComments(text, () => undefined).length > 0) return null;
+      if (sizeOf(document) < longFrom) return null;
       const known = knownOf.get(uri);
       if (known && (known.style !== style || known.languageId !== languageId)) return null;
       if (known?.version === version) return known.glance;
-      const looked = known
-        ? firstLook().afterEdit(known.looked, text, style)
-        : firstLook().atTop(text, documentKind(languageId), style);
+      const looked = known ? again(known, document, style) : anew(document, style);
       if (!looked) return null;
-      const glance = { diagnostics: looked.diagnostics, positions: createPositions(text), state: `${version}.first` };
+      const glance = { diagnostics: looked.diagnostics, positions: positionsOf(document), state: `${version}.first` };
       knownOf.set(uri, { version, languageId, style, looked, glance });
       owed.add(uri);
       return glance;
     },
     take({ uri, version, languageId }, { article, diagnostics }, style) {
       const { text, kind, paragraphs } = article.document;
-      if (text.length < longFrom) knownOf.delete(uri);
-      else knownOf.set(uri, { version, languageId, style, looked: { text, kind, paragraphs, diagnostics }, glance: null });
+      const isReady = text.length >= longFrom && canBeLookedAt(text);
+      if (isReady) knownOf.set(uri, { version, languageId, style, looked: { kind, paragraphs, diagnostics }, glance: null });
+      else knownOf.delete(uri);
     },
     settle: (uri) => owed.delete(uri),
     isLong: (uri) => knownOf.has(uri),
@@ -69,5 +82,18 @@ export function createFirstLooks(firstLook: () => FirstLook): FirstLooks {
       knownOf.delete(uri);
       owed.delete(uri);
     },
+  };
+}
+
+/** What the desk leaves as it is needs the whole story, and a byte-order mark moves everything. */
+const canBeLookedAt = (text: string): boolean =>
+  !text.startsWith('\uFEFF') && readStetComments(text, () => undefined).length === 0;
+
+function positionsOf({ positionAt: position, offsetAt: offset }: TypedDocument): Positions {
+  return {
+    position,
+    offset,
+    range: ({ start, end }) => ({ start: position(start), end: position(end) }),
+    span: ({ start, end }) => ({ start: offset(start), end: offset(end) }),
   };
 }

@@ -13,21 +13,37 @@ const keptElsewhere =
 export function isArticle(
   { uri, languageId }: { readonly uri: string; readonly languageId: string },
   folders: readonly string[],
-  { include, exclude }: Settings,
+  settings: Settings,
 ): boolean {
   if (keptElsewhere.test(uri)) return false;
   if (languageId === 'news' || uri.startsWith('untitled:')) return true;
   const paths = pathsOf(uri, folders);
-  const matchesOneOf = (globs: readonly string[]): boolean => globs.some((glob) => paths.some((path) => matches(path, glob)));
-  return (include.length === 0 || matchesOneOf(include)) && !matchesOneOf(exclude);
+  const { include, exclude } = matchersOf(settings);
+  const fits = (matchers: readonly Matcher[]): boolean => matchers.some((matches) => paths.some(matches));
+  return (include.length === 0 || fits(include)) && !fits(exclude);
 }
 
-/** Whether the path fits the glob. Globs may come with a workspace: no nested repetitions, nothing endless, and one that is none fits nothing. */
-function matches(path: string, glob: string): boolean {
+type Matcher = (path: string) => boolean;
+
+const known = new WeakMap<Settings, { readonly include: readonly Matcher[]; readonly exclude: readonly Matcher[] }>();
+
+/** Made once for settings: they are asked at every keystroke. */
+function matchersOf(settings: Settings): { readonly include: readonly Matcher[]; readonly exclude: readonly Matcher[] } {
+  let matchers = known.get(settings);
+  if (!matchers) {
+    matchers = { include: settings.include.map(matcherOf), exclude: settings.exclude.map(matcherOf) };
+    known.set(settings, matchers);
+  }
+  return matchers;
+}
+
+/** Whether a path fits the glob. Globs may come with a workspace: no nested repetitions, nothing endless, and one that is none fits nothing. */
+function matcherOf(glob: string): Matcher {
   try {
-    return picomatch.isMatch(path, glob, { dot: true, noextglob: true, maxLength: 2000 });
+    const matches = picomatch(glob, { dot: true, noextglob: true, maxLength: 2000 });
+    return (path) => matches(path);
   } catch {
-    return false;
+    return () => false;
   }
 }
 

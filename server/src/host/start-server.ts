@@ -14,7 +14,7 @@ import {
   ShowMessageNotification,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   allRules,
   type Analyze,
@@ -44,6 +44,7 @@ import type { FindFiles } from './notes/note-files.ts';
 import { createReporter, type Found } from './report-article.ts';
 import { serveClosedArticles } from './serve-closed-articles.ts';
 import { serverCapabilities } from './server-capabilities.ts';
+import { sizeOf, type TypedDocument, typedDocuments } from './typed-document.ts';
 import { createWorkspaceIndex } from './workspace-index.ts';
 
 export interface ServerOptions extends Pick<AnnotationSurroundings, 'files' | 'userName'> {
@@ -62,7 +63,7 @@ interface DocumentParams {
 
 /** Serves until the client says `exit`. */
 export function startServer(connection: Connection, { docsBase, machine, files, findFiles, userName }: ServerOptions): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(typedDocuments);
   let models: Models | null = null;
   const loaded = (): Models => (models ??= loadModels());
   let analyzer: Analyze | null = null;
@@ -110,9 +111,10 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   async function find(document: TextDocument, documentSettings: Settings): Promise<Found | null> {
     const { uri, version } = document;
     if (isDeskFile(uri)) return { state: 'configuration', version, diagnostics: await configurations.diagnose(uri) };
-    const size = document.getText().length;
+    const size = sizeOf(document);
     // One that is not open is read for the index, or when a folder is checked.
-    const wasOpen = documents.get(uri) !== undefined;
+    const open = documents.get(uri);
+    const wasOpen = open !== undefined;
     if (noteFiles.isNote(uri) || !isArticle(document, folders, documentSettings)) return { state: 'excluded', version };
     if (size > documentSettings.maxFileSize * 2 ** 20) {
       if (wasOpen) tellTooLarge(uri, size, documentSettings);
@@ -128,7 +130,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     const read = cache.read(document, desk.prepared, stet, noted, notes);
     if (wasOpen) {
       configurations.takeStale(uri, stet, read.stetProblems);
-      firstLooks.take(document, read, desk.prepared);
+      firstLooks.take(open, read, desk.prepared);
     }
     const readOther = (text: string): Article => analyze(text, read.article.document.kind);
     const given = { settings: documentSettings, desk, stet, readOther, client, docsBase: addressOfDocs() };
@@ -139,13 +141,13 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
 
   /** What can be said of a long document before it is read as a whole, to an editor that can be told to ask again. */
   async function glance(
-    document: TextDocument,
+    document: TypedDocument,
     documentSettings: Settings,
     { previousResultId }: Partial<DocumentDiagnosticParams>,
   ): Promise<DocumentDiagnosticReport | null> {
     const { uri, version } = document;
     if (!client.capabilities.workspace?.diagnostics?.refreshSupport || isDeskFile(uri) || noteFiles.isNote(uri)) return null;
-    const isTooLarge = document.getText().length > documentSettings.maxFileSize * 2 ** 20;
+    const isTooLarge = sizeOf(document) > documentSettings.maxFileSize * 2 ** 20;
     if (isTooLarge || !isArticle(document, folders, documentSettings)) return null;
     const { style: desk, stet } = await configurations.deskOf(document, documentSettings);
     if (hasStet(uri, stet) || documents.get(uri)?.version !== version) return null;

@@ -4,13 +4,13 @@ import { parseDocument } from '../document/parse-document.ts';
 
 /**
  * The document that these paragraphs, neighbours in text order and not trimmed anew, make by themselves, its offsets counted from the start of the
- * first. Null where they are read otherwise by themselves than within the whole: where the piece has more or fewer paragraphs, or others.
+ * first; `text` is what stands from there to the end of the last. Null where they are read otherwise by themselves than within the whole: where the
+ * piece has more or fewer paragraphs, or others.
  */
 export function readExcerpt(text: string, kind: DocumentKind, paragraphs: readonly Paragraph[]): NewsDocument | null {
   const first = paragraphs[0];
-  const last = paragraphs.at(-1);
-  if (!first || !last) return null;
-  const alone = parseDocument(text.slice(first.start, last.end), kind);
+  if (!first) return null;
+  const alone = parseDocument(text, kind);
   if (alone.paragraphs.length !== paragraphs.length) return null;
   const placed: Paragraph[] = [];
   for (const [index, { start, end }] of alone.paragraphs.entries()) {

@@ -7,15 +7,22 @@ import { checkArticle, type Diagnostic } from '../rules/check-article.ts';
 import type { PreparedStyle } from '../style/prepare-style.ts';
 import { countLeading } from '../text/count-leading.ts';
 import { inTextOrder, touches } from '../text/span.ts';
-import { textChange, type TextChange } from './text-change.ts';
 import { readExcerpt } from './excerpt.ts';
+import type { TextChange } from './text-change.ts';
 
-/** A version of a text with what was said of it: all, or what was said at first. */
+/** A version of a text, by its paragraphs, with what was said of it: all, or what was said at first. */
 export interface Looked {
-  readonly text: string;
   readonly kind: DocumentKind;
   readonly paragraphs: readonly Paragraph[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A text after an edit. It need not be put together. */
+export interface Edited {
+  /** What has changed since the version that was looked at last. */
+  readonly change: TextChange;
+  /** What stands between two offsets now. */
+  readonly slice: (start: number, end: number) => string;
 }
 
 export interface FirstLook {
@@ -23,7 +30,7 @@ export interface FirstLook {
    * The version after one edit inside a paragraph: what rules of single paragraphs say of it and of those beside it, and else what was said before,
    * moved along, as far as its words have not changed. Without fixes. Null where the edit is of another kind: then the story must be read.
    */
-  readonly afterEdit: (last: Looked, text: string, style: PreparedStyle) => Looked | null;
+  readonly afterEdit: (last: Looked, edited: Edited, style: PreparedStyle) => Looked | null;
   /** The top of a story that has not been read yet: what rules of single paragraphs say of its first 400 words or so. */
   readonly atTop: (text: string, kind: DocumentKind, style: PreparedStyle) => Looked | null;
 }
@@ -46,7 +53,7 @@ export function createFirstLook(models: Models): FirstLook {
 
   /** What the rules say of the paragraphs `from` to `to`, and these as they are now; null where they can't be read by themselves. */
   function look(
-    text: string,
+    slice: Edited['slice'],
     kind: DocumentKind,
     all: readonly Paragraph[],
     from: number,
@@ -56,9 +63,9 @@ export function createFirstLook(models: Models): FirstLook {
     const before = Math.min(from, reach);
     const paragraphs = all.slice(from - before, to + reach);
     if (paragraphs.some(({ start, end }) => end - start > longestParagraph)) return null;
-    const excerpt = readExcerpt(text, kind, paragraphs);
-    if (!excerpt) return null;
     const offset = paragraphs[0]!.start;
+    const excerpt = readExcerpt(slice(offset, paragraphs.at(-1)!.end), kind, paragraphs);
+    if (!excerpt) return null;
     const place = { start: all[from]!.start, end: all[to - 1]!.end };
     const move = (at: number): number => at + offset;
     return {
@@ -75,20 +82,19 @@ export function createFirstLook(models: Models): FirstLook {
   }
 
   return {
-    afterEdit(last, text, style) {
-      const change = textChange(last.text, text);
+    afterEdit(last, { change, slice }, style) {
       const index = countLeading(last.paragraphs, ({ end }) => end < change.start);
       const edited = last.paragraphs[index];
       if (!edited || edited.start > change.start || !isInside(last.paragraphs, index, change)) return null;
       const by = change.after - change.before;
       const move = (at: number): number => (at < change.before ? at : at + by);
       const paragraphs = last.paragraphs.map((paragraph, i): Paragraph => {
-        if (i < index) return paragraph;
+        if (i < index || (by === 0 && i > index)) return paragraph;
         const { start, end, role, level, dateline } = paragraph;
         return { start: i === index ? start : start + by, end: end + by, role, level, dateline };
       });
       const [from, to] = [Math.max(0, index - reach), Math.min(paragraphs.length, index + reach + 1)];
-      const found = look(text, last.kind, paragraphs, from, to, style);
+      const found = look(slice, last.kind, paragraphs, from, to, style);
       if (!found) return null;
       const changed = { start: change.start, end: change.before };
       const read = { start: last.paragraphs[from]!.start, end: last.paragraphs[to - 1]!.end };
@@ -96,7 +102,6 @@ export function createFirstLook(models: Models): FirstLook {
         .filter((diagnostic) => !touches(diagnostic, changed) && !(ofParagraph.has(diagnostic.rule) && touches(diagnostic, read)))
         .map((diagnostic) => moved(diagnostic, move));
       return {
-        text,
         kind: last.kind,
         paragraphs: [...paragraphs.slice(0, from), ...found.paragraphs, ...paragraphs.slice(to)],
         diagnostics: [...kept, ...found.diagnostics].sort(inTextOrder),
@@ -106,8 +111,9 @@ export function createFirstLook(models: Models): FirstLook {
       const text = withoutByteOrderMark(written);
       const { paragraphs } = parseDocument(text, kind);
       const count = countLeading(paragraphs, ({ end }) => end <= topLength);
-      const found = count === 0 ? null : look(text, kind, paragraphs, 0, count, style);
-      return found && { text, kind, paragraphs, diagnostics: found.diagnostics };
+      const slice = (start: number, end: number): string => text.slice(start, end);
+      const found = count === 0 ? null : look(slice, kind, paragraphs, 0, count, style);
+      return found && { kind, paragraphs, diagnostics: found.diagnostics };
     },
   };
 }

@@ -8,8 +8,8 @@ export interface OpenFile {
 }
 
 export interface Unsaved {
-  /** A document was opened, or its text has changed. Gives the annotations that are now its own, if there are any. */
-  readonly read: (uri: string, text: string) => readonly SidecarItem[];
+  /** A document was opened, or its text, which is asked for where it matters, has changed. Gives the annotations that are now its own, if there are any. */
+  readonly read: (uri: string, text: () => string) => readonly SidecarItem[];
   /** A document was closed, which had these annotations. Gives the open file that they now belong to, if there is one. */
   readonly closed: (uri: string, text: string, items: readonly SidecarItem[]) => OpenFile | null;
 }
@@ -35,9 +35,9 @@ export function createUnsaved(now: () => number = Date.now): Unsaved {
     else if (held.get(uri)?.emptied === null) held.set(uri, { text: held.get(uri)!.text, emptied: now() });
   }
   return {
-    read(uri, whole) {
+    read(uri, textOf) {
       if (isUnsaved(uri)) {
-        hold(uri, whole);
+        hold(uri, textOf());
         return [];
       }
       tidy();
@@ -45,6 +45,7 @@ export function createUnsaved(now: () => number = Date.now): Unsaved {
       // An edit of a file that has been open for long is nobody's saving.
       if (at === null && known.has(uri)) return [];
       known.add(uri);
+      const whole = textOf();
       const text = whole.trim();
       const found = text === '' ? undefined : left.find((one) => one.text === text);
       left = left.filter((one) => one !== found);

@@ -15,9 +15,9 @@ export interface SavingFollower {
 
 export function followSaving(annotationFiles: AnnotationFiles, files: Files): SavingFollower {
   const unsaved = createUnsaved();
-  const adopt = async (uri: string, text: string, items: readonly SidecarItem[]): Promise<void> => {
+  const adopt = async (uri: string, text: () => string, items: readonly SidecarItem[]): Promise<void> => {
     if (items.length === 0) return;
-    await annotationFiles.change(uri, text, { do: 'adopt', items }, { by: null, at: '', id: '' });
+    await annotationFiles.change(uri, text(), { do: 'adopt', items }, { by: null, at: '', id: '' });
   };
   const discard = async (uri: string): Promise<void> => {
     const sidecar = sidecarUriOf(uri);
@@ -26,20 +26,20 @@ export function followSaving(annotationFiles: AnnotationFiles, files: Files): Sa
   };
   return {
     opened(document) {
-      const text = document.getText();
+      const text = (): string => document.getText();
       // A new document under a name that an earlier one has had.
-      if (isUnsaved(document.uri) && text.trim() === '') void discard(document.uri);
+      if (isUnsaved(document.uri) && text().trim() === '') void discard(document.uri);
       void adopt(document.uri, text, unsaved.read(document.uri, text));
     },
     changed(document) {
-      const text = document.getText();
+      const text = (): string => document.getText();
       void adopt(document.uri, text, unsaved.read(document.uri, text));
     },
     async closed(document) {
       const { uri } = document;
       const { items } = await annotationFiles.of(uri);
       const file = unsaved.closed(uri, document.getText(), items);
-      if (file !== null) await adopt(file.uri, file.text, items);
+      if (file !== null) await adopt(file.uri, () => file.text, items);
       if (isUnsaved(uri)) await discard(uri);
     },
   };
