@@ -88,6 +88,8 @@ export function createFirstLook(models: Models): FirstLook {
       if (!edited || edited.start > change.start || !isInside(last.paragraphs, index, change)) return null;
       const by = change.after - change.before;
       const move = (at: number): number => (at < change.before ? at : at + by);
+      const stays = ({ start, end, related, fixes }: Diagnostic): boolean =>
+        fixes.length === 0 && [start, end, ...related.map((one) => one.end)].every((at) => by === 0 || at < change.before);
       const paragraphs = last.paragraphs.map((paragraph, i): Paragraph => {
         if (i < index || (by === 0 && i > index)) return paragraph;
         const { start, end, role, level, dateline } = paragraph;
@@ -100,7 +102,7 @@ export function createFirstLook(models: Models): FirstLook {
       const read = { start: last.paragraphs[from]!.start, end: last.paragraphs[to - 1]!.end };
       const kept = last.diagnostics
         .filter((diagnostic) => !touches(diagnostic, changed) && !(ofParagraph.has(diagnostic.rule) && touches(diagnostic, read)))
-        .map((diagnostic) => moved(diagnostic, move));
+        .map((diagnostic) => (stays(diagnostic) ? diagnostic : moved(diagnostic, move)));
       return {
         kind: last.kind,
         paragraphs: [...paragraphs.slice(0, from), ...found.paragraphs, ...paragraphs.slice(to)],
