@@ -24,12 +24,14 @@ export interface FirstLooks {
   readonly take: (document: TypedDocument, read: ReadArticle, style: PreparedStyle) => void;
   /** The whole is known now: whether the editor has had a first look since it was told so last. */
   readonly settle: (uri: string) => boolean;
-  readonly isLong: (uri: string) => boolean;
   readonly forget: (uri: string) => void;
 }
 
 /** UTF-16 units round an edit in which it may have made a note to leave something as it is. */
 const reach = 1200;
+
+/** Whether the document is answered in two steps. */
+export const isLong = (document: TypedDocument): boolean => sizeOf(document) >= longFrom;
 
 interface Known {
   readonly version: number;
@@ -59,7 +61,7 @@ export function createFirstLooks(firstLook: () => FirstLook): FirstLooks {
   return {
     look(document, style) {
       const { uri, version, languageId } = document;
-      if (sizeOf(document) < longFrom) return null;
+      if (!isLong(document)) return null;
       const known = knownOf.get(uri);
       if (known && (known.style !== style || known.languageId !== languageId)) return null;
       if (known?.version === version) return known.glance;
@@ -77,7 +79,6 @@ export function createFirstLooks(firstLook: () => FirstLook): FirstLooks {
       else knownOf.delete(uri);
     },
     settle: (uri) => owed.delete(uri),
-    isLong: (uri) => knownOf.has(uri),
     forget(uri) {
       knownOf.delete(uri);
       owed.delete(uri);

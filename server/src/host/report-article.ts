@@ -27,15 +27,31 @@ export interface Reported {
   /** Null for a document that has been closed. */
   readonly find: (uri: string) => Promise<Found | null>;
   readonly firstLooks: FirstLooks;
+  /** Whether a document is answered in two steps. */
+  readonly isLong: (uri: string) => boolean;
+  /** Whether a request about the document waits for its answer, which may be quicker than reading the whole. */
+  readonly isAsked: (uri: string) => boolean;
 }
 
-export function createReporter(connection: Connection, client: () => Client, { find, firstLooks }: Reported): Reporter {
+export function createReporter(
+  connection: Connection,
+  client: () => Client,
+  { find, firstLooks, isLong, isAsked }: Reported,
+): Reporter {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const pushes = (): boolean => {
     const { diagnostic, publishDiagnostics } = client().capabilities.textDocument ?? {};
     return diagnostic === undefined && publishDiagnostics !== undefined;
   };
+  const schedule = (uri: string): void => {
+    clearTimeout(timers.get(uri));
+    timers.set(
+      uri,
+      setTimeout(() => void report(uri), isLong(uri) ? pauseOfLong : pause),
+    );
+  };
   const report = async (uri: string): Promise<void> => {
+    if (isAsked(uri)) return schedule(uri);
     timers.delete(uri);
     const found = await find(uri);
     // Edited again meanwhile: the next report is on its way.
@@ -54,13 +70,7 @@ export function createReporter(connection: Connection, client: () => Client, { f
     void connection.sendNotification(articleStatusMethod, status);
   };
   return {
-    schedule(uri) {
-      clearTimeout(timers.get(uri));
-      timers.set(
-        uri,
-        setTimeout(() => void report(uri), firstLooks.isLong(uri) ? pauseOfLong : pause),
-      );
-    },
+    schedule,
     clear(uri) {
       clearTimeout(timers.get(uri));
       timers.delete(uri);

@@ -36,7 +36,7 @@ import { type AnnotationSurroundings, createAnnotationHost } from './annotations
 import { createConfigurationHost, isDeskFile } from './configuration-host.ts';
 import { createArticleCache } from './article-cache.ts';
 import type { MachineFiles } from './desk-files.ts';
-import { createFirstLooks } from './first-looks.ts';
+import { createFirstLooks, isLong } from './first-looks.ts';
 import { createDocumentSettings, type DocumentSettings } from './document-settings.ts';
 import { isArticle } from './is-article.ts';
 import { createNotesHost } from './notes/notes-host.ts';
@@ -186,7 +186,15 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
       settings?.forget(uri);
     },
   });
-  const reporter = createReporter(connection, () => client, { find: findLater, firstLooks });
+  const reporter = createReporter(connection, () => client, {
+    find: findLater,
+    firstLooks,
+    isLong: (uri) => {
+      const document = documents.get(uri);
+      return document !== undefined && isLong(document);
+    },
+    isAsked: (uri) => asked.has(uri),
+  });
 
   async function answer(request: FeatureRequest, params: DocumentParams, token: CancellationToken): Promise<unknown> {
     const { uri } = params.textDocument;
@@ -243,8 +251,20 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     // The models load while the editor opens its first document.
     setTimeout(loaded, 0);
   });
+  /** How many requests about a document wait for their answers. */
+  const asked = new Map<string, number>();
   for (const request of allFeatures.flatMap(({ requests }) => requests)) {
-    connection.onRequest(request.method, (params: DocumentParams, token: CancellationToken) => answer(request, params, token));
+    connection.onRequest(request.method, async (params: DocumentParams, token: CancellationToken) => {
+      const { uri } = params.textDocument;
+      asked.set(uri, (asked.get(uri) ?? 0) + 1);
+      try {
+        return await answer(request, params, token);
+      } finally {
+        const others = asked.get(uri)! - 1;
+        if (others > 0) asked.set(uri, others);
+        else asked.delete(uri);
+      }
+    });
   }
   for (const { method, handle } of allFeatures.flatMap(({ workspaceRequests = [] }) => workspaceRequests)) {
     connection.onRequest(method, async (params: unknown, token: CancellationToken) => {
