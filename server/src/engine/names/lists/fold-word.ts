@@ -4,6 +4,8 @@
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z'-]*$/.test(lower)) return lower;
+  // Figures and marks, mostly.
+  if (/^[ -~]*$/.test(lower)) return lower.replaceAll('.', '').replaceAll('`', "'");
   return lower
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '')

@@ -9,11 +9,11 @@ const common = { bits: decodeBase64(lists.commonWords) };
 const proper = { bits: decodeBase64(lists.properWords) };
 const companies: ReadonlySet<string> = new Set([...lists.companies.split('|'), ...world.organizations.split(';')]);
 
-/** Whether the word is written with a small letter in the dictionaries. Takes it in lower case. */
-export const isCommonWord = (lower: string): boolean => filterHas(common, hashText(lower));
+/** Whether the word is written with a small letter in the dictionaries. Takes it in lower case, and its hash where that is known. */
+export const isCommonWord = (lower: string, hash = hashText(lower)): boolean => filterHas(common, hash);
 
-/** Whether the word is written with a capital in the dictionaries. Takes it folded (see foldWord). */
-export const isProperWord = (folded: string): boolean => filterHas(proper, hashText(folded));
+/** Whether the word is written with a capital in the dictionaries. Takes it folded (see foldWord), and its hash where that is known. */
+export const isProperWord = (folded: string, hash = hashText(folded)): boolean => filterHas(proper, hash);
 
 /** Whether a folded name is a company, body or medium of the lists. */
 export const isCompany = (folded: string): boolean => companies.has(folded);

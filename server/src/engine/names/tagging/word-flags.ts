@@ -3,6 +3,7 @@ import byHand from '../../../../lexicon/given-names.json' with { type: 'json' };
 import lists from '../../../../lexicon/name-lists.json' with { type: 'json' };
 import words from '../../../../lexicon/name-words.json' with { type: 'json' };
 import world from '../../../../lexicon/world-names.json' with { type: 'json' };
+import { hashText } from '../../text/hash.ts';
 import { foldWord } from '../lists/fold-word.ts';
 
 export const flag = {
@@ -45,9 +46,27 @@ const kin =
 /** Folded words, and phrases of several words, each with its bits. */
 export interface WordLists {
   readonly words: ReadonlyMap<string, number>;
+  /** A bit for each of the words, by the low bits of its hash: it tells of most other words that they are none (see mayBeListed). */
+  readonly bits: Int32Array;
   readonly phrases: ReadonlyMap<string, number>;
   /** First word of a phrase → the most words a phrase that begins with it has. */
   readonly phraseLengths: ReadonlyMap<string, number>;
+}
+
+/** Some eleven for each word, in 32 KB. */
+const bitCount = 1 << 18;
+
+/** False where no word of the lists has this hash; sometimes true where none has it either. */
+export const mayBeListed = ({ bits }: WordLists, hash: number): boolean =>
+  ((bits[(hash & (bitCount - 1)) >>> 5]! >>> (hash & 31)) & 1) === 1;
+
+function bitsOf(words: Iterable<string>): Int32Array {
+  const bits = new Int32Array(bitCount / 32);
+  for (const word of words) {
+    const hash = hashText(word);
+    bits[(hash & (bitCount - 1)) >>> 5]! |= 1 << (hash & 31);
+  }
+  return bits;
 }
 
 /** Joins all lists: about 20,000 words, some milliseconds. */
@@ -129,5 +148,5 @@ export function createWordLists(): WordLists {
   add(saying.split(' '), flag.saying);
   add(locative.split(' '), flag.locative);
   add(kin.split(' '), flag.kin);
-  return { words: single, phrases, phraseLengths };
+  return { words: single, bits: bitsOf(single.keys()), phrases, phraseLengths };
 }

@@ -3,7 +3,7 @@ import { hashText } from '../../text/hash.ts';
 import type { Token } from '../../tokens/token.ts';
 import { foldWord } from '../lists/fold-word.ts';
 import { isCommonWord, isProperWord } from '../lists/words-of-english.ts';
-import { flag, type WordLists } from './word-flags.ts';
+import { flag, mayBeListed, type WordLists } from './word-flags.ts';
 
 /** How a word is written. */
 export const look = { lower: 0, capital: 1, allCapitals: 2, mixed: 3, initial: 4, number: 5, mark: 6, edge: 7 } as const;
@@ -41,26 +41,26 @@ const opening = /^[.!?:;“"‘«•*|)\]–—-]+$/;
 
 function readForm(text: string, lower: string, textHash: number, lists: WordLists): WordForm {
   const folded = foldWord(lower);
-  const english = (isCommonWord(folded) ? flag.common : 0) | (isProperWord(folded) ? flag.proper : 0);
   const foldedHash = hashText(folded);
+  const english = (isCommonWord(folded, foldedHash) ? flag.common : 0) | (isProperWord(folded, foldedHash) ? flag.proper : 0);
   const kind = lookOf(text);
   return {
     text,
     folded,
     foldedHash,
     textHash: kind === look.lower ? foldedHash : textHash,
-    flags: listBits(lists, folded) | english,
+    flags: listBits(lists, folded, foldedHash) | english,
     look: kind,
     isOpening: opening.test(text),
   };
 }
 
 /** A double name that no list holds is what its first part is, as a given name. */
-function listBits({ words }: WordLists, folded: string): number {
-  const bits = words.get(folded);
+function listBits(lists: WordLists, folded: string, hash: number): number {
+  const bits = mayBeListed(lists, hash) ? lists.words.get(folded) : undefined;
   if (bits !== undefined) return bits;
   const hyphen = folded.indexOf('-');
-  return hyphen > 0 ? (words.get(folded.slice(0, hyphen)) ?? 0) & flag.given : 0;
+  return hyphen > 0 ? (lists.words.get(folded.slice(0, hyphen)) ?? 0) & flag.given : 0;
 }
 
 function lookOf(text: string): number {
