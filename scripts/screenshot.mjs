@@ -80,6 +80,9 @@ const { browser, page: first } = await openPage(
 );
 let desks = 0;
 
+/** A busy machine takes its time to paint. */
+const patient = { timeout: 120_000 };
+
 /** A desk that nobody has worked at, in a page of its own, with the article open. */
 async function freshDesk(page) {
   const folder = join(vscode.folder, String(++desks), 'desk');
@@ -111,13 +114,18 @@ try {
     try {
       pictured = await shots[name](page, { ...values, folder, server: join(vscode.folder, 'server') });
       await comeToRest(pictured ?? page);
-      await (pictured ?? page).screenshot({ path, ...(height === undefined ? {} : { clip: { x, y, width, height } }) });
+      await (pictured ?? page).screenshot({
+        path,
+        ...patient,
+        ...(height === undefined ? {} : { clip: { x, y, width, height } }),
+      });
       console.log(path);
     } catch (error) {
       // The others are taken all the same.
       failed.push(name);
       console.error(`${name} could not be brought on the screen:`, error);
-      await page.screenshot({ path: join(values.out, `failed-${name}.png`) });
+      // A picture of the trouble, where there can be one.
+      await page.screenshot({ path: join(values.out, `failed-${name}.png`), ...patient }).catch(() => undefined);
     }
     if (index === names.length - 1) break;
     await pictured?.close();

@@ -122,6 +122,20 @@ describeShapes('pronouns and roles', {
       'indirect: it would … wait | The ministry | Ministry of Skies',
     ],
   },
+  'spokespersons without a name, and what they added (British)': {
+    story: [
+      'A Department for Inland Lakes spokesperson said: ‘We know of the leak.’',
+      'A spokesperson for the water board said: ‘We are looking into it.’ They added: ‘It takes time.’',
+      'A spokeswoman for the county said: ‘It is not ours.’ They added: ‘Ask the board.’',
+    ],
+    said: [
+      '‘We know | direct | A Department for Inland Lakes spokesperson | A Department for Inland Lakes spokesperson',
+      '‘We are | direct | any | A spokesperson for the water board',
+      '‘It takes | direct | They | A spokesperson for the water board',
+      '‘It is not | direct | any | A spokeswoman for the county',
+      '‘Ask the | direct | They | -',
+    ],
+  },
   'the company, the paper, and what it added (Nigerian)': {
     story: [
       'Kaduna Harvest Holdings has sacked forty drivers who slept in their trucks.',

@@ -127,7 +127,7 @@ function readPhrase(
   { nameAt, titles }: NamePlaces,
 ): Found | undefined {
   const from = determination === 'of' && nameAt.has(first) ? nameAt.get(first)!.endToken + 1 : first + 1;
-  const run = readRun(tokens, from, end);
+  const run = readRun(tokens, from, end, nameAt);
   let headToken = run.end - 1;
   while (headToken > from && !isNoun(tokens[headToken]!) && !yearOld(tokens, headToken)) headToken--;
   if (headToken < from) return undefined;
@@ -139,7 +139,7 @@ function readPhrase(
   const kind = isPerson ? 'person' : organizationNouns.has(head) ? 'organization' : undefined;
   if (!kind || nameAt.has(headToken + 1) || titles.has(headToken) || isInsideName(nameAt, headToken)) return undefined;
   if (isPossessive(tokens[headToken + 1]) && !isLastNounOf(tokens, headToken, end)) return undefined;
-  const endToken = readComplement(tokens, headToken + 1, end);
+  const endToken = readComplement(tokens, headToken + 1, end, nameAt);
   return {
     start: tokens[first]!.start,
     end: tokens[endToken - 1]!.end,
@@ -183,12 +183,20 @@ function contentWords(
   return words;
 }
 
-/** Adjectives, nouns, names, figures and hyphens from `from` on. A possessive inside ("the city’s mayor") lets the run go on. */
-function readRun(tokens: readonly Token[], from: number, sentenceEnd: number): { readonly end: number } {
+/**
+ * Adjectives, nouns, figures, hyphens and whole names ("Department for Education") from `from` on. A possessive inside ("the city’s mayor") lets
+ * the run go on.
+ */
+function readRun(tokens: readonly Token[], from: number, sentenceEnd: number, nameAt: NamesByToken): { readonly end: number } {
   let end = from;
   const limit = Math.min(sentenceEnd, from + longestRun);
   while (end < limit) {
     const token = tokens[end]!;
+    const name = nameAt.get(end);
+    if (name && name.endToken <= limit) {
+      end = name.endToken;
+      continue;
+    }
     const nominal = token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM';
     const joins = (token.text === '-' && !token.spaced) || (isPossessive(token) && end > from);
     const participle = token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && isNominalNext(tokens[end + 1]);
@@ -230,14 +238,14 @@ const isInsideName = (nameAt: NamesByToken, token: number): boolean => {
 };
 
 /** "of the council", "for the ministry": one phrase, or two ("of state for energy"). The token after it. */
-function readComplement(tokens: readonly Token[], from: number, sentenceEnd: number): number {
+function readComplement(tokens: readonly Token[], from: number, sentenceEnd: number, nameAt: NamesByToken): number {
   let end = from;
   for (let round = 0; round < 2; round++) {
     if (!tokens[end] || !complements.has(tokens[end]!.lower) || end + 1 >= sentenceEnd) return end;
     let at = end + 1;
     while (at < sentenceEnd && (tokens[at]!.pos === 'DET' || /^(?:his|her|its|their)$/.test(tokens[at]!.lower))) at++;
     if (/ing$/.test(tokens[at]?.lower ?? '') && tokens[at]?.pos !== 'PROPN') return end;
-    const run = readRun(tokens, at, sentenceEnd);
+    const run = readRun(tokens, at, sentenceEnd, nameAt);
     if (run.end === at) return end;
     end = run.end;
   }

@@ -1,4 +1,4 @@
-/** Which organization "it" or "they" means where it speaks: the one that spoke last, or the subject of the sentence before. */
+/** Whom "it" or "they" means where it speaks: the organization that spoke last, or the subject of the sentence before; "they" also a person whose sex nobody tells. */
 import { countLeading } from '../../text/count-leading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Tokens } from '../../tokens/token.ts';
@@ -21,7 +21,7 @@ const reach = 2;
 /** Tokens of a sentence before its subject's last word but one: "The embattled". */
 const leadIn = 2;
 
-const confidenceOf = { speaker: 0.72, subject: 0.65 };
+const confidenceOf = { speaker: 0.72, subject: 0.65, person: 0.7 };
 
 /** Null where the source is another word, or neither is an organization. Logarithmic in the mentions. */
 export function speakerOfIt(
@@ -30,12 +30,17 @@ export function speakerOfIt(
   organizations: readonly OrganizationMention[],
   last: LastSpeaker | null,
 ): Resolution | null {
-  const token = tokens[countLeading(tokens, ({ start }) => start < source.start)];
+  const at = countLeading(tokens, ({ start }) => start < source.start);
+  const token = tokens[at];
   if (!token || token.end !== source.end || !/^(?:it|they)$/.test(token.lower)) return null;
   const own = countLeading(sentences, ({ end }) => end <= source.start);
   const lastAt = last ? countLeading(sentences, ({ end }) => end <= last.source.start) : -1;
   if (last && own >= lastAt && own - lastAt <= reach) {
-    return last.referent.kind === 'organization' ? { referent: last.referent, confidence: confidenceOf.speaker } : null;
+    if (last.referent.kind === 'organization') return { referent: last.referent, confidence: confidenceOf.speaker };
+    const isAlone = at === sentences[own]?.firstToken || /^[”’"'»]+$/.test(tokens[at - 1]?.text ?? '');
+    return token.lower === 'they' && isAlone && isNobodysSex(last.referent)
+      ? { referent: last.referent, confidence: confidenceOf.person }
+      : null;
   }
   const before = sentences[own - 1];
   if (!before) return null;
@@ -43,3 +48,6 @@ export function speakerOfIt(
   const limit = tokens[Math.min(before.firstToken + leadIn, before.endToken - 1)]!.end;
   return first && first.start < limit ? { referent: first.referent, confidence: confidenceOf.subject } : null;
 }
+
+/** "A spokesperson said … They added …": somebody without a name, of whom the story says neither "he" nor "she". Further on in a sentence "they" is others. */
+const isNobodysSex = ({ kind, draft, gender }: Referent): boolean => kind === 'person' && draft === null && gender === 'unknown';
