@@ -10,7 +10,10 @@ import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
 
 /** Of a title these say how to speak to somebody, not what they do. */
-const kin = new Set(['sister', 'brother', 'father', 'lady', 'sir', 'dame', 'lord', 'mother']);
+const kin = new Set('sister brother father lady sir dame lord mother comrade comr otunba arc surv tpl pharm hajia'.split(' '));
+
+/** Ranks in letters: an office beside them says more. */
+const ranks = new Set('sp dsp csp asp acp dcp cp aig dig igp ssp pc dc dci'.split(' '));
 
 /** Longest apposition, in tokens. */
 const longest = 14;
@@ -22,6 +25,9 @@ export interface Introduction {
   readonly roles: readonly { readonly span: Span; readonly words: readonly string[] }[];
 }
 
+/** Type of the name that ends before a token. */
+type NameEnds = ReadonlyMap<number, NameMention['type']>;
+
 /** What stands round a mention, if it names a person and if it names an organization. */
 export interface Introductions {
   readonly person: Introduction;
@@ -32,7 +38,7 @@ export interface Introductions {
 export const createIntroductionReader = (): ((all: MentionScenes, paragraph: number) => readonly Introductions[]) =>
   rememberByScene(({ tokens, mentions: byParagraph }: MentionScenes, paragraph) => {
     const mentions = byParagraph[paragraph]!;
-    const nameEnds = new Set(mentions.map(({ endToken }) => endToken));
+    const nameEnds = new Map(mentions.map(({ endToken, type }) => [endToken, type]));
     return mentions.map((mention) =>
       standsAlone(mention, tokens.tokens)
         ? nothing
@@ -80,20 +86,22 @@ export function introduce(draft: Draft, introductionsOf: (mention: NameMention) 
   }
 }
 
-function read(name: NameMention, tokens: Tokens, nameEnds: ReadonlySet<number>, nouns: Nouns): Introduction {
+function read(name: NameMention, tokens: Tokens, nameEnds: NameEnds, nouns: Nouns): Introduction {
   const roles: Introduction['roles'][number][] = [];
   const keep = (span: Span | null, words: readonly string[]): void => {
     const role = words.filter((word) => !kin.has(word) && (!honorifics.has(word) || personNouns.has(word)));
     if (span && role.length > 0) roles.push({ span, words: role });
   };
   const { firstToken, endToken } = tokens.sentences[name.sentence]!;
-  if (name.title && !name.titleWords.every((word) => honorifics.has(word) && !personNouns.has(word))) {
-    keep(name.title, name.titleWords);
-  }
+  const { title, titleWords } = name;
+  const isRank =
+    titleWords.some((word) => ranks.has(word)) && titleWords.every((word) => ranks.has(word) || honorifics.has(word));
+  if (title && !isRank && !titleWords.every((word) => honorifics.has(word) && !personNouns.has(word))) keep(title, titleWords);
   const before = appositionBefore(tokens.tokens, name, firstToken, nouns, nameEnds);
   if (before) keep(...before);
   const after = appositionAfter(tokens.tokens, name, endToken, nouns) ?? copulaAfter(tokens.tokens, name, endToken, nouns);
   if (after) keep(...after);
+  if (title && isRank) keep(title, titleWords);
   return { age: ageOf(tokens.tokens, name), roles };
 }
 
@@ -120,8 +128,10 @@ function yearsIn(token: Token | undefined): number | null {
 type Nouns = { readonly has: (noun: string) => boolean };
 type Role = readonly [span: Span | null, words: readonly string[]];
 
-const isPhraseToken = ({ pos, lower }: Token): boolean =>
+/** A capital makes a noun of "Works" in "the Commissioner for Works". */
+const isPhraseToken = ({ pos, lower, text }: Token): boolean =>
   pos === 'NOUN' ||
+  (pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(text)) ||
   pos === 'PROPN' ||
   pos === 'ADJ' ||
   pos === 'NUM' ||
@@ -140,12 +150,15 @@ function appositionBefore(
   name: NameMention,
   first: number,
   nouns: Nouns,
-  nameEnds: ReadonlySet<number>,
+  nameEnds: NameEnds,
 ): Role | undefined {
   const comma = name.phraseToken - 1;
   if (comma <= first || tokens[comma]!.text !== ',') return undefined;
+  // "The mayor of Sandvika, Jonas Eidem, said"; but "when he met the mayor in Sandvika, Eidem said".
+  const isEnclosed = tokens[name.endToken]?.pos === 'PUNCT';
+  const mayPass = (at: number): boolean => !nameEnds.has(at) || (isEnclosed && nameEnds.get(at) !== 'person');
   let start = comma;
-  while (start > first && comma - start < longest && !nameEnds.has(start) && isInOffice(tokens[start - 1]!)) start--;
+  while (start > first && comma - start < longest && mayPass(start) && isInOffice(tokens[start - 1]!)) start--;
   while (start < comma && /^(?:of|for|to|at|in|with|from|on|and|the|a|an|-|&|[’']s?)$/.test(tokens[start]!.lower)) start++;
   return roleOf(tokens, start, comma, nouns);
 }
