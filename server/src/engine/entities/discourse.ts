@@ -74,14 +74,14 @@ export function walkDiscourse(input: DiscourseInput): Discourse {
 
 function collectEvents({ cast: { byDraft }, named, phrases, pronouns, quoteAt, isSource }: DiscourseInput): readonly Event[] {
   const events: Event[] = [];
-  const placeOf = (at: Span): Place => ({ quote: quoteAt(at.start), speaks: isSource(at) });
   for (const { mention: at, draft } of named) {
     const referent = byDraft.get(draft);
-    if (referent) events.push({ what: 'name', at, referent, ...placeOf(at) });
+    if (referent) events.push({ what: 'name', at, referent, quote: quoteAt(at.start), speaks: isSource(at) });
   }
-  for (const at of phrases) events.push({ what: 'phrase', at, ...placeOf(at) });
+  for (const at of phrases) events.push({ what: 'phrase', at, quote: quoteAt(at.start), speaks: isSource(at) });
   for (const at of pronouns) {
-    if (at.person === 'he' || at.person === 'she') events.push({ what: 'pronoun', at, ...placeOf(at) });
+    if (at.person !== 'he' && at.person !== 'she') continue;
+    events.push({ what: 'pronoun', at, quote: quoteAt(at.start), speaks: isSource(at) });
   }
   return events.sort((a, b) => inTextOrder(a.at, b.at));
 }

@@ -69,16 +69,19 @@ function draftOf(
   next: Pair | undefined,
   reopener: string | null,
 ): Draft {
-  const common = { start: open.start, mark: open.shape, openMark: { start: open.start, end: open.end } };
+  // All properties by their names: objects that begin as copies of others are each of a kind of their own to the machine.
+  const { start, shape: mark } = open;
+  const openMark = { start, end: open.end };
   if (close) {
     const closeMark = { start: close.start, end: close.end };
-    return { ...common, end: close.end, inner: { start: open.end, end: close.start }, closeMark, runsOn: false };
+    const inner = { start: open.end, end: close.start };
+    return { start, end: close.end, mark, openMark, inner, closeMark, runsOn: false };
   }
   const runsOn = holdsSpeech(paragraph) && reopener === familyOf(open.shape);
   const isSame = next !== undefined && familyOf(next.open.shape) === familyOf(open.shape);
   const last = !runsOn && isSame ? next.open.start : paragraph.end;
   const end = runsOn ? last : likelyEnd(masked, open.end, last);
-  return { ...common, end, inner: { start: open.end, end }, closeMark: null, runsOn };
+  return { start, end, mark, openMark, inner: { start: open.end, end }, closeMark: null, runsOn };
 }
 
 const tag =

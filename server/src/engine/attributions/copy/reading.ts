@@ -63,7 +63,10 @@ export function readCopy(
   });
   const outer = quotes.filter((quote) => quote.depth === 0);
   const quoteOf = tokensOf(tokens, outer);
-  const ranges = outer.map((quote, index) => ({ quote, index, ...rangeOf(quoteOf, index, tokens, quote.start), paragraph: -1 }));
+  const ranges = outer.map((quote, index): QuoteRange => {
+    const { first, end } = rangeOf(quoteOf, index, tokens, quote.start);
+    return { quote, index, first, end, paragraph: paragraphOf[first] ?? 0 };
+  });
   const phrases = findNounPhrases(tokens, quoteOf, sentenceOf);
   const phraseOf = new Int32Array(tokens.length).fill(-1);
   phrases.forEach((phrase, index) => phraseOf.fill(index, phrase.first, phrase.end));
@@ -84,7 +87,7 @@ export function readCopy(
     outside,
     sentences,
     paragraphs,
-    quotes: ranges.map((range) => ({ ...range, paragraph: paragraphOf[range.first] ?? 0 })),
+    quotes: ranges,
     phrases,
     sentenceOf,
     paragraphOf,

@@ -23,11 +23,11 @@ export function loadCueLexicon(): CueLexicon {
   const onlyPast = new Set(data.onlyPast.split(' '));
   const irregular: Readonly<Record<string, string>> = data.irregular;
   for (const base of data.verbs.split(' ')) {
-    const common = { base, isPlain: plain.has(base), isTelling: telling.has(base), takesObject: object.has(base) };
+    const [isPlain, isTelling, takesObject] = [plain.has(base), telling.has(base), object.has(base)];
     const forms = irregular[base]?.split(' ') ?? inflect(base);
     for (const word of [base, ...forms]) {
       const form = word === base ? 'base' : formOf(word);
-      if (form === 'past' || !onlyPast.has(base)) lexicon.set(word, { ...common, form });
+      if (form === 'past' || !onlyPast.has(base)) lexicon.set(word, { base, form, isPlain, isTelling, takesObject });
     }
   }
   return lexicon;

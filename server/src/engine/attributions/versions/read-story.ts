@@ -40,7 +40,9 @@ export function readStory(
 export function answerOf({ attributions, turns, kinds }: StoryRead): Attributions {
   const found = [...attributions, ...turns].sort((a, b) => inTextOrder(a.content[0]!, b.content[0]!));
   return {
-    attributions: found.map((attribution, index): Attribution => ({ id: `a${index + 1}`, ...attribution })),
+    attributions: found.map(({ kind, content, source, cue, quotes, confidence, found: how }, index): Attribution => {
+      return { id: `a${index + 1}`, kind, content, source, cue, quotes, confidence, found: how };
+    }),
     quoteKinds: kinds,
   };
 }

@@ -26,11 +26,12 @@ export function createMentionFinder(): FindMentions {
     const first = readScenes(document, tokens, names);
     const words = first.scenes.map((_, paragraph) => readWords(first, paragraph));
     const known = findMisspelt(words);
-    const all = withOverlooked(first, names);
-    const scenes = all === names ? first : readScenes(document, tokens, all);
+    const more = withOverlooked(first, names);
+    const scenes = more === names ? first : readScenes(document, tokens, more);
     const mentions = readMentions(scenes, known);
     const { misspelt, suspects } = findUnintroduced(mentions.flat(), tokens.tokens, words, known);
     const meant = misspelt === known ? mentions : readMentions(scenes, misspelt);
-    return { scenes: { ...scenes, mentions: meant }, misspelt, suspects };
+    const all = { document, tokens, scenes: scenes.scenes, mentions: meant };
+    return { scenes: all, misspelt, suspects };
   };
 }

@@ -35,7 +35,7 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
     let speaker = source ? speakerOfSource(input, source, names, resolved) : inherited(attribution, quoteById, ownerOf, speakers);
     if (source && !speaker) {
       speaker = speakerOfIt(input.tokens, source, organizations, last);
-      speaker?.referent.mentions.push({ ...source, form: 'pronoun', confidence: speaker.confidence });
+      speaker?.referent.mentions.push({ start: source.start, end: source.end, form: 'pronoun', confidence: speaker.confidence });
     }
     if (speaker) speakers.set(attribution.id, speaker);
     if (source) last = speaker && { source, referent: speaker.referent };

@@ -120,9 +120,23 @@ export function createWordsReader(lists: WordLists): ReadWords {
         for (let i = first + stretch.first; i < last; i++) rows[i] = rowCount++;
       }
     }
-    const { folded, foldedHash, textHash, pos, flags, phrase, phrasePlace, opens } = all;
-    const fields = { count, folded, foldedHash, textHash, pos, look: all.look, flags, phrase, phrasePlace, opens };
-    return { ...fields, paragraph: paragraphOf, capitals, stretches, rows, rowCount };
+    return {
+      count,
+      folded: all.folded,
+      foldedHash: all.foldedHash,
+      textHash: all.textHash,
+      pos: all.pos,
+      look: all.look,
+      flags: all.flags,
+      phrase: all.phrase,
+      phrasePlace: all.phrasePlace,
+      opens: all.opens,
+      paragraph: paragraphOf,
+      capitals,
+      stretches,
+      rows,
+      rowCount,
+    };
   };
 }
 
