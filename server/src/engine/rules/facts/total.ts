@@ -21,7 +21,8 @@ const patterns = [
     'dgiu',
   ),
 ];
-const needs = new RegExp(` ${kinds} and `, 'iu');
+// The pattern takes a millisecond and more for a paragraph, and twenty to be compiled.
+const needs = new RegExp(`(?:${whole})\\b.* ${kinds} and `, 'iu');
 
 export const total = defineRule({
   name: 'facts/total',
