@@ -3,12 +3,17 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { loadAttributionKnowledge } from '../../../server/src/engine/attributions/attribution-knowledge.ts';
 import { findAttributions } from '../../../server/src/engine/attributions/find-attributions.ts';
+import { readCopy } from '../../../server/src/engine/attributions/copy/reading.ts';
+import { draftAll } from '../../../server/src/engine/attributions/drafts/draft-all.ts';
+import { type Remembered, rememberedIn } from '../../../server/src/engine/attributions/versions/choice-memory.ts';
 import { createAttributionFinder } from '../../../server/src/engine/attributions/versions/create-attribution-finder.ts';
+import { createQuotedSceneReader } from '../../../server/src/engine/attributions/versions/quoted-scene.ts';
 import { parseDocument } from '../../../server/src/engine/document/parse-document.ts';
 import { createNameFinder } from '../../../server/src/engine/names/find-names.ts';
 import { findQuotes } from '../../../server/src/engine/quotes/find-quotes.ts';
 import { createTagger } from '../../../server/src/engine/tokens/tagger.ts';
-import { tokenize } from '../../../server/src/engine/tokens/tokenize.ts';
+import { createParagraphMemory } from '../../../server/src/engine/tokens/paragraph-memory.ts';
+import { tokenize, type CutMemory } from '../../../server/src/engine/tokens/tokenize.ts';
 import { arbitraryEdits, editText } from '../../support/arbitrary-copy.ts';
 
 const tagger = createTagger();
@@ -30,9 +35,10 @@ const story = Array.from({ length: 14 }, (_, round) => paragraphs.map((text) => 
   .flat()
   .join('\n\n');
 
-const storyOf = (text: string) => {
+/** `memory` gives paragraphs that stay the same as the same objects. */
+const storyOf = (text: string, memory?: CutMemory) => {
   const document = parseDocument(text, 'plain');
-  const tokens = tokenize(document, tagger);
+  const tokens = tokenize(document, tagger, memory);
   const quotes = findQuotes(document);
   return { document, tokens, quotes, names: findNames(document, tokens, quotes) };
 };
@@ -40,8 +46,9 @@ const storyOf = (text: string) => {
 describe('attributions of one version after another', () => {
   const check = (versions: readonly string[]): void => {
     const find = createAttributionFinder(knowledge);
+    const memory: CutMemory = createParagraphMemory();
     for (const text of versions) {
-      const read = storyOf(text);
+      const read = storyOf(text, memory);
       assert.deepEqual(find(read), findAttributions(read.document, read.tokens, read.quotes, read.names, knowledge));
     }
   };
@@ -68,5 +75,42 @@ describe('attributions of one version after another', () => {
       }),
       { numRuns: 3, seed: 7 },
     );
+  });
+
+  it('are the same after any edits of a story that is too short for a window', () => {
+    const short = paragraphs.join('\n\n');
+    fc.assert(
+      fc.property(arbitraryEdits(12), (edits) => {
+        let text = short;
+        check([text, ...edits.map((edit) => (text = editText(text, edit)))]);
+      }),
+      { numRuns: 40, seed: 3 },
+    );
+  });
+
+  it('are not judged anew in paragraphs that an edit cannot reach', () => {
+    const memory: CutMemory = createParagraphMemory();
+    const readScenes = createQuotedSceneReader();
+    /** How many cues, and how many choices, are found anew. */
+    const found = (text: string): readonly [number, number] => {
+      let [cues, choices] = [0, 0];
+      const read = storyOf(text, memory);
+      const reading = readCopy(read.document, read.tokens, read.quotes, read.names);
+      const remembered = rememberedIn(reading, readScenes(read));
+      const counting: Remembered = {
+        certainty: (candidate, find) => remembered.certainty(candidate, () => (cues++, find())),
+        choice: (cue, links, find) => remembered.choice(cue, links, () => (choices++, find())),
+      };
+      draftAll(reading, knowledge, undefined, counting);
+      return [cues, choices];
+    };
+    const short = paragraphs.join('\n\n');
+    const [cues, choices] = found(short);
+    assert.ok(cues > 10 && choices > 5, `${cues} cues, ${choices} choices`);
+    assert.deepEqual(found(short), [0, 0]);
+    // The first paragraph has a word more: the last six are out of its reach, wherever their words stand now.
+    const [cuesAgain, choicesAgain] = found(short.replace('on Monday', 'on that Monday'));
+    assert.ok(cuesAgain > 0 && cuesAgain < cues / 2, `${cuesAgain} of ${cues} cues`);
+    assert.ok(choicesAgain > 0 && choicesAgain <= choices / 2, `${choicesAgain} of ${choices} choices`);
   });
 });

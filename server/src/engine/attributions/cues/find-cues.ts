@@ -15,14 +15,21 @@ export interface ScoredCue {
 /** Those less sure than this carry nothing, not even a quotation beside them. */
 const leastCertainty = 0.01;
 
-/** In text order. */
-export function findCues(reading: Reading, lexicon: CueLexicon, model: LinearModel): ScoredCue[] {
+/** In text order. `remembered` finds a certainty where it is not known. */
+export function findCues(
+  reading: Reading,
+  lexicon: CueLexicon,
+  model: LinearModel,
+  remembered: (candidate: CueCandidate, find: () => number) => number = (_, find) => find(),
+): ScoredCue[] {
   const features = emptyFeatures();
   const found: ScoredCue[] = [];
   for (const candidate of cueCandidates(reading, lexicon)) {
-    features.count = 0;
-    cueFeatures(features, reading, candidate);
-    const certainty = sigmoid(score(model, features));
+    const certainty = remembered(candidate, () => {
+      features.count = 0;
+      cueFeatures(features, reading, candidate);
+      return sigmoid(score(model, features));
+    });
     if (certainty >= leastCertainty) found.push({ candidate, certainty });
   }
   return found;

@@ -6,7 +6,8 @@ import { findCues, type ScoredCue } from '../cues/find-cues.ts';
 import { linkQuotes, type KeptLink, type Link } from '../linking/link-quotes.ts';
 import { findTurns, type Label } from '../turns/find-turns.ts';
 import type { Turn } from '../turns/turn.ts';
-import { draftAttribution, type Draft } from './draft-attribution.ts';
+import type { Remembered } from '../versions/choice-memory.ts';
+import { type Choice, choose, draftAttribution, type Draft } from './draft-attribution.ts';
 import { countLeading } from '../../text/count-leading.ts';
 
 /** A cue without a quotation is looked at from this certainty on. */
@@ -32,8 +33,9 @@ export function draftAll(
   reading: Reading,
   { lexicon, scorers }: Pick<AttributionKnowledge, 'lexicon' | 'scorers'>,
   known?: KnownBefore,
+  remembered?: Remembered,
 ): Drafts {
-  const cues = findCues(reading, lexicon, scorers.cue);
+  const cues = findCues(reading, lexicon, scorers.cue, remembered?.certainty);
   const turns = findTurns(reading, known?.labels);
   const taken = new Set(turns.flatMap(({ quotes }) => quotes));
   const links = linkQuotes(reading, cues, taken, scorers.link, known?.keep(cues));
@@ -49,7 +51,8 @@ export function draftAll(
   for (const cue of cues) {
     const own = carried.get(cue) ?? [];
     if (own.length === 0 && (cue.certainty < leastClause || isInTurn(turns, cue.candidate.at))) continue;
-    const draft = draftAttribution(reading, cue, own, surroundings, scorers);
+    const find = (): Choice => choose(reading, cue, own, surroundings, scorers);
+    const draft = draftAttribution(reading, cue, own, remembered ? remembered.choice(cue, own, find) : find());
     if (draft) drafts.push(draft);
   }
   return { drafts, links, turns };

@@ -4,7 +4,6 @@ import type { Scorers } from '../attribution-knowledge.ts';
 import type { Attribution } from '../attribution.ts';
 import { frameOf, type Frame, type Surroundings } from '../contents/boundaries.ts';
 import { chooseContent } from '../contents/choose-content.ts';
-import type { Grounds } from '../contents/doubt-values.ts';
 import type { Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
 import { isWhole } from '../linking/is-whole.ts';
@@ -26,17 +25,27 @@ export interface Draft extends Omit<Attribution, 'id' | 'confidence'> {
   };
 }
 
+/** What is chosen for a cue. */
+export interface Choice {
+  readonly source: ChosenSource;
+  /** Words chosen beside the quotations. */
+  readonly ranges: readonly TokenSpan[];
+  /** See Draft's evidence. */
+  readonly certainty: number;
+  readonly doubt: number | null;
+}
+
+type TokenSpan = { readonly first: number; readonly end: number };
+
 /** Null where the cue has no words to report. */
 export function draftAttribution(
   reading: Reading,
   cue: ScoredCue,
   links: readonly Link[],
-  surroundings: Surroundings,
-  scorers: Scorers,
+  { source, ranges, certainty, doubt }: Choice,
 ): Draft | null {
   const { candidate } = cue;
-  const source = chooseSource(reading, candidate, scorers.source);
-  const { spans, certainty, doubt } = contentOf(reading, { cue, links, source }, surroundings, scorers);
+  const spans = withQuotations(reading, ranges, links);
   if (spans.length === 0) return null;
   return {
     kind: kindOf(reading, spans, links),
@@ -49,20 +58,18 @@ export function draftAttribution(
   };
 }
 
-type TokenSpan = { readonly first: number; readonly end: number };
-
-function contentOf(
+export function choose(
   reading: Reading,
-  grounds: Grounds,
+  cue: ScoredCue,
+  links: readonly Link[],
   surroundings: Surroundings,
   scorers: Scorers,
-): { readonly spans: readonly Span[]; readonly certainty: number; readonly doubt: number | null } {
-  const { cue, links, source } = grounds;
+): Choice {
+  const source = chooseSource(reading, cue.candidate, scorers.source);
   const frame = openFrame(reading, cue, links, source.range, surroundings, scorers);
-  if (!frame) return { spans: withQuotations(reading, [], links), certainty: 1, doubt: null };
-  const chosen = chooseContent(reading, frame, grounds, scorers);
-  const spans = withQuotations(reading, chosen?.ranges ?? [], links);
-  return { spans, certainty: chosen?.certainty ?? 0, doubt: chosen?.doubt ?? null };
+  if (!frame) return { source, ranges: [], certainty: 1, doubt: null };
+  const chosen = chooseContent(reading, frame, { cue, links, source }, scorers);
+  return { source, ranges: chosen?.ranges ?? [], certainty: chosen?.certainty ?? 0, doubt: chosen?.doubt ?? null };
 }
 
 /** All content: the chosen words and the quotations, in text order. */

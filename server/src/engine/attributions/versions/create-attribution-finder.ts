@@ -22,7 +22,7 @@ export function createAttributionFinder(knowledge: AttributionKnowledge): FindAt
     const labels = labelledParagraphs(story.tokens, story.document);
     if (known) last = readAgain(known, { ...story, labels, scenes }, knowledge);
     if (last) return fromKnown(last, story);
-    const read = readStory(story, knowledge);
+    const read = readStory(story, knowledge, scenes);
     last = knownFrom(read, story, scenes, labels.size > 0);
     return answerOf(read);
   };

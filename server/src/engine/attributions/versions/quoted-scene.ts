@@ -8,6 +8,10 @@ export interface QuotedScene {
   readonly scene: Scene;
   /** Its quotations, their places counted from the paragraph's start. */
   readonly quotes: string;
+  /** No two have the same. */
+  readonly id: number;
+  /** What this stage remembers of it. */
+  readonly memory: Map<unknown, unknown>;
 }
 
 export type ReadQuotedScenes = (story: Story) => readonly QuotedScene[];
@@ -17,6 +21,7 @@ const mostForms = 4;
 
 export function createQuotedSceneReader(): ReadQuotedScenes {
   const key = {};
+  let count = 0;
   return ({ document, tokens, quotes: { quotes }, names }) => {
     let next = 0;
     return readScenes(document, tokens, names).scenes.map((scene, paragraph) => {
@@ -30,7 +35,7 @@ export function createQuotedSceneReader(): ReadQuotedScenes {
       const known = (scene.memory.get(key) ?? []) as readonly QuotedScene[];
       const same = known.find((quoted) => quoted.quotes === own);
       if (same) return same;
-      const quoted: QuotedScene = { scene, quotes: own };
+      const quoted: QuotedScene = { scene, quotes: own, id: count++, memory: new Map() };
       scene.memory.set(key, [quoted, ...known.slice(0, mostForms - 1)]);
       return quoted;
     });

@@ -83,7 +83,7 @@ function readWindow(task: Task, knowledge: AttributionKnowledge): Known | null {
     };
   };
   const labels = labelsIn(story.labels, first, end, token);
-  const read = readStory(windowOf(story, first, end), knowledge, { labels, keep });
+  const read = readStory(windowOf(story, first, end), knowledge, story.scenes.slice(first, end), { labels, keep });
   const links = knownLinks(read.links, outer.end - outer.first, token);
   const homeOf = (index: number): number => places.paragraphAt(places.outer[index]!.start);
   // From the first quotation on that hangs on the same cue as before, both behind the change, all the others do.

@@ -9,6 +9,8 @@ import { inTextOrder } from '../../text/span.ts';
 import type { Link } from '../linking/link-quotes.ts';
 import { quoteKinds } from '../linking/quote-kinds.ts';
 import { turnAttribution } from '../turns/turn-attribution.ts';
+import { rememberedIn } from './choice-memory.ts';
+import type { QuotedScene } from './quoted-scene.ts';
 import type { Story } from './window.ts';
 
 export interface StoryRead {
@@ -24,13 +26,16 @@ export interface StoryRead {
   readonly quoteIds: readonly string[];
 }
 
+/** `scenes` are its paragraphs, where something may be known of them. */
 export function readStory(
   { document, tokens, quotes, names }: Story,
   knowledge: AttributionKnowledge,
+  scenes?: readonly QuotedScene[],
   known?: KnownBefore,
 ): StoryRead {
   const reading = readCopy(document, tokens, quotes, names);
-  const { drafts, links, turns: found } = draftAll(reading, knowledge, known);
+  const remembered = scenes && rememberedIn(reading, scenes);
+  const { drafts, links, turns: found } = draftAll(reading, knowledge, known, remembered);
   const attributions = trusted(reading, drafts, knowledge.scorers.trust);
   const turns = found.map((turn) => turnAttribution(reading, turn));
   const kinds = quoteKinds(reading, quotes, links, [...attributions, ...turns], knowledge.scorers.whole);
