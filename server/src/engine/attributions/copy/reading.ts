@@ -44,6 +44,14 @@ export interface QuoteRange {
   readonly paragraph: number;
 }
 
+/** The noun phrase, name or outermost quotation that a token belongs to. Index -1 is not asked of the lists: that takes far longer than asking for an entry. */
+export const phraseAt = ({ phrases, phraseOf }: Reading, token: number): NounPhrase | undefined =>
+  entryAt(phrases, phraseOf[token]);
+export const nameAt = ({ names, nameOf }: Reading, token: number): Name | undefined => entryAt(names, nameOf[token]);
+export const quoteAt = ({ quotes, quoteOf }: Reading, token: number): QuoteRange | undefined => entryAt(quotes, quoteOf[token]);
+
+const entryAt = <Entry>(list: readonly Entry[], index = -1): Entry | undefined => (index < 0 ? undefined : list[index]);
+
 const inQuotation = hashOf('“”');
 const tagHashes = Object.fromEntries(partsOfSpeech.map((pos) => [pos, hashOf(pos)])) as Readonly<Record<PartOfSpeech, number>>;
 
@@ -103,11 +111,21 @@ export function readCopy(
 /** Words that are people's names are proper nouns, whatever else the tagger takes them for: “Swift wrote”, “Will said”. */
 const withSurnames = (tokens: readonly Token[], nameOf: Int32Array, names: readonly Name[]): readonly Token[] =>
   tokens.map((token, i) => {
-    if (isMistakenNoun(tokens, i)) return { ...token, pos: 'NOUN' };
-    if (isMistakenName(tokens, i)) return { ...token, pos: 'PROPN' };
+    if (isMistakenNoun(tokens, i)) return taggedAs(token, 'NOUN');
+    if (isMistakenName(tokens, i)) return taggedAs(token, 'PROPN');
     const isPerson = nameOf[i] !== -1 && names[nameOf[i]!]!.type === 'person';
-    return isPerson && mistaken.has(token.pos) && /^\p{Lu}/u.test(token.text) ? { ...token, pos: 'PROPN' } : token;
+    return isPerson && mistaken.has(token.pos) && /^\p{Lu}/u.test(token.text) ? taggedAs(token, 'PROPN') : token;
   });
+
+const taggedAs = ({ start, end, text, lower, spaced }: Token, pos: PartOfSpeech): Token => ({
+  start,
+  end,
+  text,
+  lower,
+  pos,
+  spaced,
+});
+
 /** "from Hull", where the tagger knows the word as a verb. */
 const isMistakenName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'VERB' &&
@@ -118,11 +136,12 @@ const isMistakenName = (tokens: readonly Token[], i: number): boolean =>
 /** "According to people", "the ministry of works", "the north warned". */
 function isMistakenNoun(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i]!;
-  const before = tokens[i - 1]?.lower;
+  if (i === 0 || (pos !== 'VERB' && pos !== 'ADV')) return false;
+  const before = tokens[i - 1]!.lower;
   if (pos === 'VERB') {
     return (before === 'of' || (before === 'to' && tokens[i - 2]?.lower === 'according')) && !lower.endsWith('ing');
   }
-  return pos === 'ADV' && before === 'the' && /^(?:VERB|AUX|PUNCT|ADP)$/.test(tokens[i + 1]?.pos ?? '') && !lower.endsWith('ly');
+  return before === 'the' && /^(?:VERB|AUX|PUNCT|ADP)$/.test(tokens[i + 1]?.pos ?? '') && !lower.endsWith('ly');
 }
 const mistaken: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['ADJ', 'ADV', 'AUX', 'INTJ', 'NOUN', 'SCONJ', 'VERB', 'X']);
 

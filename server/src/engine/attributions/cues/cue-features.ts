@@ -1,5 +1,5 @@
 /** What tells a word that reports speech from the same word that does not. */
-import type { Reading } from '../copy/reading.ts';
+import { phraseAt, type Reading } from '../copy/reading.ts';
 import { add, bucket, hashOf, templates, type Features } from '../scoring/features.ts';
 import { startOfVerb } from './start-of-verb.ts';
 import type { CueCandidate } from './cue-candidates.ts';
@@ -52,7 +52,7 @@ const that = hashOf('that');
 const reach = 45;
 
 export function cueFeatures(features: Features, reading: Reading, { at, end, kind, base, word }: CueCandidate): void {
-  const { tokens, outside, tags, words, sentences, sentenceOf, quoteOf, phrases, phraseOf, document } = reading;
+  const { tokens, outside, tags, words, sentences, sentenceOf, quoteOf, document } = reading;
   const sentence = sentences[sentenceOf[at]!]!;
   const [first, stop] = [sentence.firstToken, sentence.endToken];
   const near = (i: number): number => (i < first ? 1 : i >= stop ? 2 : outside[i]!);
@@ -97,12 +97,12 @@ export function cueFeatures(features: Features, reading: Reading, { at, end, kin
   const auxiliary = verb < at ? words[verb]! : 0;
   add(features, T.auxiliary, auxiliary, form);
   add(features, T.baseAuxiliary, base, auxiliary);
-  const subject = verb > first ? phrases[phraseOf[verb - 1]!] : undefined;
+  const subject = verb > first ? phraseAt(reading, verb - 1) : undefined;
   const subjectForm = subject ? hashOf(subject.form) : near(verb - 1);
   add(features, T.subject, subjectForm, word ? 1 : 0);
   add(features, T.subjectWord, subject ? words[subject.end - 1]! : 0, form);
   add(features, T.baseSubject, base, subjectForm);
-  const object = end < stop && quoteOf[end] === -1 ? phrases[phraseOf[end]!] : undefined;
+  const object = end < stop && quoteOf[end] === -1 ? phraseAt(reading, end) : undefined;
   const objectForm = object?.first === end ? hashOf(object.form) : 0;
   add(features, T.object, objectForm, base);
   add(features, T.objectWord, object?.first === end ? words[object.end - 1]! : 0, word ? 1 : 0);

@@ -1,7 +1,7 @@
 /** What tells the noun phrase that speaks a cue from the others in its sentence. */
 import type { CueCandidate } from '../cues/cue-candidates.ts';
 import type { NounPhrase } from '../copy/noun-phrases.ts';
-import type { Reading } from '../copy/reading.ts';
+import { nameAt, phraseAt, type Reading } from '../copy/reading.ts';
 import { add, bucket, hashOf, templates, type Features } from '../scoring/features.ts';
 import { startOfVerb } from '../cues/start-of-verb.ts';
 import { cueKinds } from '../cues/cue-candidates.ts';
@@ -99,11 +99,11 @@ function withBelongings(reading: Reading, phrase: NounPhrase, limit: number, ver
 const asCandidate = ({ first, end, form }: NounPhrase, whole: number): SourceCandidate => ({ first, end, form, whole });
 
 function phrasesRound(reading: Reading, cue: CueCandidate): { readonly before: NounPhrase[]; readonly after: NounPhrase[] } {
-  const { phrases, phraseOf, sentences, sentenceOf, quoteOf } = reading;
+  const { sentences, sentenceOf, quoteOf } = reading;
   const sentence = sentences[sentenceOf[cue.at]!]!;
   const before: NounPhrase[] = [];
   for (let i = cue.at; i >= Math.max(sentence.firstToken, cue.at - reachTokens) && before.length < reachBefore; i--) {
-    const phrase = phrases[phraseOf[i]!];
+    const phrase = phraseAt(reading, i);
     if (!phrase || quoteOf[phrase.first] !== -1) continue;
     if (phrase.end <= cue.at) before.unshift(phrase);
     else if (phrase.first < cue.at) before.unshift(...possessorOf(reading, phrase, cue));
@@ -111,7 +111,7 @@ function phrasesRound(reading: Reading, cue: CueCandidate): { readonly before: N
   }
   const after: NounPhrase[] = [];
   for (let i = cue.end; i < Math.min(sentence.endToken, cue.end + reachTokens) && after.length < reachAfter; i++) {
-    const phrase = phrases[phraseOf[i]!];
+    const phrase = phraseAt(reading, i);
     if (!phrase || phrase.first < cue.end) continue;
     if (quoteOf[phrase.first] === -1) after.push(phrase);
     i = phrase.end - 1;
@@ -139,7 +139,7 @@ export function sourceFeatures(
   all: readonly SourceCandidate[],
   index: number,
 ): void {
-  const { tokens, outside, tags, words, quoteOf, sentences, sentenceOf, nameOf, names } = reading;
+  const { tokens, outside, tags, words, quoteOf, sentences, sentenceOf } = reading;
   const phrase = all[index]!;
   const sentence = sentences[sentenceOf[cue.at]!]!;
   const { whole } = phrase;
@@ -169,7 +169,7 @@ export function sourceFeatures(
   const cueNext = cue.end < sentence.endToken ? outside[cue.end]! : 2;
   const head = words[phrase.end - 1]!;
   const isSubject = tokens[whole]?.pos === 'VERB' || tokens[whole]?.pos === 'AUX' ? 1 : 0;
-  const name = names[nameOf[phrase.end - 1]!];
+  const name = nameAt(reading, phrase.end - 1);
   const auxiliary = verb < cue.at ? words[cue.at - 1]! : 0;
   const quoteBefore = quoteOf[cue.at - 1] !== -1 ? 1 : quoteOf[verb - 2] !== -1 && verb - 2 >= sentence.firstToken ? 2 : 0;
   const quoteNext = quoteOf[cue.end] !== -1 ? 1 : 0;

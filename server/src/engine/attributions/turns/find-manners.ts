@@ -1,6 +1,6 @@
 /** A quotation behind a colon and a clause that tells how somebody speaks, without a verb of saying: "Her brother, Sven, was blunter: “No.”" */
 import { roleNouns } from '../../names/lists/name-words.ts';
-import type { QuoteRange, Reading } from '../copy/reading.ts';
+import { nameAt, quoteAt, type QuoteRange, type Reading } from '../copy/reading.ts';
 import type { Turn } from './turn.ts';
 
 /** Tokens of the clause's subject, at most, and of what is said of it. */
@@ -17,11 +17,11 @@ export const mannersIn = (reading: Reading, paragraph: number): readonly Turn[] 
     ? []
     : quotesOf(reading, paragraph).flatMap((range) => mannerBefore(reading, range) ?? []);
 
-function quotesOf({ quotes, quoteOf, paragraphs }: Reading, paragraph: number): readonly QuoteRange[] {
-  const { firstToken, endToken } = paragraphs[paragraph]!;
+function quotesOf(reading: Reading, paragraph: number): readonly QuoteRange[] {
+  const { firstToken, endToken } = reading.paragraphs[paragraph]!;
   const found: QuoteRange[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const range = quotes[quoteOf[i]!];
+    const range = quoteAt(reading, i);
     if (range && found.at(-1) !== range) found.push(range);
   }
   return found;
@@ -79,14 +79,15 @@ function isAdjective(tokens: Reading['tokens'], at: number): boolean {
 }
 
 /** A person's name, "he" or "she", or a role, that is no possessor of what comes next and all of which stands before the verb. */
-function isSomebody({ tokens, quoteOf, names, nameOf }: Reading, first: number, end: number): boolean {
+function isSomebody(reading: Reading, first: number, end: number): boolean {
+  const { tokens, quoteOf } = reading;
   if (end <= first || end - first > longestSubject) return false;
   let isPerson = end === first + 1 && /^(?:he|she)$/.test(tokens[first]!.lower);
   for (let i = first; i < end; i++) {
     const { pos, lower, text } = tokens[i]!;
     if (quoteOf[i] !== -1 || pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || /^[;:()]$/.test(text)) return false;
     const isLast = i + 1 === end || tokens[i + 1]!.text === ',';
-    if (isLast && (roleNouns.has(lower) || names[nameOf[i]!]?.type === 'person')) isPerson = true;
+    if (isLast && (roleNouns.has(lower) || nameAt(reading, i)?.type === 'person')) isPerson = true;
   }
   return isPerson;
 }
