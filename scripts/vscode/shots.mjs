@@ -251,6 +251,14 @@ export const shots = {
     await page.locator('.action-widget:visible').getByText('Write in who says it').click();
     await page.locator(quickInput).waitFor(appears);
   },
+  /** The same with a name that cannot stand there. */
+  attributeRefused: async (page) => {
+    await shots.attribute(page);
+    await page.keyboard.press('Escape');
+    await shots.attributeName(page);
+    await page.locator(quickInput).fill('Tom "Tide" Moyo');
+    await page.locator('.quick-input-widget:visible [role=option]', { hasText: 'without quotation marks' }).waitFor(appears);
+  },
   ruleHover: async (page) => {
     await openFile(page, '.copydesk.json');
     await hoverOver(page, 'spelling/repeated-word', 'twice');
@@ -327,7 +335,7 @@ export const leavesTraces = new Set([
     'compareNames',
   ],
   // Peeking has scrolled the story by then.
-  ...['rename', 'renamePreview', 'completion', 'suggest', 'attributeName', 'configuration'],
+  ...['rename', 'renamePreview', 'completion', 'suggest', 'attributeName', 'attributeRefused', 'configuration'],
   ...['reportFile', 'badAnnotationsFile', 'badNotes', 'readOnly', 'stopped', 'nobodyQuoted'],
 ]);
 

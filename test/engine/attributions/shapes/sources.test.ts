@@ -17,6 +17,24 @@ describeShapes('sources', {
       '“I would | direct | she | Ronke Alade',
     ],
   },
+  'who is told by a clause with “that”, houses with “and”, and names behind a statement (British)': {
+    story: [
+      'The captain of a ferry that ran aground off Skerrow Head told colleagues that he had been “leaned on” to sail.',
+      'The owner of a house that burned down in Lagos said the fire was “no accident”.',
+      'A spokeswoman for the Lakes and Coastguard Agency said: “We are helping.”',
+      'In a statement Marlow Lane said: “I am with the families.”',
+      'People who know Lane said she was “calm”.',
+      'Staff of a house in inner Lagos that feeds sailors say they have been left “heartbroken”.',
+    ],
+    said: [
+      '“leaned on” | partial | The captain of a ferry that ran aground off Skerrow Head | The captain of a ferry',
+      '“no accident” | partial | The owner of a house that burned down in Lagos | The owner of a house',
+      '“We are helping | direct | A spokeswoman for the Lakes and Coastguard Agency | A spokeswoman for the Lakes and Coastguard Agency',
+      '“I am with | direct | Marlow Lane | Marlow Lane',
+      '“calm” | partial | People who know Lane | -',
+      '“heartbroken” | partial | Staff of a house in inner Lagos that feeds sailors | -',
+    ],
+  },
   'organizations (British)': {
     story: [
       'Anglers have accused Severnside Water of killing a river.',

@@ -17,7 +17,7 @@ const ofNouns = new Set(
   including`.split(/\s+/),
 );
 /** Where somebody speaks, and how the reporter goes on: "officials in a statement said", "the man in turn said". */
-const occasions = new Set(
+export const occasions: ReadonlySet<string> = new Set(
   `statement interview interviews speech email e-mail tweet letter post address conference release briefing memo call video message text column
   essay op-ed article response turn fact part particular general addition return order front advance exchange contrast recent years weeks days
   time times week month year day night morning evening afternoon weekend remarks testimony`.split(/\s+/),
@@ -42,8 +42,16 @@ export function endOfBelongings(reading: Reading, phrase: NounPhrase, limit: num
   if (verb === null || end >= limit) return end;
   const next = tokens[end]!;
   if (next.pos === 'VERB') end = pastParticiple(reading, end, limit, verb) ?? end;
-  const { lower } = tokens[end] ?? next;
-  return lower === 'who' || lower === 'whose' ? pastClause(reading, end, limit, verb) : end;
+  return opensClause(tokens, end, verb) ? pastClause(reading, end, limit, verb) : end;
+}
+
+/** "who", "whose"; "that" where its own verb stands behind it, and that is not the cue's ("a win that led her to declare"). */
+function opensClause(tokens: Reading['tokens'], at: number, verb: number | 'before'): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower === 'who' || lower === 'whose') return true;
+  const next = tokens[at + 1]?.pos;
+  const isInfinitive = verb !== 'before' && (tokens[verb]?.lower === 'to' || tokens[verb - 1]?.lower === 'to');
+  return lower === 'that' && (next === 'VERB' || next === 'AUX') && at + 1 !== verb && !isInfinitive;
 }
 
 function pastTies(reading: Reading, phrase: NounPhrase, limit: number): number {

@@ -2,7 +2,7 @@
 import type { Reading } from '../copy/reading.ts';
 import { calendarWords } from '../../names/lists/name-words.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
-import { endOfBelongings } from './belongings.ts';
+import { endOfBelongings, occasions } from './belongings.ts';
 import type { SourceCandidate } from './source-features.ts';
 
 /** Half-open token indices. */
@@ -22,7 +22,28 @@ export function wholeSource(reading: Reading, phrase: SourceCandidate, cue: CueC
   const { first, end: head, form } = phrase;
   if (form === 'pronoun') return { first, end: head, head };
   const end = pastJoined(reading, phrase, cue);
-  return { first: extendLeft(reading, first), end: isOffice(reading, phrase) ? pastName(reading, end, cue, first) : end, head };
+  return {
+    first: extendLeft(reading, firstOfName(reading, first, head)),
+    end: isOffice(reading, phrase) ? pastName(reading, end, cue, first) : end,
+    head,
+  };
+}
+
+/**
+ * "The Maritime and | Coastguard Agency": the phrase begins where its name does. "In a statement | Acme Line said": what the name stands behind is
+ * none of it.
+ */
+function firstOfName({ tokens, phrases, phraseOf, names, nameOf }: Reading, first: number, end: number): number {
+  if (nameOf[first] !== -1 && nameOf[first - 1] === nameOf[first]) {
+    let at = first - 1;
+    while (nameOf[at - 1] === nameOf[first]) at--;
+    return phrases[phraseOf[at] ?? -1]?.first ?? first;
+  }
+  let name = end - 1;
+  if (nameOf[name] === -1 || names[nameOf[name]!]?.title) return first;
+  while (name > first && nameOf[name - 1] === nameOf[end - 1]) name--;
+  const isBehindOccasion = name > first && occasions.has(tokens[name - 1]!.lower) && tokens[first - 1]?.pos === 'ADP';
+  return isBehindOccasion ? name : first;
 }
 
 /** Where the head stood behind the cue among what belongs to another noun, or what it belongs to is no subject. */

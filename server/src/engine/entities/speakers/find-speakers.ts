@@ -1,7 +1,7 @@
 /** Names the speaker of every attribution: whom the words of its source stand for. */
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Quote } from '../../quotes/quote.ts';
-import type { Tokens } from '../../tokens/token.ts';
+import type { Token, Tokens } from '../../tokens/token.ts';
 import { inTextOrder, type Span } from '../../text/span.ts';
 import type { Discourse, ResolvedMention, Resolution } from '../discourse.ts';
 import type { Cast } from '../pronouns/cast.ts';
@@ -85,23 +85,34 @@ function speakerOfSource(
   names: readonly Named[],
   resolved: readonly ResolvedMention[],
 ): Resolution | null {
+  const clause = startOfClause(tokens, start, end);
   let head: Named | null = null;
   for (let i = firstAtOrAfter(names.length, (at) => names[at]!.mention.end > start); i < names.length; i++) {
     const { mention, draft } = names[i]!;
-    if (mention.start >= end) break;
+    if (mention.start >= clause) break;
     if (!isHead(tokens, mention, start, end)) continue;
     if (!head || (head.draft.type !== 'person' && draft.type === 'person' && !followsComma(tokens, head.mention))) {
       head = { mention, draft };
     }
   }
   const first = resolved[firstAtOrAfter(resolved.length, (at) => resolved[at]!.end > start)];
-  const phrase = first && first.start < end && !isGoverned(tokens, first.start, start) ? first : null;
+  const phrase = first && first.start < clause && !isGoverned(tokens, first.start, start) ? first : null;
   if (head && (head.draft.type === 'person' || !phrase || head.mention.start <= phrase.start)) {
     const referent = cast.byDraft.get(head.draft);
     if (referent) return { referent, confidence: 0.97 };
     return null;
   }
   return phrase;
+}
+
+/** "People | who know the mayor": of whom the clause speaks is not who speaks. The source's end where there is none. */
+function startOfClause(tokens: Tokens['tokens'], start: number, end: number): number {
+  for (let i = firstAtOrAfter(tokens.length, (at) => tokens[at]!.start > start); i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.start >= end) return end;
+    if (/^(?:who|whose|that|which)$/.test(token.lower)) return token.start;
+  }
+  return end;
 }
 
 /** "a source close to | the governor": what belongs to the source does not speak. */
@@ -122,7 +133,10 @@ function isHead(tokens: Tokens['tokens'], mention: NameMention, start: number, e
   let first = mention.firstToken;
   const from = mention.title?.start ?? mention.start;
   while (first > 0 && tokens[first - 1]!.start >= from) first--;
-  while (first > 0 && /^(?:the|a|an)$/.test(tokens[first - 1]!.lower)) first--;
+  // "staff in inner Sydney".
+  const isBeside = ({ lower, pos }: Token): boolean =>
+    /^(?:the|a|an)$/.test(lower) || (pos === 'ADJ' && mention.type === 'place');
+  while (first > 0 && isBeside(tokens[first - 1]!)) first--;
   const before = tokens[first - 1];
   return !before || before.start < start || before.pos !== 'ADP';
 }
