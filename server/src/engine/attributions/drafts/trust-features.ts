@@ -1,7 +1,7 @@
 /** What tells a draft that is right, source and words, from one that is not. */
 import type { Reading } from '../copy/reading.ts';
 import { add, bucket, hashOf, templates, type Features } from '../scoring/features.ts';
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Draft } from './draft-attribution.ts';
 
 const T = templates('trust', [
@@ -50,9 +50,14 @@ export function trustFeatures(features: Features, reading: Reading, all: readonl
   const phrase = source.range && reading.phrases[reading.phraseOf[source.range.first]!];
   const form = phrase ? hashOf(phrase.form) : 0;
   const form2 = hashOf(candidate.word?.form ?? '');
-  const near = all.slice(Math.max(0, index - neighbours), index + neighbours + 1);
-  const holder = near.find((other) => other !== draft && other.content.some((span) => contains(span, draft.cue ?? span)));
-  const held = near.some((other) => other !== draft && other.cue && draft.content.some((span) => contains(span, other.cue!)));
+  let holder: Draft | null = null;
+  let held = false;
+  for (let i = Math.max(0, index - neighbours); i < Math.min(all.length, index + neighbours + 1); i++) {
+    const other = all[i]!;
+    if (other === draft) continue;
+    if (!holder && draft.cue && holdsSpan(other, draft.cue)) holder = other;
+    if (other.cue && holdsSpan(draft, other.cue)) held = true;
+  }
   const length = bucket(draft.content.reduce((sum, { start, end }) => sum + Math.round((end - start) / 6), 0));
   add(features, T.bias);
   add(features, T.kind, kind);
@@ -85,4 +90,9 @@ export function trustFeatures(features: Features, reading: Reading, all: readonl
   add(features, T.quotes, Math.min(links.length, 4), kind);
   add(features, T.role, hashOf(reading.document.paragraphs[reading.paragraphOf[candidate.at]!]?.role ?? ''), kind);
   add(features, T.marks, candidate.kind, kind);
+}
+
+function holdsSpan({ content }: Draft, span: Span): boolean {
+  for (const part of content) if (contains(part, span)) return true;
+  return false;
 }

@@ -17,9 +17,16 @@ export interface Remembered {
 /** Paragraphs that a feature looks to either side. A choice also looks at how sure the cues in them are. */
 const reach = 2;
 
-interface KnownChoice {
-  /** All that it stands on, and the token of its cue. */
+/** Paragraphs as something looks at them: which they are, and how sure the cues in them are. */
+interface View {
+  readonly around: string;
+  readonly certainties: string;
+}
+
+interface KnownChoice extends View {
+  /** The cue and its quotations. */
   readonly grounds: string;
+  /** The token of the cue. */
   readonly at: number;
   readonly choice: Choice;
 }
@@ -37,32 +44,29 @@ const key = {};
 
 /** `scenes` are the paragraphs of the reading: what is remembered hangs on them, by tokens from the paragraph's first. */
 export function rememberedIn(reading: Reading, scenes: readonly QuotedScene[]): Remembered {
-  const around = (first: number, last: number): string => {
-    let ids = '';
-    for (let i = first; i <= last; i++) ids += `${scenes[i]?.id ?? ''} `;
-    return ids;
-  };
+  const joined = (first: number, last: number, part: (scene: QuotedScene) => string): string =>
+    Array.from({ length: last - first + 1 }, (_, i) => (scenes[first + i] ? part(scenes[first + i]!) : '')).join();
+  const aroundOf = (first: number, last: number): string => joined(first, last, ({ id }) => String(id));
   const knownAt = ({ memory }: QuotedScene): Known => {
     let known = memory.get(key) as Known | undefined;
     if (!known) memory.set(key, (known = { around: '', certainties: new Map(), allCertainties: '', choices: new Map() }));
     return known;
   };
-  const certaintiesFrom = (first: number, last: number): string => {
-    let all = '';
-    for (let i = first; i <= last; i++) {
-      const scene = scenes[i];
-      if (!scene) continue;
+  const viewOf = (first: number, last: number): View => ({
+    around: aroundOf(first, last),
+    certainties: joined(first, last, (scene) => {
       const known = knownAt(scene);
-      known.allCertainties ||= `${[...known.certainties.values()].join(' ')},`;
-      all += known.allCertainties;
-    }
-    return all;
-  };
+      return (known.allCertainties ||= `${[...known.certainties.values()].join(' ')};`);
+    }),
+  });
+  // Most cues of a paragraph look at the same ones.
+  const arounds: string[] = [];
+  const views: View[] = [];
   return {
     certainty({ at }, find) {
       const home = reading.paragraphOf[at]!;
       const known = knownAt(scenes[home]!);
-      const now = around(home - reach, home + reach);
+      const now = (arounds[home] ??= aroundOf(home - reach, home + reach));
       if (known.around !== now) {
         known.around = now;
         known.certainties.clear();
@@ -79,19 +83,25 @@ export function rememberedIn(reading: Reading, scenes: readonly QuotedScene[]): 
     choice(cue, links, find) {
       const { at } = cue.candidate;
       const home = reading.paragraphOf[at]!;
-      const homes = links.map(({ range }) => range.paragraph);
-      const first = Math.min(home, ...homes) - reach;
-      const last = Math.max(home, ...homes) + reach;
-      const quotations = links.map(
-        ({ range, place, certainty }) => `${range.first - at} ${range.end - at} ${place} ${certainty}`,
-      );
-      const grounds = `${home - first} ${cue.certainty} ${quotations.join()} ${around(first, last)} ${certaintiesFrom(first, last)}`;
+      let [first, last] = [home, home];
+      let grounds = String(cue.certainty);
+      for (const { range, place, certainty } of links) {
+        first = Math.min(first, range.paragraph);
+        last = Math.max(last, range.paragraph);
+        grounds += ` ${range.first - at} ${range.end - at} ${place} ${certainty}`;
+      }
+      const isHome = first === home && last === home;
+      const view = (isHome ? views[home] : undefined) ?? viewOf(first - reach, last + reach);
+      if (isHome) views[home] = view;
       const { choices } = knownAt(scenes[home]!);
       const within = at - reading.paragraphs[home]!.firstToken;
       const known = choices.get(within);
-      if (known?.grounds === grounds) return moved(known.choice, at - known.at);
+      // Where the quotations lie tells how far the view goes to either side.
+      if (known?.grounds === grounds && known.around === view.around && known.certainties === view.certainties) {
+        return moved(known.choice, at - known.at);
+      }
       const choice = find();
-      choices.set(within, { grounds, at, choice });
+      choices.set(within, { grounds, ...view, at, choice });
       return choice;
     },
   };
