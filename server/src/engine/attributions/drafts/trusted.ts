@@ -12,7 +12,7 @@ const leastConfidence = 0.5;
  * Of words that were chosen, by how much the log-odds that source and words are right must exceed those that nobody is said to have said the words. Reported clauses are many
  * and easily wrong.
  */
-const leastMargin = { clause: 3.4, fragment: 1.8 };
+const leastMargin = { clause: 3.4, fragment: 2.4 };
 
 function isKept({ evidence: { links, doubt } }: Draft, logOdds: number): boolean {
   if (sigmoid(logOdds) < leastConfidence) return false;
