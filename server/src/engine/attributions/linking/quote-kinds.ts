@@ -10,6 +10,8 @@ import type { Link } from './link-quotes.ts';
 /** A short fragment that hangs on its cue less surely than this is the reporter's own distance, not the speaker's words. */
 const leastFragment = 0.8;
 const mostScareWords = 2;
+/** Words that hang on a cue this surely are somebody's, where it is not told with certainty whose. */
+const leastReported = 0.5;
 
 /** One entry a quotation id. Nested ones are what words in words are: titles and terms. */
 export function quoteKinds(
@@ -25,8 +27,10 @@ export function quoteKinds(
   for (const { range, cue, certainty } of links) {
     const { id } = range.quote;
     const attribution = byQuote.get(id);
-    if (!cue || !attribution) kinds.set(id, looksSpoken(reading, range) ? 'direct' : heldOff(reading, range));
-    else if (isWritten(reading, attribution) || followsKnownAs(reading, range)) kinds.set(id, 'title');
+    if (!cue || !attribution) {
+      const isReported = cue !== null && certainty * cue.certainty >= leastReported;
+      kinds.set(id, looksSpoken(reading, range) ? 'direct' : isReported ? 'partial' : heldOff(reading, range));
+    } else if (isWritten(reading, attribution) || followsKnownAs(reading, range)) kinds.set(id, 'title');
     else if (isWhole(reading, range, cue.candidate, whole) && !opensAsFragment(reading, range)) kinds.set(id, 'direct');
     else {
       kinds.set(
