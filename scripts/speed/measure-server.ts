@@ -5,6 +5,9 @@ import { startClient } from '../../test/protocol/support/start-client.ts';
 import { keystrokes, latencies, shown, spread, timed } from './figures.ts';
 import { longArticle } from './long-article.ts';
 
+/** Strokes in four places and more: one in a subhead or a byline has the whole story read. */
+const fewestStrokes = 250;
+
 /** Prints a table with a row a length. */
 export async function measureServer(lengths: readonly number[], rounds: number): Promise<void> {
   // The client does not keep a process alive that waits for its answers.
@@ -53,7 +56,7 @@ export async function measureServer(lengths: readonly number[], rounds: number):
       await diagnose();
     };
     client.change(uri, ++version, opening.text);
-    const times = await latencies(type, rounds, { prepare });
+    const times = await latencies(type, Math.max(rounds, fewestStrokes), { prepare });
     const settled = await latencies(() => type().then(settle), Math.min(rounds, 8), { warming: 0, prepare });
     console.log(
       `| ${words} | ${shown(first)} | ${shown(whole)} | ${spread(times)} | ${spread(settled)} | ${memoryOf(client.pid)} |`,

@@ -35,6 +35,17 @@ describe('host/typed-document', () => {
     deepEqual(document.changeSince(150), { start: 0, before: 0, after: 50 });
   });
 
+  it('takes places outside of it for the nearest inside', () => {
+    const document = createTypedDocument('file:///a.txt', 'plaintext', 1, '');
+    document.update([{ range: { start: { line: 2, character: -1 }, end: { line: 3, character: 0 } }, text: 'Rain\n' }], 2);
+    document.update([{ range: { start: { line: 0, character: -1 }, end: { line: 0, character: 1 } }, text: '' }], 3);
+    equal(document.getText(), 'ain\n');
+    deepEqual(
+      [document.lineCount, document.offsetAt({ line: -1, character: 5 }), document.offsetAt({ line: 9, character: 0 })],
+      [2, 0, 4],
+    );
+  });
+
   it('says what a document says that is put together at every keystroke, whatever is typed', () => {
     const random = randomNumbers(7);
     const dice = (limit: number): number => Math.floor(random() * limit);
