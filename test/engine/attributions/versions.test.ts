@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { loadAttributionKnowledge } from '../../../server/src/engine/attributions/attribution-knowledge.ts';
 import { findAttributions } from '../../../server/src/engine/attributions/find-attributions.ts';
 import { readCopy } from '../../../server/src/engine/attributions/copy/reading.ts';
-import { draftAll } from '../../../server/src/engine/attributions/drafts/draft-all.ts';
-import { type Remembered, rememberedIn } from '../../../server/src/engine/attributions/versions/choice-memory.ts';
+import { draftAll, type Remembered } from '../../../server/src/engine/attributions/drafts/draft-all.ts';
+import { rememberedIn } from '../../../server/src/engine/attributions/versions/choice-memory.ts';
 import { createAttributionFinder } from '../../../server/src/engine/attributions/versions/create-attribution-finder.ts';
 import { createQuotedSceneReader } from '../../../server/src/engine/attributions/versions/quoted-scene.ts';
 import { parseDocument } from '../../../server/src/engine/document/parse-document.ts';
@@ -67,26 +67,20 @@ describe('attributions of one version after another', () => {
       `${story}\n\n“We won.” — Tom Ash`,
     ]);
   });
-  it('are the same after any edits', () => {
-    fc.assert(
-      fc.property(arbitraryEdits(4), (edits) => {
-        let text = story;
-        check([text, ...edits.map((edit) => (text = editText(text, edit)))]);
-      }),
-      { numRuns: 3, seed: 7 },
-    );
-  });
-
-  it('are the same after any edits of a story that is too short for a window', () => {
-    const short = paragraphs.join('\n\n');
-    fc.assert(
-      fc.property(arbitraryEdits(12), (edits) => {
-        let text = short;
-        check([text, ...edits.map((edit) => (text = editText(text, edit)))]);
-      }),
-      { numRuns: 40, seed: 3 },
-    );
-  });
+  for (const [which, first, edits, numRuns, seed] of [
+    ['a long story', story, 4, 3, 7],
+    ['one that is too short for a window', paragraphs.join('\n\n'), 12, 40, 3],
+  ] as const) {
+    it(`are the same after any edits of ${which}`, () => {
+      fc.assert(
+        fc.property(arbitraryEdits(edits), (made) => {
+          let text = first;
+          check([text, ...made.map((edit) => (text = editText(text, edit)))]);
+        }),
+        { numRuns, seed },
+      );
+    });
+  }
 
   it('are not judged anew in paragraphs that an edit cannot reach', () => {
     const memory: CutMemory = createParagraphMemory();

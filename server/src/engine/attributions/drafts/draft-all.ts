@@ -2,11 +2,11 @@
 import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { Reading } from '../copy/reading.ts';
 import { surroundingsOf } from '../contents/boundaries.ts';
+import type { CueCandidate } from '../cues/cue-candidates.ts';
 import { findCues, type ScoredCue } from '../cues/find-cues.ts';
 import { linkQuotes, type KeptLink, type Link } from '../linking/link-quotes.ts';
 import { findTurns, type Label } from '../turns/find-turns.ts';
 import type { Turn } from '../turns/turn.ts';
-import type { Remembered } from '../versions/choice-memory.ts';
 import { type Choice, choose, draftAttribution, type Draft } from './draft-attribution.ts';
 import { countLeading } from '../../text/count-leading.ts';
 
@@ -27,6 +27,14 @@ export interface KnownBefore {
   readonly labels: ReadonlyMap<number, Label>;
   /** Answers of the cues which link a quotation is known to have. */
   readonly keep: (cues: readonly ScoredCue[]) => KeptLink;
+}
+
+/** What follows from a part of a story, found anew or remembered. */
+export interface Remembered {
+  /** 0..1: that the candidate reports speech. */
+  readonly certainty: (candidate: CueCandidate, find: () => number) => number;
+  /** What is chosen for a cue with these quotations. */
+  readonly choice: (cue: ScoredCue, links: readonly Link[], find: () => Choice) => Choice;
 }
 
 export function draftAll(

@@ -1,21 +1,9 @@
 /** Remembers how sure cues are and what was chosen for them, as long as nothing changes that this can have looked at. */
 import type { Reading } from '../copy/reading.ts';
 import type { Choice } from '../drafts/draft-attribution.ts';
-import type { CueCandidate } from '../cues/cue-candidates.ts';
-import type { ScoredCue } from '../cues/find-cues.ts';
-import type { Link } from '../linking/link-quotes.ts';
+import type { Remembered } from '../drafts/draft-all.ts';
 import type { QuotedScene } from './quoted-scene.ts';
-
-/** What follows from a part of a story, found anew or remembered. */
-export interface Remembered {
-  /** 0..1: that the candidate reports speech. */
-  readonly certainty: (candidate: CueCandidate, find: () => number) => number;
-  /** What is chosen for a cue with these quotations. */
-  readonly choice: (cue: ScoredCue, links: readonly Link[], find: () => Choice) => Choice;
-}
-
-/** Paragraphs that a feature looks to either side. A choice also looks at how sure the cues in them are. */
-const reach = 2;
+import { reach } from './reach.ts';
 
 /** Paragraphs as something looks at them: which they are, and how sure the cues in them are. */
 interface View {
@@ -66,7 +54,7 @@ export function rememberedIn(reading: Reading, scenes: readonly QuotedScene[]): 
     certainty({ at }, find) {
       const home = reading.paragraphOf[at]!;
       const known = knownAt(scenes[home]!);
-      const now = (arounds[home] ??= aroundOf(home - reach, home + reach));
+      const now = (arounds[home] ??= aroundOf(home - reach.paragraphs, home + reach.paragraphs));
       if (known.around !== now) {
         known.around = now;
         known.certainties.clear();
@@ -91,7 +79,7 @@ export function rememberedIn(reading: Reading, scenes: readonly QuotedScene[]): 
         grounds += ` ${range.first - at} ${range.end - at} ${place} ${certainty}`;
       }
       const isHome = first === home && last === home;
-      const view = (isHome ? views[home] : undefined) ?? viewOf(first - reach, last + reach);
+      const view = (isHome ? views[home] : undefined) ?? viewOf(first - reach.paragraphs, last + reach.paragraphs);
       if (isHome) views[home] = view;
       const { choices } = knownAt(scenes[home]!);
       const within = at - reading.paragraphs[home]!.firstToken;

@@ -11,11 +11,10 @@ import { type Change, changeBetween, movedToken } from './change.ts';
 import { type Known, type KnownAttribution, knownAttribution, type KnownLink, knownLinks, moveAttribution } from './known.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { QuotedScene } from './quoted-scene.ts';
+import { reach } from './reach.ts';
 import { readStory, type StoryRead } from './read-story.ts';
 import { type Story, windowOf } from './window.ts';
 
-/** Features of a word, a quotation or a draft look no further than so many paragraphs, and so many tokens. */
-const reach = { paragraphs: 2, tokens: 60 };
 /** Paragraphs to either side that a window begins with. */
 const leastMargin = 12;
 
