@@ -28,13 +28,16 @@ export function createPositions(text: string, shift: 0 | 1 = 0): Positions {
     if (start === undefined) return text.length;
     return Math.max(start, Math.min(start + character - shiftOf(line), contentEnd(text, start, starts[line + 1] ?? text.length)));
   };
-  return {
-    position,
-    offset,
-    range: ({ start, end }) => ({ start: position(start), end: position(end) }),
-    span: ({ start, end }) => ({ start: offset(start), end: offset(end) }),
-  };
+  return positionsBy(position, offset);
 }
+
+/** Positions by what tells single places. */
+export const positionsBy = (position: Positions['position'], offset: Positions['offset']): Positions => ({
+  position,
+  offset,
+  range: ({ start, end }) => ({ start: position(start), end: position(end) }),
+  span: ({ start, end }) => ({ start: offset(start), end: offset(end) }),
+});
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];

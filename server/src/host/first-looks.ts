@@ -1,6 +1,6 @@
 /** What is said of a long document at once, while the whole is still to be read; and what that stands on. */
 import type { Diagnostic, FirstLook, Looked, PreparedStyle } from '../engine/index.ts';
-import type { Positions } from '../features/positions.ts';
+import { positionsBy, type Positions } from '../features/positions.ts';
 import { readStetComments } from '../stet/read-stet-comments.ts';
 import { documentKind, type ReadArticle } from './article-cache.ts';
 import { sizeOf, type TypedDocument } from './typed-document.ts';
@@ -67,7 +67,11 @@ export function createFirstLooks(firstLook: () => FirstLook): FirstLooks {
       if (known?.version === version) return known.glance;
       const looked = known ? again(known, document, style) : anew(document, style);
       if (!looked) return null;
-      const glance = { diagnostics: looked.diagnostics, positions: positionsOf(document), state: `${version}.first` };
+      const glance = {
+        diagnostics: looked.diagnostics,
+        positions: positionsBy(document.positionAt, document.offsetAt),
+        state: `${version}.first`,
+      };
       knownOf.set(uri, { version, languageId, style, looked, glance });
       owed.add(uri);
       return glance;
@@ -89,12 +93,3 @@ export function createFirstLooks(firstLook: () => FirstLook): FirstLooks {
 /** What the desk leaves as it is needs the whole story, and a byte-order mark moves everything. */
 const canBeLookedAt = (text: string): boolean =>
   !text.startsWith('\uFEFF') && readStetComments(text, () => undefined).length === 0;
-
-function positionsOf({ positionAt: position, offsetAt: offset }: TypedDocument): Positions {
-  return {
-    position,
-    offset,
-    range: ({ start, end }) => ({ start: position(start), end: position(end) }),
-    span: ({ start, end }) => ({ start: offset(start), end: offset(end) }),
-  };
-}
