@@ -1,6 +1,7 @@
 /** Which documents are articles, by the globs of the settings. */
 import picomatch from 'picomatch';
 import type { Settings } from '../settings/settings.ts';
+import { longestGlob } from '../style/glob-mistake.ts';
 
 /** Views of a text that is kept elsewhere: the other side of a comparison, an output, a chat, and the rules' own pages. The story would count twice. */
 const keptElsewhere =
@@ -24,11 +25,12 @@ export function isArticle(
 }
 
 type Matcher = (path: string) => boolean;
+type Matchers = Readonly<Record<'include' | 'exclude', readonly Matcher[]>>;
 
-const known = new WeakMap<Settings, { readonly include: readonly Matcher[]; readonly exclude: readonly Matcher[] }>();
+const known = new WeakMap<Settings, Matchers>();
 
 /** Made once for settings: they are asked at every keystroke. */
-function matchersOf(settings: Settings): { readonly include: readonly Matcher[]; readonly exclude: readonly Matcher[] } {
+function matchersOf(settings: Settings): Matchers {
   let matchers = known.get(settings);
   if (!matchers) {
     matchers = { include: settings.include.map(matcherOf), exclude: settings.exclude.map(matcherOf) };
@@ -40,7 +42,7 @@ function matchersOf(settings: Settings): { readonly include: readonly Matcher[];
 /** Whether a path fits the glob. Globs may come with a workspace: no nested repetitions, nothing endless, and one that is none fits nothing. */
 function matcherOf(glob: string): Matcher {
   try {
-    const matches = picomatch(glob, { dot: true, noextglob: true, maxLength: 2000 });
+    const matches = picomatch(glob, { dot: true, noextglob: true, maxLength: longestGlob });
     return (path) => matches(path);
   } catch {
     return () => false;
