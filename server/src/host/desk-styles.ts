@@ -95,8 +95,7 @@ export function createDeskStyles({ readFile, machine, client, folders }: StyleSu
     of(document, kind, settings) {
       const { uri } = document;
       // The whole text is put together where it begins with front matter alone: this is asked at every keystroke.
-      const isPlain = document.getText(fence) !== '---';
-      const text = isPlain ? '' : document.getText();
+      const text = document.getText(fence) === '---' ? document.getText() : '';
       const matter = frontMatterOf(text, kind) ?? '';
       const known = kept.get(uri);
       if (known?.epoch === epoch && known.settings === settings && known.matter === matter) return known.desk;
