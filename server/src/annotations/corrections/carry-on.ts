@@ -17,7 +17,7 @@ const fading = 0.9;
 
 /**
  * `before` is the attribution as it was found, or null; `words` what it is about. Pronouns that speak behind it, and quotations that had its source,
- * get the speaker too. What somebody has corrected by itself stays, and so does all behind it. Linear.
+ * get the speaker too. What somebody has corrected by itself stays, and so does all behind it. Linear for each that gets the speaker, a few at most.
  */
 export function carryOn(draft: Draft, before: ArticleAttribution | null, words: Span, speaker: Entity): void {
   const named = placesOfOthers(draft, speaker);

@@ -12,7 +12,10 @@ const longestBefore = 60;
 /** How sure such a name is, at least. */
 const sure = 0.9;
 
-/** Last words of an organization's name, whatever place the others name: "Lagos State Police Command". */
+/**
+ * Last words of an organization's name, whatever place the others name: "Lagos State Police Command". Fewer than the lists of nouns for organizations
+ * have: hospitals, museums, courts and the like are places too.
+ */
 const endsAsOrganization =
   /\s(?:command|police|service|commission|authority|agency|ministry|department|bureau|committee|corps|association|directorate|secretariat|constabulary)$/i;
 /** Last words of a place's name that are hardly ever a surname, and what stands before a place: "off Skerrow Head". */
