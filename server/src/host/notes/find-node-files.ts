@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
 import type { FindFiles } from './note-files.ts';
+import { longestGlob } from '../../style/glob-mistake.ts';
 
 /** What holds no notes, and would take long to look through. */
 const ignored: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
@@ -28,7 +29,7 @@ async function filesOf(folder: string, glob: string): Promise<readonly string[]>
   const entry = await stat(start).catch(() => null);
   if (entry?.isFile()) return [start];
   if (!entry?.isDirectory()) return [];
-  const fits = picomatch(pattern === '' ? '**' : pattern, { noextglob: true, maxLength: 2000 });
+  const fits = picomatch(pattern === '' ? '**' : pattern, { noextglob: true, maxLength: longestGlob });
   return (await below(start)).filter((path) => fits(path)).map((path) => join(start, path));
 }
 
