@@ -5,8 +5,8 @@ import {
   frameOf,
   startCandidates,
   startFeatures,
-  surroundingsOf,
 } from '../../src/engine/attributions/contents/boundaries.ts';
+import { surroundingsOf } from '../../src/engine/attributions/contents/surroundings.ts';
 import type { QuoteRange } from '../../src/engine/attributions/copy/reading.ts';
 import type { CueCandidate } from '../../src/engine/attributions/cues/cue-candidates.ts';
 import type { ScoredCue } from '../../src/engine/attributions/cues/find-cues.ts';

@@ -1,5 +1,5 @@
 /** What the trees learn from that doubt: of each likely content, whether the annotators let nobody say most of it. */
-import { surroundingsOf } from '../../src/engine/attributions/contents/boundaries.ts';
+import { surroundingsOf } from '../../src/engine/attributions/contents/surroundings.ts';
 import { doubtedReaches, withoutCore } from '../../src/engine/attributions/contents/choose-content.ts';
 import type { Scorers } from '../../src/engine/attributions/attribution-knowledge.ts';
 import type { ScoredCue } from '../../src/engine/attributions/cues/find-cues.ts';

@@ -1,5 +1,6 @@
 /** What the trees learn from that choose between likely contents: of each, whether it shares half of its words with the annotators', or lies in them. */
-import { surroundingsOf, type Frame } from '../../src/engine/attributions/contents/boundaries.ts';
+import type { Frame } from '../../src/engine/attributions/contents/boundaries.ts';
+import { surroundingsOf } from '../../src/engine/attributions/contents/surroundings.ts';
 import { describedReaches, likelyReaches } from '../../src/engine/attributions/contents/choose-content.ts';
 import type { Reach } from '../../src/engine/attributions/contents/reach-values.ts';
 import type { Scorers } from '../../src/engine/attributions/attribution-knowledge.ts';

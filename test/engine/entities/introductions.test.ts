@@ -31,6 +31,13 @@ describe('an introduction', () => {
   );
   introduces('is a rank where nothing else is said', 'Ejike Toun', 'Four were held, SP Ejike Toun said.', 'SP');
   introduces('is no form of address', 'Dele Fasola', 'Comrade Dele Fasola, a lawyer, said so.', 'lawyer');
+  introduces('is no word of a headline’s list', 'Musa Adeleke', 'Musa Adeleke, Ojo win delegate row\n\nMusa Adeleke won.', null);
+  introduces(
+    'is no kinship that cannot be',
+    'Thomas',
+    'Ada Lund was born in Norra, the daughter of a miner, Thomas, and his wife, Edna.',
+    null,
+  );
   introduces(
     'is nothing that only stands before a comma',
     'Tom Weller',

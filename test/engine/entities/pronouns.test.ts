@@ -39,6 +39,24 @@ describe('pronouns and noun phrases', () => {
   stand('the age', '[p John Pell], 43, met [p Carl Aker], 51. The 43-year-old wept.', [
     'John Pell = John Pell | +The 43-year-old',
   ]);
+  stand(
+    'whoever speaks without a name, where the story says why',
+    '[p John Pell] fell. A source in the palace, who asked not to be named because he was not authorised to speak, said Pell slept.',
+    [],
+  );
+  stand(
+    'the same behind the verb',
+    '[p John Pell] fell. An aide said Pell slept, speaking on condition of anonymity because he feared for his job.',
+    ['An aide = +An aide | ~he | ~his'],
+  );
+  stand('nobody is his own partner', '[p Carl Aker] wept. His partner, [p Robin Odell], slept.', [
+    'Carl Aker = Carl Aker | ~His',
+  ]);
+  stand(
+    'the daughter of a miner has not the miner’s name',
+    '[p Ada Lund] was born in Norra, the daughter of a miner, [p Thomas], and his wife. Her daughter slept.',
+    ['Ada Lund = Ada Lund | ~Her', 'Thomas = Thomas | ~his'],
+  );
   stand('a lead that names nobody', 'A nun has jumped from an aeroplane.\n\n[p Mary Concepta] jumped on Sunday.', [
     'Mary Concepta = +A nun | Mary Concepta',
   ]);

@@ -101,6 +101,8 @@ function walk(
   const unnamed = new Map<string, Referent[]>();
   const unlikelyAt = (paragraph: number, quote: number): Referent | null =>
     speakerOf?.(quote) ?? input.turns.get(paragraph)?.speaker ?? null;
+  // The latest: “his partner” begins with its possessor.
+  let phrase: { readonly firstToken: number; readonly referent: Referent } | null = null;
   for (const event of events) {
     const { at } = event;
     const { quote, speaks } = event;
@@ -121,6 +123,7 @@ function walk(
         tokens,
         sentences[at.sentence]!.firstToken,
         unlikelyAt(at.paragraph, quote),
+        phrase && phrase.firstToken === event.at.token ? phrase.referent : null,
         speaks,
       );
       if (resolution) {
@@ -128,6 +131,7 @@ function walk(
       }
     }
     if (!resolution) continue;
+    if (event.what === 'phrase') phrase = { firstToken: event.at.firstToken, referent: resolution.referent };
     if (event.what !== 'name') {
       const { referent, confidence } = resolution;
       resolved.set(event.at, { referent, confidence, start: at.start, end: at.end });

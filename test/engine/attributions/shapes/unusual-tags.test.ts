@@ -156,7 +156,7 @@ describeShapes('unusual tags', {
     ],
     said: [
       '“He will | direct | His wife, Moira | Moira',
-      'known: “Amen | direct | She | Moira',
+      '“Amen | direct | She | Moira',
       'known: “We shall | direct | Canon Piers Hallam | Piers Hallam',
     ],
   },

@@ -1,10 +1,11 @@
 /** Where reported words may begin and end in the cue's sentence, and what tells the right places from the others. */
-import type { QuoteRange, Reading } from '../copy/reading.ts';
+import { phraseAt, type QuoteRange, type Reading } from '../copy/reading.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
-import type { ScoredCue } from '../cues/find-cues.ts';
 import { startOfVerb } from '../cues/start-of-verb.ts';
 import { add, bucket, hashOf, templates, type Features } from '../scoring/features.ts';
 import { firstOfCopy } from './first-of-copy.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isAgentOf } from '../sources/agent.ts';
 import type { SourceRange } from '../sources/whole-source.ts';
 
 const S = templates('start', [
@@ -106,18 +107,6 @@ export interface Frame {
   readonly surroundings: Surroundings;
 }
 
-/** What is known of the words round a cue before its content is chosen. By token index. */
-export interface Surroundings {
-  /** How sure it is that the token is a word that reports speech, 0..1. */
-  readonly certainties: Float32Array;
-}
-
-export function surroundingsOf(reading: Reading, cues: readonly ScoredCue[]): Surroundings {
-  const certainties = new Float32Array(reading.tokens.length);
-  for (const { candidate, certainty } of cues) certainties[candidate.at] = certainty;
-  return { certainties };
-}
-
 /** `own` are the quotations that hang on the cue, in text order. */
 export function frameOf(
   reading: Reading,
@@ -134,7 +123,8 @@ export function frameOf(
   const verb = Math.max(startOfVerb(reading, cue.at), source && source.end <= cue.at ? source.end : sentence.firstToken);
   // A source far from its verb does not belong to the core: content may stand between ("Doe stood up and, …, said").
   const near = source && source.first >= sentence.firstToken && source.end <= sentence.endToken;
-  const before = near && source.end <= cue.at && cue.at - source.end < 30 ? source.first : verb;
+  const subject = near && isAgentOf(tokens, cue, source) ? phraseAt(reading, verb - 1) : undefined;
+  const before = subject ? subject.first : near && source.end <= cue.at && cue.at - source.end < 30 ? source.first : verb;
   const after = near && source.first >= cue.end && source.first - cue.end < 3 ? source.end : cue.end;
   const coreFirst = Math.min(before, cue.at);
   return {
@@ -177,7 +167,9 @@ export function startCandidates(reading: Reading, frame: Frame): number[] {
   for (let i = frame.cue.end; i < frame.end; i++) {
     if (frame.source && i >= frame.source.first && i < frame.source.end && frame.source.first >= frame.cue.end) continue;
     const { lower, text } = tokens[i]!;
-    if (text === ',' || text === ':') continue;
+    if (text === ',' || text === ':' || (i === frame.cue.end && frame.source && isAgentOf(tokens, frame.cue, frame.source))) {
+      continue;
+    }
     if (
       i < reach ||
       i === that ||

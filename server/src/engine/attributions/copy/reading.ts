@@ -129,9 +129,13 @@ const taggedAs = ({ start, end, text, lower, spaced }: Token, pos: PartOfSpeech)
 /** "from Hull", where the tagger knows the word as a verb. */
 const isMistakenName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'VERB' &&
-  tokens[i - 1]?.pos === 'ADP' &&
   /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) &&
-  !/ing$/.test(tokens[i]!.lower);
+  !/ing$/.test(tokens[i]!.lower) &&
+  (tokens[i - 1]?.pos === 'ADP' || bearsClause(tokens, i));
+
+/** "Unite, which represents …, said": a verb has no clause on it. */
+const bearsClause = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === ',' && /^(?:who|which|whose)$/.test(tokens[i + 2]?.lower ?? '');
 
 /** "According to people", "the ministry of works", "the north warned". */
 function isMistakenNoun(tokens: readonly Token[], i: number): boolean {

@@ -1,7 +1,7 @@
 /** All attributions that may be in a text, each with what speaks for it. */
 import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { Reading } from '../copy/reading.ts';
-import { surroundingsOf } from '../contents/boundaries.ts';
+import { surroundingsOf } from '../contents/surroundings.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
 import { findCues, type ScoredCue } from '../cues/find-cues.ts';
 import { linkQuotes, type KeptLink, type Link } from '../linking/link-quotes.ts';

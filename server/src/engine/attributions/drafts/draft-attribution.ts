@@ -2,8 +2,9 @@
 import { inTextOrder, overlaps, type Span } from '../../text/span.ts';
 import type { Scorers } from '../attribution-knowledge.ts';
 import type { Attribution } from '../attribution.ts';
-import { frameOf, type Frame, type Surroundings } from '../contents/boundaries.ts';
+import { frameOf, type Frame } from '../contents/boundaries.ts';
 import { chooseContent } from '../contents/choose-content.ts';
+import type { Surroundings } from '../contents/surroundings.ts';
 import type { Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
 import { isWhole } from '../linking/is-whole.ts';

@@ -2,6 +2,7 @@
 import type { Reading } from '../copy/reading.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
 import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
+import { agentOf } from './agent.ts';
 import { noSourceFeatures, sourceCandidates, sourceFeatures, type SourceCandidate } from './source-features.ts';
 import { wholeSource, type SourceRange } from './whole-source.ts';
 
@@ -12,7 +13,12 @@ export interface ChosenSource {
   readonly certainty: number;
 }
 
+/** How sure it is that "by" names the speaker. */
+const agentCertainty = 0.99;
+
 export function chooseSource(reading: Reading, cue: CueCandidate, model: LinearModel): ChosenSource {
+  const agent = agentOf(reading, cue);
+  if (agent) return { range: wholeSource(reading, agent, cue), certainty: agentCertainty };
   const candidates = sourceCandidates(reading, cue);
   const features = reading.scratch;
   features.count = 0;

@@ -6,6 +6,7 @@ import { add, bucket, hashOf, templates, type Features } from '../scoring/featur
 import { startOfVerb } from '../cues/start-of-verb.ts';
 import { cueKinds } from '../cues/cue-candidates.ts';
 import { endOfBelongings, type Predicate } from './belongings.ts';
+import { endOfClauseBetween } from './clause-between.ts';
 
 const T = templates('source', [
   'side',
@@ -73,7 +74,7 @@ export function sourceCandidates(reading: Reading, cue: CueCandidate): SourceCan
   for (const phrase of before) {
     if (verb !== null && phrase.first < taken) continue;
     const candidate = withBelongings(reading, phrase, cue.at, verb);
-    taken = candidate.whole;
+    taken = verb === null ? candidate.whole : (endOfClauseBetween(reading, candidate.whole, verb) ?? candidate.whole);
     candidates.push(candidate);
   }
   // Behind the cue only its inverted subject is told from what belongs to it: "said a nurse | on the night shift".

@@ -20,3 +20,7 @@ export function genderOfPerson(mention: Pick<NameMention, 'words' | 'titleWords'
   if (byTitle !== 'unknown' || mention.words.length < 2) return byTitle;
   return genderOfFirstName(mention.words[0]!);
 }
+
+/** Of "Thomas" alone, which may be a surname: enough to tell that it is not the daughter's. */
+export const genderOfOneName = ({ words }: Pick<NameMention, 'words'>): Gender =>
+  words.length === 1 ? genderOfFirstName(words[0]!) : 'unknown';

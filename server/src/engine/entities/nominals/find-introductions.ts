@@ -2,6 +2,7 @@
 import { moveSpan, type Span } from '../../text/span.ts';
 import type { Token, Tokens } from '../../tokens/token.ts';
 import type { Draft } from '../draft.ts';
+import { genderOfOneName } from '../gender/gender-of-name.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import { honorifics } from '../mentions/honorifics.ts';
 import type { MentionScenes, NameMention } from '../mentions/name-mention.ts';
@@ -160,7 +161,11 @@ function appositionBefore(
   let start = comma;
   while (start > first && comma - start < longest && mayPass(start) && isInOffice(tokens[start - 1]!)) start--;
   while (start < comma && /^(?:of|for|to|at|in|with|from|on|and|the|a|an|-|&|[’']s?)$/.test(tokens[start]!.lower)) start++;
-  return roleOf(tokens, start, comma, nouns);
+  const role = roleOf(tokens, start, comma, nouns);
+  const [own, given] = [personNouns.get(role?.[1].at(-1) ?? ''), genderOfOneName(name)];
+  // “The daughter of a miner, Thomas”: the miner's name.
+  const isAnothers = (own === 'female' && given === 'male') || (own === 'male' && given === 'female');
+  return isAnothers ? undefined : role;
 }
 
 /** "Jens Stoltenberg, Nato Secretary General,": words from the comma after the name (and an age) to the next comma or verb. */
@@ -181,8 +186,17 @@ function appositionAfter(tokens: readonly Token[], name: NameMention, end: numbe
   if (stop < end && after && !/^[,.;:)–—-]$/.test(after.text) && !/^(?:who|whose|which|that|said|says|told)$/.test(after.lower)) {
     return undefined;
   }
-  return roleOf(tokens, start, stop, nouns);
+  const role = roleOf(tokens, start, stop, nouns);
+  // “Obi, Bello win delegate row”: a headline's list, and no head at its end.
+  const isList = name.inHeading && stop >= end && role !== undefined && !tokens.slice(start, stop).some(closesWith(role));
+  return isList ? undefined : role;
 }
+
+/** The head of a role, where nothing but what belongs to it stands behind. */
+const closesWith =
+  ([, words]: Role) =>
+  ({ lower }: Token, i: number, all: readonly Token[]): boolean =>
+    lower === words.at(-1) && (i === all.length - 1 || behindHead.has(all[i + 1]!.lower));
 
 /** "Mary Obi is the mayor of …", "… as president of …": a role, though it introduces nobody. */
 function copulaAfter(tokens: readonly Token[], name: NameMention, end: number, nouns: Nouns): Role | undefined {

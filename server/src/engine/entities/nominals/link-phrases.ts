@@ -2,6 +2,7 @@
 import type { NewsDocument } from '../../document/news-document.ts';
 import type { Token, Tokens } from '../../tokens/token.ts';
 import type { Draft } from '../draft.ts';
+import { genderOfOneName } from '../gender/gender-of-name.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import { grammaticalRole } from '../pronouns/grammatical-role.ts';
 import { headKeys } from './head-classes.ts';
@@ -61,8 +62,11 @@ function draftAfter(
   return behind?.draft.type === 'person' ? behind.draft : next.draft;
 }
 
-const fits = (phrase: NounPhrase, draft: Draft): boolean =>
-  phrase.kind === draft.type && (phrase.gender === 'unknown' || draft.gender === 'unknown' || phrase.gender === draft.gender);
+function fits({ kind, gender }: NounPhrase, draft: Draft): boolean {
+  if (kind !== draft.type) return false;
+  const own = draft.gender === 'unknown' && draft.names[0] ? genderOfOneName(draft.names[0]) : draft.gender;
+  return gender === 'unknown' || own === 'unknown' || gender === own;
+}
 
 /**
  * A lead that names nobody, "A nun has become the oldest …", and a name in one of the next two paragraphs that comes as if known: the first person

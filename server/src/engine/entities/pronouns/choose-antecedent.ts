@@ -1,6 +1,7 @@
 /** Chooses whom "he" or "she" stands for among those present. */
 import type { Token } from '../../tokens/token.ts';
 import type { Gender } from '../entity.ts';
+import { givesReason } from './gives-reason.ts';
 import type { PresenceList } from './presence.ts';
 import type { Pronoun } from './pronoun.ts';
 import type { Presence, Referent } from './referent.ts';
@@ -14,7 +15,7 @@ const clauseBoundaries = new Set(
   'that who whom which when while because if as after before although though since until whether where and but or so'.split(' '),
 );
 
-/** `sentence` counts as the presence list does; `unlikely` (the speaker of the words it stands in) is hardly ever meant; `speaks`: it is a source itself. */
+/** `sentence` counts as the presence list does; `unlikely` (the speaker of the words it stands in) is hardly ever meant, `owned` (“his partner”) never; `speaks`: it is a source itself. */
 export function chooseAntecedent(
   pronoun: Pronoun,
   sentence: number,
@@ -22,6 +23,7 @@ export function chooseAntecedent(
   tokens: readonly Token[],
   firstToken: number,
   unlikely: Referent | null,
+  owned: Referent | null,
   speaks: boolean,
 ): Antecedent | null {
   const gender: Gender = pronoun.person === 'he' ? 'male' : 'female';
@@ -29,8 +31,10 @@ export function chooseAntecedent(
   let second = 0;
   const people = present.at(sentence).filter(({ presence: { referent } }) => isPersonOf(referent, gender));
   const scene = speaks ? latestScene(people.map(({ presence }) => presence)) : -1;
+  const isReason = !speaks && givesReason(tokens, pronoun.token, firstToken);
   for (const { presence, weight: faded } of people) {
     const { referent } = presence;
+    if (referent === owned) continue;
     if (isClauseMate(pronoun, presence, tokens, firstToken)) continue;
     let weight = faded;
     if (referent.gender === 'unknown') weight *= 0.8;
@@ -41,6 +45,7 @@ export function chooseAntecedent(
     // “A victim, who gave her name as …, said she got nothing”: a clause on the speaker, or in his words.
     if (!speaks && presence.spoke && presence.token >= firstToken && presence.role === 'subject') weight *= speakersOwn;
     if (isBesideObject(pronoun, presence)) weight *= 1.6;
+    if (isReason && !referent.draft && presence.token >= firstToken) weight *= anonymous;
     if (presence.paragraph !== pronoun.paragraph) weight *= 0.92;
     if (presence.paragraph < scene) weight *= offStage;
     if (referent === unlikely) weight *= 0.1;
@@ -61,6 +66,9 @@ export function chooseAntecedent(
 
 const isPersonOf = ({ kind, gender }: Referent, wanted: Gender): boolean =>
   kind === 'person' && (gender === 'unknown' || gender === wanted);
+
+/** How much rather somebody without a name is meant where the story says why there is none. */
+const anonymous = 4;
 
 /** How much rather the subject that speaks is meant in the rest of its sentence. */
 const speakersOwn = 1.5;

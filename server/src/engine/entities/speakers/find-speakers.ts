@@ -6,6 +6,7 @@ import { inTextOrder, type Span } from '../../text/span.ts';
 import type { Discourse, ResolvedMention, Resolution } from '../discourse.ts';
 import type { Cast } from '../pronouns/cast.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
+import { speakerOfRelative } from './speaker-of-relative.ts';
 import { speakerOfIt, type LastSpeaker, type OrganizationMention } from './speaker-of-it.ts';
 import type { Named } from '../nominals/link-phrases.ts';
 
@@ -37,7 +38,8 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
       speaker = speakerOfIt(input.tokens, source, organizations, last);
       speaker?.referent.mentions.push({ start: source.start, end: source.end, form: 'pronoun', confidence: speaker.confidence });
     }
-    if (speaker) speakers.set(attribution.id, speaker);
+    const told = speaker ?? (source && speakerOfRelative(input.tokens, source, input.cast, names, resolved));
+    if (told) speakers.set(attribution.id, told);
     if (source) last = speaker && { source, referent: speaker.referent };
   }
   return speakers;
