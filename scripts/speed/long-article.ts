@@ -12,11 +12,23 @@ export function longArticle(words: number, from = 0): string {
     .flatMap((file) => copyOf(readFileSync(join(folder, file), 'utf8')))
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
+  return take(words, (i) => varied(paragraphs[i % paragraphs.length]!, from + Math.floor(i / paragraphs.length)));
+}
+
+/** Stories without end, of so many words each, of which no two have a paragraph in common: to whatever remembers paragraphs each is new. */
+export function* newStories(words: number): Generator<string, never> {
+  for (let story = 1; ; story++) {
+    const paragraphs = longArticle(words, story).split('\n\n');
+    yield take(words, (i) => `${paragraphs[i]!} That was ${story * 10_000 + i} days ago.`);
+  }
+}
+
+/** The first so many words of paragraphs one after the other. */
+function take(words: number, paragraphOf: (index: number) => string): string {
   const article: string[] = [];
   let count = 0;
   for (let i = 0; count < words; i++) {
-    const round = from + Math.floor(i / paragraphs.length);
-    const paragraph = varied(paragraphs[i % paragraphs.length]!, round)
+    const paragraph = paragraphOf(i)
       .split(/\s+/)
       .slice(0, words - count);
     article.push(paragraph.join(' '));

@@ -130,6 +130,21 @@ describe('tokens of any text', () => {
     }
   });
 
+  it('stand where they are in each of two paragraphs that are alike', () => {
+    const text = 'She left. It rained.\n\nShe left. It rained.';
+    const memory: CutMemory = createParagraphMemory();
+    for (const { tokens, sentences } of [read(text), tokenize(parseDocument(text, 'plain'), tagger, memory)]) {
+      assert.deepEqual(
+        tokens.filter(({ lower }) => lower === 'she').map(({ start }) => start),
+        [0, 22],
+      );
+      assert.deepEqual(
+        sentences.map(({ start, end }) => text.slice(start, end)),
+        ['She left.', 'It rained.', 'She left.', 'It rained.'],
+      );
+    }
+  });
+
   it('are the same from memory', () => {
     const memory: CutMemory = createParagraphMemory();
     let calls = 0;

@@ -34,26 +34,38 @@ const shapes: Readonly<Record<string, QuoteMark>> = {
 
 // Feet and inches (6'2", 5’ 10”), then cut-off words and years with their apostrophe, then marks of two and of one character.
 const candidates =
-  /(?<![\p{L}\p{N}])\d{1,2}\s?['’′]\s?\d{1,2}(?:\.\d)?(?:"|”|″|'')|(?<![\p{L}\p{N}])['’‘](?:n['’](?=\s)|(?:em|tis|twas|til|till|cause|bout|round|cos|\d\ds?)(?![\p{L}\p{N}]))|‘‘|’’|''|``|[“”‟"«»„‘’']/giu;
+  /(?<![\p{L}\p{N}])\d{1,2}\s?['’′]\s?\d{1,2}(?:\.\d)?(?:"|”|″|'')|(?<![\p{L}\p{N}])['’‘](?:n['’](?=\s)|(?:em|tis|twas|til|till|cause|bout|round|cos|\d\ds?)(?![\p{L}\p{N}]))|‘‘|’’|''|``|[“”‟"«»„‘’']/iuy;
 
 /** What every candidate holds. */
 const anyMark = /[“”‟"«»„‘’'`]/;
+
+/** Whether a candidate may begin there: at a mark, or at a figure with no other before it. */
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code === 34 || code === 39 || code === 96 || (isFigure(code) && !isFigure(text.charCodeAt(at - 1)));
+  return code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201f);
+}
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Marks of a paragraph in text order; offsets are into `masked`, its copy. `text` is the unmasked copy of the same length. */
 export function scanMarks(text: string, masked: string): readonly MarkFound[] {
   const found: MarkFound[] = [];
   if (!anyMark.test(masked)) return found;
-  for (const match of masked.matchAll(candidates)) {
-    const shape = shapes[match[0]];
+  for (let start = 0, end = 0; start < masked.length; start = Math.max(start + 1, end)) {
+    if (!mayBegin(masked, start)) continue;
+    candidates.lastIndex = start;
+    const mark = candidates.exec(masked)?.[0];
+    if (mark === undefined) continue;
+    end = start + mark.length;
+    const shape = shapes[mark];
     if (!shape) continue;
-    const start = match.index;
-    const end = start + match[0].length;
     const before = neighbour(text, masked, start - 1, -1);
     const after = neighbour(text, masked, end, 1);
     found.push({
       start,
       end,
-      text: match[0],
+      text: mark,
       shape,
       before,
       after,

@@ -22,9 +22,10 @@ export function readOddParagraph(paragraph: string, tagSegment: TagSegment): Pla
       continue;
     }
     const tagged = tagSegment(segment.text.replace(/\s/g, ' '));
-    tagged.words.forEach(({ text }, i) => {
+    for (let i = 0; i < tagged.wordCount; i++) {
+      const { text } = tagged.words[i]!;
       if (text.trim() !== '') at = place(words, paragraph, at, text, tagged.tags[i]!);
-    });
+    }
   }
   placeRest(words, paragraph, at);
   return joinRuns(words);
@@ -51,7 +52,7 @@ function joinRuns(words: readonly TaggedWord[]): PlacedWords {
       at += piece.text.length;
     }
   }
-  return { spelt, starts, firsts, tags: words.map(({ pos }) => pos) };
+  return { count: spelt.length, spelt, starts, firsts, tags: words.map(({ pos }) => pos) };
 }
 
 /**

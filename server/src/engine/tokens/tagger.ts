@@ -26,25 +26,29 @@ export function createTagger(): Tagger {
 /** All white space as spaces. */
 const withSpaces = (text: string): string => (/[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text);
 
-function tokensOf({ spelt, starts, firsts, tags }: PlacedWords): Token[] {
-  const tokens: Token[] = [];
+function tokensOf({ count, spelt, starts, firsts, tags }: PlacedWords): Token[] {
+  const tokens = new Array<Token>(count);
   let end = -1;
-  for (let i = 0; i < spelt.length; i++) {
+  for (let i = 0; i < count; i++) {
     const { text, lower } = spelt[i]!;
     const first = firsts[i]!;
     const pos =
-      first >= 0 ? tags[first]! : tagOf(spelt[i] as Piece, tags, ~first, () => tagOfFirst(spelt[i + 1], firsts[i + 1]!, tags));
+      first >= 0
+        ? tags[first]!
+        : tagOf(spelt[i] as Piece, tags, ~first, () =>
+            i + 1 < count ? tagOfFirst(spelt[i + 1]!, firsts[i + 1]!, tags) : undefined,
+          );
     const start = starts[i]!;
     const spacedOrFirst = start !== end;
     end = start + text.length;
-    tokens.push({ start, end, text, lower, pos, spaced: spacedOrFirst });
+    tokens[i] = { start, end, text, lower, pos, spaced: spacedOrFirst };
   }
   return tokens;
 }
 
 /** Of a word that may be joined: that of its first part. */
-function tagOfFirst(word: Spelt | undefined, first: number, tags: readonly PartOfSpeech[]): PartOfSpeech | undefined {
-  if (!word || first >= 0) return word && tags[first];
+function tagOfFirst(word: Spelt, first: number, tags: readonly PartOfSpeech[]): PartOfSpeech | undefined {
+  if (first >= 0) return tags[first];
   const piece = word as Piece;
   return tagOf(piece.parts?.[0] ?? piece, tags, ~first, () => undefined);
 }

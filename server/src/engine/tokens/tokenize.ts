@@ -18,34 +18,41 @@ export type CutMemory = ParagraphMemory<KnownParagraph>;
 
 /** Tokens and sentences of all paragraphs. Every token lies in one paragraph and one sentence. */
 export function tokenize(document: NewsDocument, tagger: Tagger, memory?: CutMemory): Tokens {
-  const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
-  const cuts: CutParagraph[] = [];
   memory?.turn();
-  const paragraphs: TokenRange[] = document.paragraphs.map((paragraph, index) => {
-    const firstToken = tokens.length;
+  const cuts: CutParagraph[] = [];
+  const placements: (readonly Token[])[] = [];
+  let count = 0;
+  for (const { start, end } of document.paragraphs) {
+    const known = readParagraph(document.masked.slice(start, end), tagger, memory);
+    if (known.start !== start) {
+      known.placed = placeTokens(known.cut.tokens, start);
+      known.start = start;
+    }
+    cuts.push(known.cut);
+    placements.push(known.placed);
+    count += known.placed.length;
+  }
+  const tokens = new Array<Token>(count);
+  const sentences: Sentence[] = [];
+  let firstToken = 0;
+  const paragraphs = cuts.map(({ sentenceEnds }, paragraph): TokenRange => {
+    const placed = placements[paragraph]!;
     const firstSentence = sentences.length;
-    const known = readParagraph(document.masked.slice(paragraph.start, paragraph.end), tagger, memory);
-    if (known.start !== paragraph.start) {
-      known.placed = placeTokens(known.cut.tokens, paragraph.start);
-      known.start = paragraph.start;
-    }
-    const { cut, placed } = known;
-    for (let i = 0; i < placed.length; i++) tokens.push(placed[i]!);
-    cuts.push(cut);
-    let sentenceStart = firstToken;
-    for (const ownEnd of cut.sentenceEnds) {
-      const sentenceEnd = firstToken + ownEnd;
+    for (let i = 0; i < placed.length; i++) tokens[firstToken + i] = placed[i]!;
+    let first = 0;
+    for (const end of sentenceEnds) {
       sentences.push({
-        start: tokens[sentenceStart]!.start,
-        end: tokens[sentenceEnd - 1]!.end,
-        firstToken: sentenceStart,
-        endToken: sentenceEnd,
-        paragraph: index,
+        start: placed[first]!.start,
+        end: placed[end - 1]!.end,
+        firstToken: firstToken + first,
+        endToken: firstToken + end,
+        paragraph,
       });
-      sentenceStart = sentenceEnd;
+      first = end;
     }
-    return { firstToken, endToken: tokens.length, firstSentence, endSentence: sentences.length };
+    const range = { firstToken, endToken: firstToken + placed.length, firstSentence, endSentence: sentences.length };
+    firstToken = range.endToken;
+    return range;
   });
   return { tokens, sentences, paragraphs, cuts };
 }

@@ -3,6 +3,7 @@ import type { Definition } from '../entity.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import type { MentionScenes } from '../mentions/name-mention.ts';
 import { rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { moveSpan } from '../../text/span.ts';
 import { initialsFit, isAcronym, lettersOf } from './acronym-form.ts';
 
@@ -18,12 +19,15 @@ const moveDefinition = ({ expansion, acronym, bracket }: Definition, by: number)
   bracket: bracket && moveSpan(bracket, by),
 });
 
+const bracketed = /\(([^()\n]{2,120})\)/g;
+const anyWord = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
+
 function findDefinitions({ document, scenes, mentions }: MentionScenes, paragraph: number): readonly Definition[] {
   const { masked, paragraphs } = document;
   const { start } = paragraphs[paragraph]!;
   const names = mentions[paragraph]!;
   const found: Definition[] = [];
-  for (const match of scenes[paragraph]!.cut.text.matchAll(/\(([^()\n]{2,120})\)/g)) {
+  for (const match of matchesOf(bracketed, scenes[paragraph]!.cut.text)) {
     const definition = inBrackets(masked, start + match.index, match[0].length, start);
     if (definition) found.push(definition);
   }
@@ -65,7 +69,7 @@ function inBrackets(text: string, open: number, length: number, from: number): D
 function longFormBefore(text: string, from: number, end: number, letters: string): { start: number; end: number } | undefined {
   const window = text.slice(Math.max(from, end - 160), end);
   const base = end - window.length;
-  const words = [...window.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu)];
+  const words = matchesOf(anyWord, window);
   const last = words[words.length - 1];
   if (!last || /[^\s”"’']/.test(window.slice(last.index + last[0].length))) return undefined;
   const most = Math.min(words.length, letters.length + 4);

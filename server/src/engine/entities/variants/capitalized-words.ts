@@ -2,6 +2,7 @@
 import type { EntityType } from '../../names/name.ts';
 import type { Span } from '../../text/span.ts';
 import { capitalsOf } from '../../text/letters.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
 import type { Scenes } from '../../names/paragraphs/scene.ts';
@@ -102,7 +103,7 @@ const wholeWord = (text: string, lower: string): readonly Word[] =>
   text.length === 2 && lower[1] === 's' ? [] : [{ form: text, folded: lower, at: 0 }];
 
 const wordsIn = (text: string): readonly Word[] =>
-  Array.from(text.matchAll(wordOfName), ({ 0: form, index }) => ({ form, folded: foldWord(form), at: index }));
+  matchesOf(wordOfName, text).map(({ 0: form, index }) => ({ form, folded: foldWord(form), at: index }));
 
 /** A space or a hyphen, or two of them, parts the words. */
 const areJoined = (text: string, end: number, start: number): boolean =>

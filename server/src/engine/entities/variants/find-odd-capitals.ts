@@ -6,6 +6,7 @@ import { isCommonWord } from '../../names/lists/words-of-english.ts';
 import type { Name } from '../../names/name.ts';
 import { capitalsOf, startsWithLetter } from '../../text/letters.ts';
 import { countLeading } from '../../text/count-leading.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { Span } from '../../text/span.ts';
 import { rememberByCut } from '../../tokens/remember-by-cut.ts';
 import type { CutParagraph, Token, Tokens } from '../../tokens/token.ts';
@@ -76,7 +77,7 @@ function readAbbreviations({ tokens }: CutParagraph): readonly Abbreviation[] {
       }
       continue;
     }
-    for (const { 0: form, index } of text.matchAll(abbreviation)) {
+    for (const { 0: form, index } of matchesOf(abbreviation, text)) {
       const key = form.toLowerCase();
       found.push({ form, lower: key, at: start + index, isInCapitals: form === key.toUpperCase() });
     }

@@ -3,6 +3,7 @@ import type { SpellingVariant, VariantKind } from '../entity.ts';
 import { isAcronym } from '../acronyms/acronym-form.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { Span } from '../../text/span.ts';
 import { isEstablishedName } from './established-names.ts';
 import type { Misspellings } from './find-misspelt-words.ts';
@@ -70,12 +71,13 @@ function collect(
   return found;
 }
 
+const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.]*[\p{L}\p{M}\p{N}]/gu;
+
 const wordsOf = ({ text, start }: NameMention): readonly (Span & { readonly form: string })[] =>
-  [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.]*[\p{L}\p{M}\p{N}]/gu)].map((match) => ({
-    form: match[0].replace(/[’']s$/, ''),
-    start: start + match.index,
-    end: start + match.index + match[0].replace(/[’']s$/, '').length,
-  }));
+  matchesOf(anyWord, text).map(({ 0: word, index }) => {
+    const form = word.replace(/[’']s$/, '');
+    return { form, start: start + index, end: start + index + form.length };
+  });
 
 /** How two written words differ, if both are one: kind and confidence. */
 function kindOf(a: Written, b: Written): readonly [VariantKind, number] | null {

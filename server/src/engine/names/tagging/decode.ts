@@ -90,6 +90,11 @@ export function findBestLabels(
   }
 }
 
+const inner = Uint8Array.from({ length: labelCount }, (_, label) => label);
+const starting = inner.filter(mayStart);
+const ending = inner.filter(mayEnd);
+const alone = starting.filter(mayEnd);
+
 const starts = Uint8Array.from({ length: labelCount }, (_, label) => (mayStart(label) ? 1 : 0));
 const ends = Uint8Array.from({ length: labelCount }, (_, label) => (mayEnd(label) ? 1 : 0));
 
@@ -109,25 +114,30 @@ export function chainMarginals(
   makeRoom(space, length);
   const { forward, backward, weights } = space;
   for (let i = 0; i < length; i++) {
-    let top = unary[i * labelCount]!;
-    for (let label = 1; label < labelCount; label++) top = Math.max(top, unary[i * labelCount + label]!);
-    for (let label = 0; label < labelCount; label++) {
-      weights[i * labelCount + label] = Math.exp(unary[i * labelCount + label]! - top);
+    const here = i * labelCount;
+    // Powers are dear, and most stretches are of a word or two: labels that cannot stand at their ends need none.
+    const standing = i === 0 ? (length === 1 ? alone : starting) : i === length - 1 ? ending : inner;
+    let top = lowest;
+    for (let k = 0; k < standing.length; k++) top = Math.max(top, unary[here + standing[k]!]!);
+    for (let label = 0; label < labelCount; label++) weights[here + label] = 0;
+    for (let k = 0; k < standing.length; k++) {
+      const label = standing[k]!;
+      weights[here + label] = Math.exp(unary[here + label]! - top);
     }
   }
   for (let i = 0; i < length; i++) {
     const here = i * labelCount;
     let total = 0;
     for (let label = 0; label < labelCount; label++) {
-      let sum = 0;
-      if (i === 0) sum = starts[label]!;
-      else {
+      let sum = weights[here + label]!;
+      if (i > 0 && sum !== 0) {
+        let ways = 0;
         for (let k = firstBefore[label]!, end = firstBefore[label + 1]!; k < end; k++) {
           const previous = before[k]!;
-          sum += forward[here - labelCount + previous]! * pairWeights[previous * labelCount + label]!;
+          ways += forward[here - labelCount + previous]! * pairWeights[previous * labelCount + label]!;
         }
+        sum *= ways;
       }
-      sum *= weights[here + label]!;
       forward[here + label] = sum;
       total += sum;
     }

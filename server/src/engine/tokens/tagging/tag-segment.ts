@@ -11,8 +11,10 @@ import { createRunReader } from './read-runs.ts';
 import { eventOf, loadMachine, runMachine } from './run-machine.ts';
 import type { StoredTaggerModel } from './stored-tagger-model.ts';
 
-/** Of one text; the arrays are used for the next text again. */
+/** Of one text; the arrays are used for the next text again, and may hold more than is counted. */
 export interface TaggedSegment extends PlacedWords {
+  /** So many of `words` and of `tags` count. */
+  readonly wordCount: number;
   /** Some may be empty: between two full stops the cutter sees such a word. */
   readonly words: readonly Word[];
   /** Whether the words add up to the text; if not, nothing but them is of use. */
@@ -21,6 +23,8 @@ export interface TaggedSegment extends PlacedWords {
 
 /** Words as they stand in a text. */
 export interface PlacedWords {
+  /** So many of `spelt`, `starts` and `firsts` count. */
+  readonly count: number;
   readonly spelt: readonly Spelt[];
   /** Where each begins. */
   readonly starts: readonly number[];
@@ -32,6 +36,9 @@ export interface PlacedWords {
 
 /** Tags a text whose only white space are spaces. */
 export type TagSegment = (text: string) => TaggedSegment;
+
+/** Room for so many words is kept; a longer text's is given back, with its words. */
+const mostKept = 10_000;
 
 const space = 32;
 const fullStop = 46;
@@ -57,15 +64,18 @@ export function createSegmentTagger(model: StoredTaggerModel): TagSegment {
   const spelt: Spelt[] = [];
   const starts: number[] = [];
   const firsts: number[] = [];
+  // They are not emptied: that would give back their room, to be asked for again.
+  let wordCount = 0;
+  let count = 0;
   const learnt: Learnt = new Map();
   let hasLearntPieces = false;
   let addsUp = true;
 
   function addWord(word: Word, start: number): void {
-    firsts.push(words.length);
-    words.push(word);
-    spelt.push(word);
-    starts.push(start);
+    firsts[count] = wordCount;
+    words[wordCount++] = word;
+    spelt[count] = word;
+    starts[count++] = start;
   }
 
   /** As the text's words so far have it: from here on it is known, and so is its small form. */
@@ -84,8 +94,8 @@ export function createSegmentTagger(model: StoredTaggerModel): TagSegment {
   /** Any run. */
   function addRun(text: string, start: number, end: number): void {
     const run = readRun(text.slice(start, end), learnt);
-    const first = words.length;
-    for (let i = 0; i < run.words.length; i++) words.push(run.words[i]!);
+    const first = wordCount;
+    for (let i = 0; i < run.words.length; i++) words[wordCount++] = run.words[i]!;
     if (run.learns.length > 0) hasLearntPieces = true;
     if (run.pieces === null) {
       addsUp = false;
@@ -94,9 +104,9 @@ export function createSegmentTagger(model: StoredTaggerModel): TagSegment {
     let at = start;
     for (let i = 0; i < run.pieces.length; i++) {
       const piece = run.pieces[i]!;
-      spelt.push(piece);
-      starts.push(at);
-      firsts.push(isWhole(piece) ? first + piece.word : ~first);
+      spelt[count] = piece;
+      starts[count] = at;
+      firsts[count++] = isWhole(piece) ? first + piece.word : ~first;
       at += piece.text.length;
     }
   }
@@ -125,7 +135,8 @@ export function createSegmentTagger(model: StoredTaggerModel): TagSegment {
   }
 
   function cut(text: string): void {
-    words.length = tags.length = spelt.length = starts.length = firsts.length = 0;
+    if (words.length > mostKept) words.length = tags.length = spelt.length = starts.length = firsts.length = 0;
+    wordCount = count = 0;
     if (learnt.size > 0) learnt.clear();
     hasLearntPieces = false;
     addsUp = true;
@@ -153,7 +164,7 @@ export function createSegmentTagger(model: StoredTaggerModel): TagSegment {
 
   return (text) => {
     cut(text);
-    const { length } = words;
+    const length = wordCount;
     if (numbers.length < length) {
       numbers = new Uint8Array(length * 2);
       events = new Uint16Array(length * 2);
@@ -172,9 +183,9 @@ export function createSegmentTagger(model: StoredTaggerModel): TagSegment {
     }
     for (let i = 0; i < length; i++) {
       const word = words[i]!;
-      tags.push(names[word.isFixed ? word.pos : numbers[i]!]!);
+      tags[i] = names[word.isFixed ? word.pos : numbers[i]!]!;
     }
-    return { words, tags, spelt, starts, firsts, addsUp };
+    return { wordCount, words, tags, count, spelt, starts, firsts, addsUp };
   };
 }
 
