@@ -30,6 +30,12 @@ describe('an introduction', () => {
     'spokesperson of the Lagos State Police Command',
   );
   introduces('is a rank where nothing else is said', 'Ejike Toun', 'Four were held, SP Ejike Toun said.', 'SP');
+  introduces(
+    'is more than “Sen.”',
+    'Ted Okafor',
+    'Sen. Ted Okafor, the top Democrat on the panel, said so.',
+    'top Democrat on the panel',
+  );
   introduces('is no form of address', 'Dele Fasola', 'Comrade Dele Fasola, a lawyer, said so.', 'lawyer');
   introduces('is no word of a headline’s list', 'Musa Adeleke', 'Musa Adeleke, Ojo win delegate row\n\nMusa Adeleke won.', null);
   introduces(

@@ -153,6 +153,36 @@ const cases: Readonly<Record<string, string>> = {
                    ^^^^^^^^^^^^^^^^^^^^^^^^ place
                                                         ^^ place
                                                                            ^^^^^ place`,
+  'no abbreviated title in a name, and a place before it': `
+    He likes Texas Sen. Ted Cruickshank, who spoke. Like Sen. Marco Ortega, he left.
+             ^^^^^ place
+                   ^^^^ title
+                        ^^^^^^^^^^^^^^^ person
+                                                         ^^^^ title
+                                                              ^^^^^^^^^^^^ person`,
+  'forms of address of many places': `
+    We met Mallam Sani Bako and Coun Edith Larkspur.
+           ^^^^^^ title
+                  ^^^^^^^^^ person
+                                ^^^^ title
+                                     ^^^^^^^^^^^^^^ person`,
+  'roads that are named after people': `
+    A lorry lay on Otto du Plessis Drive.
+                   ^^^^^^^^^^^^^^^^^^^^^ place`,
+  'a company by its first word': `
+    Haldane Pumps Inc. fell. Haldane, which makes pumps, cut jobs. Haldane also rose.
+    ^^^^^^^^^^^^^^^^^^ organization
+                             ^^^^^^^ organization
+                                                                   ^^^^^^^ organization`,
+  'a surname that a company bears too': `
+    Anna Novak owns Novak Holdings. On Monday Novak, who is 60, sold it.
+    ^^^^^^^^^^ person
+                    ^^^^^^^^^^^^^^ organization
+                                              ^^^^^ person`,
+  'titles of offices whole': `
+    Chief Financial Officer Raj Pillai wept.
+    ^^^^^^^^^^^^^^^^^^^^^^^ title
+                            ^^^^^^^^^^ person`,
 };
 
 const known: Readonly<Record<string, string>> = {

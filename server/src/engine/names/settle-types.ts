@@ -2,6 +2,7 @@
 import type { NewsDocument } from '../document/news-document.ts';
 import { countLeading } from '../text/count-leading.ts';
 import { textOf } from '../text/span.ts';
+import { companyNames } from './company-names.ts';
 import type { Name } from './name.ts';
 
 /** Of these only a place is the owner: not "street", "bank" or "church", which may be somebody's. */
@@ -20,6 +21,9 @@ const endsAsOrganization =
   /\s(?:command|police|service|commission|authority|agency|ministry|department|bureau|committee|corps|association|directorate|secretariat|constabulary)$/i;
 /** Last words of a place's name that are hardly ever a surname, and what stands before a place: "off Skerrow Head". */
 const endsAsPlace = /\s(?:head|point|bay|sound|reef|rocks|sands|cove|creek|beach|islands|falls|peninsula|strait|estuary)$/i;
+/** Last words of the names of roads, lines and buildings that are nobody's surname. */
+const endsAsStructure =
+  /\s(?:line|road|avenue|boulevard|drive|expressway|highway|motorway|freeway|bypass|flyover|roundabout|junction|viaduct|tunnel|canal|railway|station|terminal|airport|stadium|arena|reservoir|barracks|cemetery)$/i;
 const leadsToPlace = /(?:^|[^\p{L}])(?:in|at|off|near|around)\s$/iu;
 
 /**
@@ -36,11 +40,13 @@ export function settleTypes(document: NewsDocument, names: readonly Name[]): rea
   for (const name of known.size > 0 ? names : []) {
     if (name.type === 'person') for (const word of text(name).split(/\s+/)) if (word !== text(name)) known.delete(word);
   }
+  const companies = companyNames(names, text);
   const organizations = new Set(
     names.filter(
       (name) =>
         (name.type !== 'organization' && isAgency(document, name)) ||
-        (name.type === 'place' && endsAsOrganization.test(text(name))),
+        (name.type === 'place' && endsAsOrganization.test(text(name))) ||
+        companies.has(name),
     ),
   );
   if (behind.size === 0 && organizations.size === 0) return names;
@@ -71,8 +77,9 @@ const isBehindPlaceNoun = ({ masked }: NewsDocument, { start }: Name): boolean =
     ? ownedByPlace.test(masked.slice(Math.max(0, start - longestBefore), start))
     : false;
 
-const isPlaceByEnds = ({ text, masked }: NewsDocument, { start, end }: Name): boolean =>
-  endsAsPlace.test(text.slice(start, end)) && leadsToPlace.test(masked.slice(Math.max(0, start - 8), start));
+const isPlaceByEnds = ({ text, masked }: NewsDocument, { start, end, type }: Name): boolean =>
+  (type === 'person' && endsAsStructure.test(text.slice(start, end))) ||
+  (endsAsPlace.test(text.slice(start, end)) && leadsToPlace.test(masked.slice(Math.max(0, start - 8), start)));
 
 function isAgency({ paragraphs, masked }: NewsDocument, { start, end }: Name): boolean {
   if (masked.charAt(start - 1) !== '(' || masked.charAt(end) !== ')') return false;

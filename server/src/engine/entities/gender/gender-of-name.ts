@@ -1,6 +1,6 @@
 /** What a person's name and title tell about gender. */
 import type { Gender } from '../entity.ts';
-import { honorifics } from '../mentions/honorifics.ts';
+import { formsOfAddress } from '../../names/lists/name-words.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import { personNouns } from '../nominals/person-nouns.ts';
 import { genderOfFirstName } from './first-names.ts';
@@ -8,7 +8,7 @@ import { genderOfFirstName } from './first-names.ts';
 /** By an honorific ("Mrs") or a noun ("spokeswoman") among the folded words of a title. */
 export function genderOfTitle(titleWords: readonly string[]): Gender {
   for (const word of titleWords) {
-    const gender = honorifics.get(word) ?? personNouns.get(word);
+    const gender = formsOfAddress.get(word) ?? personNouns.get(word);
     if (gender && gender !== 'unknown') return gender;
   }
   return 'unknown';

@@ -10,7 +10,8 @@ import { type Distance, rememberByScene } from '../../names/paragraphs/remember-
 import type { Scenes } from '../../names/paragraphs/scene.ts';
 import { grammaticalRole } from '../pronouns/grammatical-role.ts';
 import type { Misspellings } from '../variants/find-misspelt-words.ts';
-import { honorifics, nameSuffixes } from './honorifics.ts';
+import { formsOfAddress } from '../../names/lists/name-words.ts';
+import { nameSuffixes } from './name-suffixes.ts';
 import type { NameMention, NameMentions } from './name-mention.ts';
 
 /** Less confidence than this is little more than a guess. */
@@ -155,7 +156,7 @@ function bareWords(words: readonly string[], isPerson: boolean): readonly string
   let first = 0;
   let end = words.length;
   if (isPerson) {
-    while (first < end - 1 && honorifics.has(words[first]!)) first++;
+    while (first < end - 1 && formsOfAddress.has(words[first]!)) first++;
     while (first < end - 2 && personNouns.has(words[first]!) && genderOfFirstName(words[first]!) === 'unknown') first++;
     while (end - 1 > first && nameSuffixes.has(words[end - 1]!)) end--;
   } else if (words[0] === 'the' && words.length > 1) first = 1;

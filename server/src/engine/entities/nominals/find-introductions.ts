@@ -4,17 +4,17 @@ import type { Token, Tokens } from '../../tokens/token.ts';
 import type { Draft } from '../draft.ts';
 import { genderOfOneName } from '../gender/gender-of-name.ts';
 import { foldWord } from '../mentions/fold-name.ts';
-import { honorifics } from '../mentions/honorifics.ts';
+import { formsOfAddress } from '../../names/lists/name-words.ts';
 import type { MentionScenes, NameMention } from '../mentions/name-mention.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
 
 /** Of a title these say how to speak to somebody, not what they do. */
-const kin = new Set('sister brother father lady sir dame lord mother comrade comr otunba arc surv tpl pharm hajia'.split(' '));
+const kin = new Set('sister brother father mother lady sir dame lord'.split(' '));
 
 /** Ranks in letters: an office beside them says more. */
-const ranks = new Set('sp dsp csp asp acp dcp cp aig dig igp ssp pc dc dci'.split(' '));
+const ranks = new Set('sen rep gov sp dsp csp asp acp dcp cp aig dig igp ssp pc dc dci'.split(' '));
 
 /** Longest apposition, in tokens. */
 const longest = 14;
@@ -90,14 +90,16 @@ export function introduce(draft: Draft, introductionsOf: (mention: NameMention) 
 function read(name: NameMention, tokens: Tokens, nameEnds: NameEnds, nouns: Nouns): Introduction {
   const roles: Introduction['roles'][number][] = [];
   const keep = (span: Span | null, words: readonly string[]): void => {
-    const role = words.filter((word) => !kin.has(word) && (!honorifics.has(word) || personNouns.has(word)));
+    const role = words.filter((word) => !kin.has(word) && (!formsOfAddress.has(word) || personNouns.has(word)));
     if (span && role.length > 0) roles.push({ span, words: role });
   };
   const { firstToken, endToken } = tokens.sentences[name.sentence]!;
   const { title, titleWords } = name;
   const isRank =
-    titleWords.some((word) => ranks.has(word)) && titleWords.every((word) => ranks.has(word) || honorifics.has(word));
-  if (title && !isRank && !titleWords.every((word) => honorifics.has(word) && !personNouns.has(word))) keep(title, titleWords);
+    titleWords.some((word) => ranks.has(word)) && titleWords.every((word) => ranks.has(word) || formsOfAddress.has(word));
+  if (title && !isRank && !titleWords.every((word) => formsOfAddress.has(word) && !personNouns.has(word))) {
+    keep(title, titleWords);
+  }
   const before = appositionBefore(tokens.tokens, name, firstToken, nouns, nameEnds);
   if (before) keep(...before);
   const after = appositionAfter(tokens.tokens, name, endToken, nouns) ?? copulaAfter(tokens.tokens, name, endToken, nouns);

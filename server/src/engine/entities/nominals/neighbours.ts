@@ -1,7 +1,7 @@
 /** What stands beside a noun phrase: "the skipper, Derek Oldroyd,", "Imogen Tallis, the vet,", "is a teacher". */
 import type { Token } from '../../tokens/token.ts';
 import { foldWord } from '../mentions/fold-name.ts';
-import { honorifics } from '../mentions/honorifics.ts';
+import { formsOfAddress } from '../../names/lists/name-words.ts';
 import type { Neighbours } from './noun-phrase.ts';
 import { personNouns } from './person-nouns.ts';
 
@@ -87,7 +87,7 @@ function startNear(tokens: readonly Token[], at: number, starts: ReadonlySet<num
   if (starts.has(at)) return at;
   const before = tokens[at];
   const isRank = before && (before.pos === 'PROPN' || /^(?:state|former|retired|then)$/.test(before.lower));
-  const isAddressed = before?.lower === 'the' && honorifics.has(foldWord(tokens[at + 1]?.text ?? ''));
+  const isAddressed = before?.lower === 'the' && formsOfAddress.has(foldWord(tokens[at + 1]?.text ?? ''));
   return (isRank || isAddressed) && starts.has(at + 1) ? at + 1 : -1;
 }
 

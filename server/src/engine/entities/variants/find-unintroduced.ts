@@ -8,7 +8,7 @@ import { genderOfGivenName, isCommonSurname } from '../../names/lists/given-name
 import { isCommonWord } from '../../names/lists/words-of-english.ts';
 import type { Gender } from '../entity.ts';
 import { genderOfPerson, genderOfTitle } from '../gender/gender-of-name.ts';
-import { honorifics } from '../mentions/honorifics.ts';
+import { formsOfAddress } from '../../names/lists/name-words.ts';
 import { isFullName, type NameMention, surnameOf } from '../mentions/name-mention.ts';
 import type { CapitalizedWords, WordPlace } from './capitalized-words.ts';
 import { deletionKeys } from './edit-distance.ts';
@@ -97,7 +97,7 @@ function readSurnames(mentions: readonly NameMention[]) {
     let known = introduced.get(surname);
     if (!known) introduced.set(surname, (known = { surname, genders: new Set(), roles: new Set() }));
     known.genders.add(genderOfPerson(mention));
-    for (const word of titleWords) if (!honorifics.has(word)) known.roles.add(word);
+    for (const word of titleWords) if (!formsOfAddress.has(word)) known.roles.add(word);
   }
   for (const word of explained) bare.delete(word);
   return { people: indexPeople(introduced), bare };
@@ -132,7 +132,7 @@ const keysOf = (word: string): readonly number[] =>
 
 /** Somebody's surname at each place; at one at least surely, in running copy. A given name alone is a child's or a friend's. */
 function isBareSurname(word: string, places: readonly NameMention[], tokens: readonly Token[]): boolean {
-  const isTitled = places.some(({ titleWords }) => titleWords.some((title) => honorifics.has(title)));
+  const isTitled = places.some(({ titleWords }) => titleWords.some((title) => formsOfAddress.has(title)));
   const gender = genderOfGivenName(word);
   if (!isTitled && gender !== undefined && (gender === 'female' || !isCommonSurname(word))) return false;
   if (!places.some(({ type, inHeading }) => type === 'person' && !inHeading)) return false;
@@ -151,7 +151,7 @@ function isToldOf({ endToken }: NameMention, tokens: readonly Token[]): boolean 
 const agree = ({ genders, roles }: Introduced, places: readonly NameMention[]): boolean =>
   places.every(({ titleWords }) => {
     const gender = genderOfTitle(titleWords);
-    const own = titleWords.filter((word) => !honorifics.has(word));
+    const own = titleWords.filter((word) => !formsOfAddress.has(word));
     return (
       (gender === 'unknown' || genders.has('unknown') || genders.has(gender)) &&
       (own.length === 0 || own.some((word) => roles.has(word)))
@@ -160,4 +160,5 @@ const agree = ({ genders, roles }: Introduced, places: readonly NameMention[]): 
 
 /** No part of a longer name that was not read as one: "Clarke Quay", "Doreen Clarke". */
 const standsAlone = ({ before, after }: WordPlace): boolean =>
-  after === '' && (before === '' || honorifics.has(before) || (isCommonWord(before) && genderOfGivenName(before) === undefined));
+  after === '' &&
+  (before === '' || formsOfAddress.has(before) || (isCommonWord(before) && genderOfGivenName(before) === undefined));

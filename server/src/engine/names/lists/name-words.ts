@@ -14,6 +14,14 @@ const honorifics: ReadonlyMap<string, HonorificGender> = new Map(
 /** Forms of address and ranks before a name: "mrs" → female, "dr" → unknown; undefined for other words. */
 export const honorificGender = (folded: string): HonorificGender | undefined => honorifics.get(folded);
 
+/** Of these, what says what somebody does, or is a given name as well: "senator", "don". */
+const offices = setOf(words.offices);
+
+/** Forms of address that say nothing more, with the gender they give away. */
+export const formsOfAddress: ReadonlyMap<string, HonorificGender> = new Map(
+  [...honorifics].filter(([word]) => !offices.has(word)),
+);
+
 /** Nouns for a person's office or trade: "minister", "spokeswoman". */
 export const roleNouns = setOf(words.roles);
 

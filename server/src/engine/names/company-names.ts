@@ -1,0 +1,27 @@
+/** Which names for people are a company's, cut short: "Haldane" where the story has "Haldane Pumps Inc." */
+import type { Name } from './name.ts';
+
+const companyEnd =
+  /\s(?:inc|incorporated|corp|corporation|co|ltd|limited|plc|llc|llp|ag|sa|nv|gmbh|spa|asa|holdings|group|bhd)\.?$/i;
+
+/**
+ * Names of one word, taken for people or for nothing much, that a company's name in full begins with, unless somebody in the story bears the word.
+ * Linear. `text` gives the words of a name.
+ */
+export function companyNames(names: readonly Name[], text: (name: Name) => string): ReadonlySet<Name> {
+  const found = new Set<Name>();
+  const companies = new Set<string>();
+  for (const name of names) {
+    if (name.type === 'organization' && companyEnd.test(text(name))) companies.add(text(name).split(/\s/, 1)[0]!);
+  }
+  if (companies.size === 0) return found;
+  for (const name of names) {
+    if (name.type !== 'person') continue;
+    const words = text(name).split(/\s+/);
+    if (words.length > 1 || name.title) for (const word of words) companies.delete(word);
+  }
+  for (const name of names) {
+    if ((name.type === 'person' || name.type === 'other') && companies.has(text(name))) found.add(name);
+  }
+  return found;
+}
