@@ -13,6 +13,8 @@ import {
 import { chooseOrType } from '../commands/choose-or-type.ts';
 import { askAbout, type Desk } from '../desk.ts';
 import { holds } from '../views/story-row.ts';
+import { askedWhileFollowing } from '../follow-place.ts';
+import { tellGone } from '../tell-gone.ts';
 import { note } from './story-checks.ts';
 import { targetOf } from './target.ts';
 
@@ -43,17 +45,22 @@ export async function setSpeaker(desk: Desk, argument: unknown): Promise<void> {
     { label: '$(book) A title or term, not speech', body: { kind: 'not-speech', as: 'title' } },
     { label: '$(quote) Scare quotes, not speech', body: { kind: 'not-speech', as: 'scare' } },
   ];
-  const choice = await chooseOrType<Choice>({
-    title: 'Who Says This?',
-    placeholder: 'A name of the story, or any other',
-    choices: [...speakers, ...others],
-    typed: (speaker) => ({
-      label: `$(add) ${speaker}`,
-      description: 'who is not named in the story so',
-      body: { kind: 'speaker', speaker },
+  const said = await askedWhileFollowing(document, place, () =>
+    chooseOrType<Choice>({
+      title: 'Who Says This?',
+      placeholder: 'A name of the story, or any other',
+      choices: [...speakers, ...others],
+      typed: (speaker) => ({
+        label: `$(add) ${speaker}`,
+        description: 'who is not named in the story so',
+        body: { kind: 'speaker', speaker },
+      }),
     }),
-  });
-  if (choice) await note(desk, document, { do: 'note', body: choice.body, places: [place] });
+  );
+  if (!said) return;
+  const { body } = said.answer;
+  if (said.place) await note(desk, document, { do: 'note', body, places: [said.place] });
+  else await tellGone(body.kind === 'speaker' ? body.speaker : null);
 }
 
 const kinds: readonly (readonly [NameType, string])[] = [

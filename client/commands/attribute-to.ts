@@ -1,9 +1,11 @@
 /** "Write in who says it…": asks for a name, of the story or any other, and writes it with the quotation. */
 import type { QuickPickItem } from 'vscode';
-import { Uri, window, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import type { WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient';
 import { type AskedSpeaker, attributeMethod, mostOfName } from '../../server/src/protocol.ts';
 import { askAbout, type Desk } from '../desk.ts';
+import { askedWhileFollowing } from '../follow-place.ts';
+import { tellGone } from '../tell-gone.ts';
 import { chooseOrType, type Refusal } from './choose-or-type.ts';
 
 /** For callers that know the name already. */
@@ -12,13 +14,13 @@ type Asked = Pick<AskedSpeaker, 'uri' | 'place'> & Partial<Pick<AskedSpeaker, 'n
 export async function attributeTo(desk: Desk, asked: Asked | undefined): Promise<void> {
   const document = workspace.textDocuments.find(({ uri }) => asked && uri.toString() === Uri.parse(asked.uri).toString());
   if (!asked || !document) return;
-  const speaker = asked.speaker ?? (await askName(asked.names ?? []));
-  if (speaker === undefined) return;
-  const position = asked.place.start;
-  const edit = await askAbout<ProtocolEdit>(desk, attributeMethod, document, { position, speaker });
+  const said = await askedWhileFollowing(document, asked.place, async () => asked.speaker ?? askName(asked.names ?? []));
+  if (!said) return;
+  const { answer: speaker, place } = said;
+  const edit = place && (await askAbout<ProtocolEdit>(desk, attributeMethod, document, { position: place.start, speaker }));
   const converted = edit && (await desk.client.protocol2CodeConverter.asWorkspaceEdit(edit));
   if (converted && (await workspace.applyEdit(converted))) return;
-  void window.showInformationMessage('Copydesk: the quotation has changed meanwhile. Put the cursor into it and try again.');
+  await tellGone(speaker);
 }
 
 interface Choice extends QuickPickItem {

@@ -11,8 +11,10 @@ export const createChecksView = (desk: Desk): StoryView =>
     method: checksMethod,
     rows: checkRows,
     sorts: checkSorts,
-    summary: ({ verified, quotations }) =>
-      quotations === 0 ? '' : `${verified} of ${counted(quotations, 'quotation')} verified`,
+    summary: ({ verified, quotations, unwritten }) => {
+      const told = quotations === 0 ? '' : `${verified} of ${counted(quotations, 'quotation')} verified`;
+      return [told, unwritten > 0 ? `${unwritten} not saved` : ''].filter((part) => part !== '').join(', ');
+    },
     badge: ({ checks, orphans, troubles }) => {
       const open = checks.filter(({ state }) => state === 'disputed' || state === 'changed').length;
       const value = open + orphans.length + troubles.length;

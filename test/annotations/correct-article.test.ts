@@ -91,6 +91,26 @@ Ines Falk laughed. “He never rowed,” she said.
     );
   });
 
+  it('give the speaker every “I” of the words, where they go on too', () => {
+    const story = `Mr Ole Brand met Torben Haag, the mayor, on Monday.
+
+“I will stay in port, and my boat too,” said Haag. “Ask me.”
+
+“I am tired,” he added.
+`;
+    const placesOfI = (article: Article, name: string): readonly string[] =>
+      article.entities
+        .filter((one) => one.name === name)
+        .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'pronoun').map((one) => textOf(story, one)));
+    const found = analyze(story, 'plain');
+    assert.deepEqual(placesOfI(found, 'Torben Haag'), ['I', 'my', 'me', 'I', 'he']);
+    const article = corrected(story, [{ kind: 'speaker', speaker: 'Ole Brand' }, '“I will stay in port, and my boat too,”']);
+    assert.deepEqual(placesOfI(article, 'Torben Haag'), []);
+    assert.deepEqual(placesOfI(article, 'Ole Brand'), ['I', 'my', 'me', 'I', 'he']);
+    const nobodys = corrected(story, [{ kind: 'no-speaker' }, '“I am tired,”']);
+    assert.deepEqual(placesOfI(nobodys, 'Torben Haag'), ['I', 'my', 'me', 'he']);
+  });
+
   it('give no woman’s “she” to a man, and leave what somebody has corrected by itself', () => {
     const woman = corrected(meeting, [{ kind: 'speaker', speaker: 'Ole Brand' }, '“He never rowed,”']);
     assert.deepEqual(

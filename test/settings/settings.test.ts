@@ -83,4 +83,21 @@ describe('settings', () => {
       assert.equal(read(hostile).complaints.length, 1);
     }
   });
+
+  it('say which globs fit nothing, and take them as they are', () => {
+    const given = {
+      include: ['news/', '/sport/*.md', '../desk/**', 'C:/desk/**', 'news/**'],
+      exclude: ['[old'],
+      notes: ['/notes', '../tape', '{a'],
+    };
+    const { settings, complaints } = readSettings(given, rules);
+    assert.deepEqual(settings.include, given.include);
+    assert.deepEqual(complaints, [
+      'copydesk.include: “news/” is a folder, and fits no file. Write “news/**” for all that is in it.',
+      'copydesk.include: Paths begin at a folder of the workspace: “/sport/*.md” fits nothing. Write the path from there.',
+      'copydesk.include: “../desk/**” leads out of a folder of the workspace, and fits nothing.',
+      'copydesk.exclude: “[” has no partner in “[old”. Add it, or write “?” for a bracket that stands in a file’s name itself.',
+      'copydesk.notes: “{” has no partner in “{a”. Add it, or write “?” for a bracket that stands in a file’s name itself.',
+    ]);
+  });
 });

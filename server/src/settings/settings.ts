@@ -1,6 +1,7 @@
 /** The settings of one document, read from whatever the editor holds: malformed values are said and replaced by their defaults. */
 import type { Rule, RuleSetting, RuleSettings } from '../engine/index.ts';
 import { allPresets } from '../style/all-presets.ts';
+import { globMistake } from '../style/glob-mistake.ts';
 import { readRuleSetting } from './read-rule-setting.ts';
 import { isRecord, shown } from './values.ts';
 
@@ -74,16 +75,24 @@ export function readSettings(value: unknown, known: readonly Rule[]): { settings
     complaints.push(`copydesk.${key}: expected ${expected}, found ${shown(found)}. The default is used.`);
     return fallback;
   };
+  const globs = (key: 'include' | 'exclude' | 'notes'): readonly string[] => {
+    const taken = take(key, isStrings, 'a list of globs', defaultSettings[key]);
+    for (const glob of taken) {
+      const mistake = globMistake(glob, key === 'notes' ? 'notes' : 'workspace');
+      if (mistake) complaints.push(`copydesk.${key}: ${mistake.message}`);
+    }
+    return taken;
+  };
   const settings: Settings = {
-    include: take('include', isStrings, 'a list of globs', defaultSettings.include),
-    exclude: take('exclude', isStrings, 'a list of globs', defaultSettings.exclude),
+    include: globs('include'),
+    exclude: globs('exclude'),
     maxFileSize: take('maxFileSize', isPositive, 'a number of megabytes above 0', defaultSettings.maxFileSize),
     inlayHints: take('inlayHints', isHintChoice, `one of ${hintChoices.join(', ')}`, defaultSettings.inlayHints),
     codeLens: take('codeLens', isBoolean, 'true or false', defaultSettings.codeLens),
     smartMarks: take('smartMarks', isMarkChoice, `one of ${markChoices.join(', ')}`, defaultSettings.smartMarks),
     houseStyle: take('houseStyle', isHouse, `one of ${houses.join(', ')}`, defaultSettings.houseStyle),
     checker: take('checker', isName, 'a name', defaultSettings.checker).trim(),
-    notes: take('notes', isStrings, 'a list of globs', defaultSettings.notes),
+    notes: globs('notes'),
     rules: readRules(take('rules', isRecord, 'an object of rules and levels', {}), known, complaints),
   };
   return { settings, complaints };

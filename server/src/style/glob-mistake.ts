@@ -11,32 +11,60 @@ export interface GlobMistake {
   readonly instead: string | null;
 }
 
-/** Null for one that can be used. Globs are paths from the folder of the configuration file, parted by “/”. */
-export function globMistake(glob: string): GlobMistake | null {
+/** Whose globs they are: of a configuration file, from its folder; of the settings, from the folders that are open; of notes, which may lie anywhere. */
+export type GlobHome = 'file' | 'workspace' | 'notes';
+
+interface Home {
+  readonly folder: string;
+  /** Paths that no file below it has. */
+  readonly whole: RegExp;
+  readonly elsewhere: string;
+}
+
+const homes: Readonly<Record<Exclude<GlobHome, 'notes'>, Home>> = {
+  file: {
+    folder: 'the folder of this file',
+    whole: /^(?:\/|[a-z]:)/i,
+    elsewhere: ' Write this into a file of that folder.',
+  },
+  // The whole path of an article is looked at too, without the stroke it begins with.
+  workspace: { folder: 'a folder of the workspace', whole: /^\//, elsewhere: '' },
+};
+
+/** Null for one that can be used. Globs are paths from the home's folder, parted by “/”. */
+export function globMistake(glob: string, home: GlobHome = 'file'): GlobMistake | null {
   const path = glob.trim();
   if (path.length > longestGlob) return { message: `A glob has at most ${longestGlob} letters.`, instead: null };
+  return (home === 'notes' ? null : misplaced(path, homes[home])) ?? unclosed(path);
+}
+
+function misplaced(path: string, { folder, whole, elsewhere }: Home): GlobMistake | null {
   if (/\\[\p{L}\p{N}]/u.test(path)) {
     return {
       message: `The folders of a path are parted by “/” here: “${path}” fits nothing.`,
       instead: path.replaceAll('\\', '/'),
     };
   }
-  if (/^(?:\/|[a-z]:)/i.test(path)) {
+  if (whole.test(path)) {
     const below = path.startsWith('/') ? path.replace(/^\/+/, '') : null;
     return {
-      message: `Paths begin at the folder of this file: “${path}” fits nothing. Write the path from there.`,
+      message: `Paths begin at ${folder}: “${path}” fits nothing. Write the path from there.`,
       instead: below,
     };
   }
   if (/^(?:\.\/)*\.\.(?:\/|$)/.test(path)) {
     return {
-      message: `“${path}” leads out of the folder of this file, and fits nothing. Write this into a file of that folder.`,
+      message: `“${path}” leads out of ${folder}, and fits nothing.${elsewhere}`,
       instead: null,
     };
   }
   if (path.endsWith('/')) {
     return { message: `“${path}” is a folder, and fits no file. Write “${path}**” for all that is in it.`, instead: `${path}**` };
   }
+  return null;
+}
+
+function unclosed(path: string): GlobMistake | null {
   const bracket = openBracket(path);
   if (bracket === null) return null;
   return {

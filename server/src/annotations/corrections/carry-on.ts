@@ -9,6 +9,7 @@ import {
   textOf,
 } from '../../engine/index.ts';
 import { type Draft, moveMention } from './draft.ts';
+import { giveFirstPerson } from './first-person.ts';
 
 /** Paragraphs from one tag to the next, at most: further on the story is about something else. */
 const farthest = 2;
@@ -36,6 +37,7 @@ export function carryOn(draft: Draft, before: ArticleAttribution | null, words: 
     draft.attributions = draft.attributions.map((one) =>
       one.id === attribution.id ? { ...carried, ...(isShared ? unsaid : {}) } : one,
     );
+    giveFirstPerson(draft, attribution.quotes, attribution.speaker, speaker);
     if (!isShared) giveMention(draft, at, speaker);
     end = Math.max(...attribution.content.map((one) => one.end), source?.end ?? 0);
   }

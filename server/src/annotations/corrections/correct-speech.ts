@@ -13,6 +13,7 @@ import type { AnnotationBody } from '../annotation.ts';
 import { bareEntity } from './correct-names.ts';
 import { carryOn } from './carry-on.ts';
 import { addEntity, type Draft, mentionIn, moveMention, shareOf } from './draft.ts';
+import { giveFirstPerson } from './first-person.ts';
 import { entityCalled, findName } from './find-name.ts';
 
 /** Whether the correction is one of speech and changes anything. */
@@ -49,6 +50,7 @@ function setSpeaker(draft: Draft, name: string, span: Span): boolean {
       one.id === quote!.id ? { ...one, attribution: id, kind: speechKind(draft, one) } : one,
     );
   }
+  giveFirstPerson(draft, attribution?.quotes ?? [quote!.id], attribution?.speaker ?? null, speaker);
   carryOn(draft, attribution ?? null, quote ?? attribution!.content.at(-1)!, speaker);
   return true;
 }
@@ -66,6 +68,8 @@ function takeSpeaker(draft: Draft, span: Span): boolean {
     );
     return true;
   }
+  const { quotes: own = [], speaker = null } = draft.attributions.find((one) => one.id === id) ?? {};
+  giveFirstPerson(draft, own, speaker, null);
   const nobodys = { source: null, cue: null, speaker: null, confidence: 1, found: 'corrected' };
   draft.attributions = draft.attributions.map((one) => (one.id === id ? { ...one, ...nobodys } : one));
   return true;
