@@ -1,5 +1,5 @@
 /** The story report's content as HTML: the story as a strip, who is quoted how much, what is still open, what each source says, the names. */
-import type { ReportForm, StoryName, StorySource } from '../../protocol.ts';
+import type { Place, ReportForm, StoryName, StorySource } from '../../protocol.ts';
 import { type Html, html } from './html.ts';
 import type { ReportModel, Stretch, Warning } from './report-model.ts';
 import { colourClass, counted, dot, lineOf, link, placeText } from './report-parts.ts';
@@ -109,10 +109,14 @@ function sourceRow(
       <span class="percent">${percent}%</span>
     </td>
     <td class="number places">
-      ${passages.map(({ place, text, kind }, index) => html`${index > 0 ? ', ' : ''}${link(form, place, String(place.start.line + 1), `${kind === 'reported' ? 'Reported' : 'Quotation'}, ${lineOf(place)}: ${text}`)}`)}
+      ${onePerLine(passages).map(({ place, text, kind }, index) => html`${index > 0 ? ', ' : ''}${link(form, place, String(place.start.line + 1), `${kind === 'reported' ? 'Reported' : 'Quotation'}, ${lineOf(place)}: ${text}`)}`)}
     </td>
   </tr>`;
 }
+
+/** Several on one line are said once: the first of them. */
+const onePerLine = <Passage extends { readonly place: Place }>(passages: readonly Passage[]): readonly Passage[] =>
+  passages.filter(({ place }, index) => passages.findIndex((one) => one.place.start.line === place.start.line) === index);
 
 /** One bar cut into shares, with their words below. */
 function shares(title: string, parts: readonly (readonly [string, number, string])[]): Html {

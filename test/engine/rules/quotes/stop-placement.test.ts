@@ -21,8 +21,16 @@ describeRule('quotes/stop-placement', {
       copy: '“We won,” Mara Lind said. “It is late,” said Ole Brand. “We are going home⟦”,⟧ said Ada Moe.',
       fixed: '“We won,” Mara Lind said. “It is late,” said Ole Brand. “We are going home,” said Ada Moe.',
     },
+    'a stop behind a question': {
+      copy: 'Ole Brand asked: “Who is going home⟦?”.⟧ Nobody was.',
+      fixed: 'Ole Brand asked: “Who is going home?” Nobody was.',
+      says: 'question mark',
+    },
   },
   fine: {
+    'what goes on behind a tag, and is no fragment':
+      'He called the plan “brave”, she called it “foolish”. “But it was hot,” Mara Lind said, “and it was loud.”',
+    'a title that ends in a question mark': 'He is reading “Who Goes There?”. She is not.',
     'fragments outside and speech inside':
       'He called the plan “brave”. She called it “foolish”, and left. “We are late,” Ole Brand said.',
     'a motto with the comma outside in a story that has stops inside':

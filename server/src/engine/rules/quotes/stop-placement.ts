@@ -1,7 +1,9 @@
 /** A comma or full stop on the other side of the closing mark than the story, or the house, has it. */
 import type { Article, ArticleQuote } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { houseOf } from '../story/aspects.ts';
+import { attributionWith, quoteWith } from '../story/by-id.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 
@@ -15,13 +17,14 @@ interface StopPlace extends FormPlace {
   readonly isName: boolean;
 }
 
-export const stopPlacement = defineRule<'mixed' | 'house', { placement: string }>({
+export const stopPlacement = defineRule<'mixed' | 'house' | 'doubled', { placement: string }>({
   name: 'quotes/stop-placement',
   level: 'information',
   summary: 'A comma or full stop inside the closing mark here, outside there.',
   messages: {
     mixed: 'The {stop} stands {form} the closing mark; elsewhere in this story it stands {major} ({evidence}). Keep to one way.',
     house: 'The {stop} stands {form} the closing mark; the house puts it {major} here.',
+    doubled: 'The {mark} within the marks ends the sentence: no full stop follows it.',
   },
   insideQuotes: 'check',
   reach: 'story',
@@ -35,6 +38,13 @@ export const stopPlacement = defineRule<'mixed' | 'house', { placement: string }
     },
   },
   check({ article, options, report }) {
+    for (const quote of article.quotes) {
+      const doubled = doubledStop(article, quote);
+      if (!doubled) continue;
+      const edits = [{ start: doubled.end - 1, end: doubled.end, text: '' }];
+      const data = { mark: doubled.mark };
+      report({ ...doubled, message: 'doubled', data, fixes: [{ title: 'Leave the full stop out', edits, preferred: true }] });
+    }
     const places = article.quotes.flatMap((quote) => readStop(article, quote) ?? []);
     const house = houseOf(options.placement);
     for (const isFragment of [true, false]) {
@@ -97,9 +107,38 @@ function isCapitalizedThroughout(inner: string): boolean {
   return words.length > 1 && /^\p{Lu}/u.test(words[0]!) && words.every((word) => word.length < 5 || /^\p{Lu}/u.test(word));
 }
 
+/** UTF-16 units. */
+const longestTag = 120;
+
+/** The piece of the same sentence before a tag that parts the two; null where there is none. */
+function partBefore(article: Article, { attribution, start, id }: ArticleQuote): ArticleQuote | null {
+  const all = attributionWith(article, attribution)?.quotes ?? [];
+  const before = quoteWith(article, all[all.indexOf(id) - 1] ?? null);
+  if (!before?.closeMark || before.start > start) return null;
+  const { text } = article.document;
+  const isTag = start - before.closeMark.end < longestTag && /^[^.!?\n]*,\s*$/.test(text.slice(before.closeMark.end, start));
+  return isTag && text.charAt(before.closeMark.start - 1) === ',' ? before : null;
+}
+
 const isAbbreviation = /(?:\p{L}\.\p{L}|(?<!\p{L})(?:\p{Lu}|[JS]r|Mr?s?|Dr|Inc|Co|Corp|Ltd|St|No|etc|vs|[ap]\.?m))\.$/u;
 
-function isPart({ document }: Article, { kind, start }: ArticleQuote, inner: string): boolean {
+/** “Who is there?”. – the question or exclamation mark of a whole utterance and a stop behind it; titles may end so. Null elsewhere. */
+function doubledStop(article: Article, quote: ArticleQuote): (Span & { readonly mark: string }) | null {
+  const { text } = article.document;
+  if (!quote.closeMark || quote.depth > 0 || quote.kind !== 'direct' || quote.attribution === null) return null;
+  if (!copyParagraph(article, quote)) return null;
+  const [{ start }, end] = [quote.closeMark, quote.closeMark.end + 1];
+  const last = text.charAt(start - 1);
+  if (!/[?!]/.test(last) || text.charAt(end - 1) !== '.' || text.charAt(end) === '.') return null;
+  return { start: start - 1, end, mark: last === '?' ? 'question mark' : 'exclamation mark' };
+}
+
+function isPart(article: Article, quote: ArticleQuote, inner: string): boolean {
+  const { document } = article;
+  const { kind, start } = quote;
+  // “It was hot,” she said, “and it was loud.” goes on with a whole sentence.
+  const before = partBefore(article, quote);
+  if (before) return isPart(article, before, document.text.slice(before.inner.start, before.inner.end));
   if (!/^\P{L}*\p{Lu}/u.test(inner)) return true;
   return kind !== 'direct' && !/[:,] ?$/.test(document.text.slice(Math.max(0, start - 2), start));
 }

@@ -12,8 +12,15 @@ export const isTopLine = (article: Article, { end }: Paragraph): boolean => end 
 
 /** Where the longer paragraph begins that a few short ones stand above; -1 where the story does not begin so. */
 function startOfLong({ document: { masked, paragraphs } }: Article): number {
-  const long = paragraphs
-    .slice(0, mostLines + 1)
-    .find(({ start, end }) => masked.slice(start, end).split(/\s+/).length >= shortest);
+  const long = paragraphs.slice(0, mostLines + 1).find(({ start, end }) => {
+    const words = masked.slice(start, end).split(/\s+/);
+    return words.length >= shortest && !isTitleCase(words);
+  });
   return long ? long.start : -1;
+}
+
+/** “Mother Corners Mayor On His Refusal To Use The Words ‘Sea Wall’”: no reporter's sentence, however long. */
+function isTitleCase(words: readonly string[]): boolean {
+  const telling = words.filter((word) => /\p{L}{5}/u.test(word));
+  return telling.length >= 4 && telling.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }
