@@ -28,8 +28,10 @@ const isAsciiLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32
 /** Whether it holds ASCII letters and figures alone; so does the empty word. */
 export function isAlphanumeric(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    if (!(unit >= 48 && unit <= 57) && !(unit < 128 && isAsciiLetter(unit))) return false;
+    if (!isAsciiAlphanumeric(word.charCodeAt(i))) return false;
   }
   return true;
 }
+
+/** Takes a UTF-16 unit. */
+export const isAsciiAlphanumeric = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit < 128 && isAsciiLetter(unit));

@@ -23,9 +23,22 @@ export interface WordPlace extends Span {
 export interface CapitalizedWords {
   /** In text order. */
   readonly places: readonly WordPlace[];
-  /** All there is to know of them but where they stand: equal for equal words in equal company. */
-  readonly key: string;
 }
+
+/** Whether they are equal words in equal company, wherever they stand. */
+export function areSameWords({ places: a }: CapitalizedWords, { places: b }: CapitalizedWords): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!isSameWord(a[i]!, b[i]!)) return false;
+  return true;
+}
+
+const isSameWord = (a: WordPlace, b: WordPlace): boolean =>
+  a.form === b.form &&
+  a.type === b.type &&
+  a.before === b.before &&
+  a.after === b.after &&
+  (a.mates === b.mates || (a.mates.length === b.mates.length && a.mates.every((mate, i) => mate === b.mates[i])));
 
 /** "O'Brien" is one, "Kim Jong-un" two; plurals of abbreviations ("MPs", "SEZs") are left out. */
 const wordOfName = /(?<![\p{L}\p{M}])\p{Lu}(?!\p{Lu}*s?(?![\p{L}\p{M}]))[\p{L}\p{M}]*(?:[’'][\p{L}\p{M}]{2,})*/gu;
@@ -33,8 +46,8 @@ const wordOfName = /(?<![\p{L}\p{M}])\p{Lu}(?!\p{Lu}*s?(?![\p{L}\p{M}]))[\p{L}\p
 export const createWordReader = (): ((scenes: Scenes, paragraph: number) => CapitalizedWords) =>
   rememberByScene(readWords, moveWords);
 
-const moveWords = ({ places, key }: CapitalizedWords, { characters }: Distance): CapitalizedWords =>
-  characters === 0 ? { places, key } : { places: places.map((place) => moveWord(place, characters)), key };
+const moveWords = ({ places }: CapitalizedWords, { characters }: Distance): CapitalizedWords =>
+  characters === 0 ? { places } : { places: places.map((place) => moveWord(place, characters)) };
 
 const moveWord = ({ form, folded, start, end, type, before, after, mates }: WordPlace, by: number): WordPlace => ({
   form,
@@ -73,7 +86,7 @@ function readWords({ document, scenes }: Scenes, paragraph: number): Capitalized
         type: inName ? names[name]!.type : null,
         before: joined?.folded ?? '',
         after: '',
-        mates: [],
+        mates: none,
       };
       if (inName) {
         if (home !== name) inHome = [];
@@ -85,11 +98,10 @@ function readWords({ document, scenes }: Scenes, paragraph: number): Capitalized
       places.push(place);
     }
   }
-  const key = places
-    .map(({ form, type, before, after, mates }) => `${form} ${type ?? ''} ${before} ${after} ${mates.join(' ')}`)
-    .join('|');
-  return { places, key };
+  return { places };
 }
+
+const none: readonly string[] = [];
 
 interface Word {
   readonly form: string;

@@ -31,15 +31,21 @@ export function editDistance(a: string, b: string, most: number): number {
 const base = 0x01000193;
 
 /**
+ * Room for what is found of one word, used for the next again: of the letters from each on; and what a letter there counts for: the base to the number
+ * of letters behind it.
+ */
+let behind = new Int32Array(64);
+let worth = new Int32Array(64);
+
+/**
  * Keys of the word and of every form of it that lacks one letter: words at distance one share a key, and those that share one are at most two
  * edits apart, or one of few pairs in four thousand million. Time linear in the letters. Method: deletion neighbourhoods, Mor and Fraenkel (1982),
  * by polynomial hashes of what stands before the letter and behind it (Karp and Rabin, 1987).
  */
 export function deletionKeys(word: string): number[] {
   const { length } = word;
-  /** Of the letters from each on; and what a letter there counts for: the base to the number of letters behind it. */
-  const behind = new Int32Array(length + 1);
-  const worth = new Int32Array(length + 1);
+  if (behind.length <= length) [behind, worth] = [new Int32Array(length * 2), new Int32Array(length * 2)];
+  behind[length] = 0;
   for (let i = length - 1, one = 1; i >= 0; i--) {
     worth[i] = one;
     behind[i] = behind[i + 1]! + Math.imul(word.charCodeAt(i), one);

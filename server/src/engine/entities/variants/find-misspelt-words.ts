@@ -3,7 +3,7 @@ import { genderOfGivenName } from '../../names/lists/given-names.ts';
 import { placeKind } from '../../names/lists/places.ts';
 import type { SpellingVariant } from '../entity.ts';
 import type { Span } from '../../text/span.ts';
-import type { CapitalizedWords, WordPlace } from './capitalized-words.ts';
+import { areSameWords, type CapitalizedWords, type WordPlace } from './capitalized-words.ts';
 import { deletionKeys, editDistance } from './edit-distance.ts';
 import { isEstablishedName } from './established-names.ts';
 import { isDerived } from './name-shape.ts';
@@ -46,14 +46,12 @@ type Pair = readonly [rare: string, usual: string, confidence: number];
  * Linear in the capitalized words. Each list holds those of one paragraph.
  */
 export function createMisspellingFinder(): (paragraphs: readonly CapitalizedWords[]) => Misspellings {
-  let keys: readonly string[] = [];
+  let last: readonly CapitalizedWords[] = [];
   let pairs: readonly Pair[] = [];
   return (paragraphs) => {
-    const isKnown = keys.length === paragraphs.length && paragraphs.every(({ key }, i) => key === keys[i]);
-    if (!isKnown) {
-      pairs = compareWords(collectWords(paragraphs, null));
-      keys = paragraphs.map(({ key }) => key);
-    }
+    const isKnown = last.length === paragraphs.length && paragraphs.every((words, i) => areSameWords(words, last[i]!));
+    if (!isKnown) pairs = compareWords(collectWords(paragraphs, null));
+    last = paragraphs;
     if (pairs.length === 0) return new Map();
     const words = collectWords(paragraphs, new Set(pairs.flatMap(([rare, usual]) => [rare, usual])));
     return new Map(

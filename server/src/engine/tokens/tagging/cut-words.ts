@@ -114,7 +114,11 @@ export function createCutter(
     if (!pattern) return add(text, categories.unknown);
     const [expression, category] = pattern;
     const trimmed = text.trim();
-    const found = trimmed.match(expression) ?? [];
+    const found = trimmed.match(expression);
+    if (!found) {
+      if (trimmed !== '') addPieces(trimmed, from + 1);
+      return;
+    }
     // All pieces are cut before the first is added, after which more would be known.
     const pieces: (Piece | string)[] = [];
     trimmed.split(expression).forEach((between, i) => {
