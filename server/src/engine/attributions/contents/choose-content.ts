@@ -4,7 +4,7 @@ import type { Features } from '../scoring/features.ts';
 import { score, sigmoid, softmax, type LinearModel } from '../scoring/linear-model.ts';
 import { scoreByTrees, type TreeModel } from '../scoring/tree-model.ts';
 import { endCandidates, endFeatures, nextParticiple, startCandidates, startFeatures, type Frame } from './boundaries.ts';
-import { doubtValues, groundsValues, leastShare, type Grounds } from './doubt-values.ts';
+import { doubtValues, groundsValues, leastShare, type Grounds, type Rated } from './doubt-values.ts';
 import { companyOf, reachValues, type Reach } from './reach-values.ts';
 
 /** Half-open token ranges, one or two: two where cue and source stand in the middle. */
@@ -35,36 +35,50 @@ const caution = 1;
  * at least half of their words with the right ones, or to lie in them: words put into a mouth are worse than words left out.
  */
 export function chooseContent(reading: Reading, frame: Frame, grounds: Grounds, scorers: ContentScorers): ChosenContent | null {
-  let best: Reach | null = null;
+  const rated = ratedReaches(reading, frame, scorers);
+  const common = groundsValues(reading, grounds);
+  // What a stretch is worth where nothing speaks against it. The most promising come first: behind the last that could be better nothing is asked.
+  const hopes = rated.map(({ reach, right }) => right + exactness * reach.share);
+  const order = rated.map((_, i) => i).sort((a, b) => hopes[b]! - hopes[a]!);
+  let best: Rated | null = null;
   let top = -Infinity;
-  let certainty = 0;
   let doubt = 0;
-  for (const { reach, right, values } of doubtedReaches(reading, frame, grounds, scorers)) {
-    const doubted = scoreByTrees(scorers.doubt, values);
-    const worth = right + exactness * reach.share - caution * sigmoid(doubted);
-    if (worth > top) [best, top, certainty, doubt] = [reach, worth, right, doubted];
+  for (const i of order) {
+    if (hopes[i]! <= top) break;
+    const doubted = scoreByTrees(scorers.doubt, doubtValues(common, frame, rated[i]!));
+    const worth = hopes[i]! - caution * sigmoid(doubted);
+    if (worth > top) [best, top, doubt] = [rated[i]!, worth, doubted];
   }
-  return best ? { ranges: withoutCore(reading, frame, best.first, best.end), certainty, doubt } : null;
+  if (!best) return null;
+  const { reach, right } = best;
+  return { ranges: withoutCore(reading, frame, reach.first, reach.end), certainty: right, doubt };
 }
 
-/** The stretches to choose from, each with how right the trees hold it to be (0..1) and what its doubt is judged by. */
+/** The stretches to choose from, each with what its doubt is judged by. */
 export function doubtedReaches(
   reading: Reading,
   frame: Frame,
   grounds: Grounds,
   scorers: Pick<ContentScorers, 'start' | 'end' | 'reach'>,
-): readonly { readonly reach: Reach; readonly right: number; readonly values: readonly number[] }[] {
-  const reaches = withQuotationAlone(reading, frame, withinOwnWords(reading, frame, likelyReaches(reading, frame, scorers)));
-  const values = describedReaches(reading, frame, reaches);
-  const seen = reaches.map((_, i) => values(i));
-  const rights = seen.map((own) => sigmoid(scoreByTrees(scorers.reach, own)));
-  const most = Math.max(...rights);
+): readonly { readonly reach: Reach; readonly values: readonly number[] }[] {
   const common = groundsValues(reading, grounds);
-  return reaches.map((reach, i) => ({
-    reach,
-    right: rights[i]!,
-    values: doubtValues(common, frame, reach, { right: rights[i]!, most, values: seen[i]! }),
+  return ratedReaches(reading, frame, scorers).map((rated) => ({
+    reach: rated.reach,
+    values: doubtValues(common, frame, rated),
   }));
+}
+
+function ratedReaches(
+  reading: Reading,
+  frame: Frame,
+  scorers: Pick<ContentScorers, 'start' | 'end' | 'reach'>,
+): readonly Rated[] {
+  const reaches = withQuotationAlone(reading, frame, withinOwnWords(reading, frame, likelyReaches(reading, frame, scorers)));
+  const describe = describedReaches(reading, frame, reaches);
+  const seen = reaches.map((_, i) => describe(i));
+  const rights = seen.map((values) => sigmoid(scoreByTrees(scorers.reach, values)));
+  const most = Math.max(...rights);
+  return reaches.map((reach, i) => ({ reach, right: rights[i]!, most, values: seen[i]! }));
 }
 
 /** Where words are quoted, they alone may be the content, however unlikely that is by the words round them. */

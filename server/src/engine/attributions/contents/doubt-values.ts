@@ -69,13 +69,16 @@ export function groundsValues(reading: Reading, { cue: { candidate, certainty },
   ];
 }
 
-/** Those of one stretch, behind `grounds`. `right` is how right the trees hold it to be (0..1), `most` the most of all stretches, `values` what they saw. */
-export function doubtValues(
-  grounds: readonly number[],
-  frame: Frame,
-  reach: Reach,
-  { right, most, values }: { readonly right: number; readonly most: number; readonly values: readonly number[] },
-): number[] {
+/** A stretch, how right the trees hold it to be (0..1), the most of all stretches, and the numbers that they saw. */
+export interface Rated {
+  readonly reach: Reach;
+  readonly right: number;
+  readonly most: number;
+  readonly values: readonly number[];
+}
+
+/** Those of one stretch, behind `grounds`. */
+export function doubtValues(grounds: readonly number[], frame: Frame, { reach, right, most, values }: Rated): number[] {
   const isSplit = reach.first < frame.coreFirst && reach.end > frame.coreEnd;
   return [...grounds, right, most - right, isSplit ? 2 : 1, reach.share < leastShare ? 1 : 0, ...values];
 }
