@@ -30,6 +30,9 @@ const leastEnd = 0.03;
 const exactness = 0.2;
 const caution = 1;
 
+/** For the numbers of one stretch, to be used for the next. */
+const room: number[] = [];
+
 /**
  * Null where the sentence leaves no room for content. Boundaries are seldom sure; of all that are likely those are taken that the trees hold to share
  * at least half of their words with the right ones, or to lie in them: words put into a mouth are worse than words left out.
@@ -45,7 +48,7 @@ export function chooseContent(reading: Reading, frame: Frame, grounds: Grounds, 
   let doubt = 0;
   for (const i of order) {
     if (hopes[i]! <= top) break;
-    const doubted = scoreByTrees(scorers.doubt, doubtValues(common, frame, rated[i]!));
+    const doubted = scoreByTrees(scorers.doubt, doubtValues(common, frame, rated[i]!, room));
     const worth = hopes[i]! - caution * sigmoid(doubted);
     if (worth > top) [best, top, doubt] = [rated[i]!, worth, doubted];
   }
@@ -100,12 +103,16 @@ function withinOwnWords(reading: Reading, frame: Frame, reaches: readonly Reach[
   for (let from = 0, to = 0; from < reaches.length; from = to) {
     const { first } = reaches[from]!;
     while (to < reaches.length && reaches[to]!.first === first) to++;
-    const same = reaches.slice(from, to);
     const bound = nextParticiple(reading, frame, first);
+    const same = reaches.slice(from, to);
     const within = same.filter(({ end }) => end <= bound);
-    const more = within.length === 0 ? 1 : sumOfShares(same) / sumOfShares(within);
-    const own = within.length === 0 ? same : within;
-    for (const reach of own) kept.push({ ...reach, endShare: reach.endShare * more, share: reach.share * more });
+    if (within.length === same.length || within.length === 0) kept.push(...same);
+    else {
+      const more = sumOfShares(same) / sumOfShares(within);
+      for (const { end, startShare, endShare, share } of within) {
+        kept.push({ first, end, startShare, endShare: endShare * more, share: share * more });
+      }
+    }
   }
   return kept;
 }
@@ -133,16 +140,17 @@ export function likelyReaches(
   const startShares = sharesOf(features, starts, startModel, (at, index) => startFeatures(features, reading, frame, at, index));
   const likeliest = Math.max(...startShares);
   const reaches: Reach[] = [];
-  starts.forEach((first, i) => {
+  for (let i = 0; i < starts.length; i++) {
+    const first = starts[i]!;
     const startShare = startShares[i]!;
-    if (startShare < likeliest && startShare < leastStart) return;
+    if (startShare < likeliest && startShare < leastStart) continue;
     const ends = endCandidates(reading, frame, first);
     const shares = sharesOf(features, ends, endModel, (at, index) => endFeatures(features, reading, frame, first, at, index));
-    ends.forEach((end, j) => {
+    for (let j = 0; j < ends.length; j++) {
       const endShare = shares[j]!;
-      if (endShare >= leastEnd) reaches.push({ first, end, startShare, endShare, share: startShare * endShare });
-    });
-  });
+      if (endShare >= leastEnd) reaches.push({ first, end: ends[j]!, startShare, endShare, share: startShare * endShare });
+    }
+  }
   return reaches;
 }
 

@@ -77,10 +77,21 @@ export interface Rated {
   readonly values: readonly number[];
 }
 
-/** Those of one stretch, behind `grounds`. */
-export function doubtValues(grounds: readonly number[], frame: Frame, { reach, right, most, values }: Rated): number[] {
-  const isSplit = reach.first < frame.coreFirst && reach.end > frame.coreEnd;
-  return [...grounds, right, most - right, isSplit ? 2 : 1, reach.share < leastShare ? 1 : 0, ...values];
+/** Those of one stretch, behind `grounds`, written into `out`. */
+export function doubtValues(
+  grounds: readonly number[],
+  { coreFirst, coreEnd }: Frame,
+  { reach, right, most, values }: Rated,
+  out: number[] = [],
+): readonly number[] {
+  let at = 0;
+  for (let i = 0; i < grounds.length; i++) out[at++] = grounds[i]!;
+  out[at++] = right;
+  out[at++] = most - right;
+  out[at++] = reach.first < coreFirst && reach.end > coreEnd ? 2 : 1;
+  out[at++] = reach.share < leastShare ? 1 : 0;
+  for (let i = 0; i < values.length; i++) out[at++] = values[i]!;
+  return out;
 }
 
 /** Less likely than any stretch that the scorers of boundaries propose: the quotation alone, which is proposed in any case. */

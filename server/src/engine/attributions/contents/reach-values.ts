@@ -55,6 +55,8 @@ export function reachValues(
   const isComma = (i: number): number => (tokens[i]?.text === ',' ? 1 : 0);
   const isBefore = first < coreFirst;
   const ownLength = own.end - own.first;
+  const inside = insideOf(reading, frame, first, end);
+  // One list, every number by its place: a list that others are spread into is made several times over as it grows.
   return [
     Math.log(reach.startShare + 1e-6),
     Math.log(reach.endShare + 1e-6),
@@ -80,7 +82,13 @@ export function reachValues(
     ownLength > 0 ? end - own.end : -nowhere,
     ownLength > 0 ? end - first - ownLength : -nowhere,
     ownLength,
-    ...insideOf(reading, frame, first, end),
+    inside.commas,
+    inside.verbs,
+    inside.firstVerb,
+    inside.conjunctions,
+    inside.quoted,
+    inside.certainty,
+    inside.most,
     verbAfter(reading, end, frame.end),
     mostCertain(reading, frame, end, Math.min(frame.end, end + ahead)),
     isComma(end - 1),
@@ -95,8 +103,19 @@ export function reachValues(
   ];
 }
 
-/** Commas, verbs, the first verb, conjunctions, the share that is quoted, other words of saying. */
-function insideOf({ tokens, quoteOf }: Reading, { cue, surroundings }: Frame, first: number, end: number): number[] {
+/** What a stretch holds: commas, verbs, conjunctions, what share of it is quoted, how sure other words of saying are. */
+interface Inside {
+  readonly commas: number;
+  readonly verbs: number;
+  /** Tokens to the first verb. */
+  readonly firstVerb: number;
+  readonly conjunctions: number;
+  readonly quoted: number;
+  readonly certainty: number;
+  readonly most: number;
+}
+
+function insideOf({ tokens, quoteOf }: Reading, { cue, surroundings }: Frame, first: number, end: number): Inside {
   let commas = 0;
   let verbs = 0;
   let firstVerb = nowhere;
@@ -118,7 +137,7 @@ function insideOf({ tokens, quoteOf }: Reading, { cue, surroundings }: Frame, fi
       most = Math.max(most, surroundings.certainties[i]!);
     }
   }
-  return [commas, verbs, firstVerb, conjunctions, quoted / Math.max(1, end - first), certainty, most];
+  return { commas, verbs, firstVerb, conjunctions, quoted: quoted / Math.max(1, end - first), certainty, most };
 }
 
 /** Tokens to the next verb behind the stretch. */

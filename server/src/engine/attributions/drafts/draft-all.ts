@@ -57,7 +57,7 @@ export function draftAll(
   const surroundings = surroundingsOf(reading, cues);
   const drafts: Draft[] = [];
   for (const cue of cues) {
-    const own = carried.get(cue) ?? [];
+    const own = carried.get(cue) ?? none;
     if (own.length === 0 && (cue.certainty < leastClause || isInTurn(turns, cue.candidate.at))) continue;
     const find = (): Choice => choose(reading, cue, own, surroundings, scorers);
     const draft = draftAttribution(reading, cue, own, remembered ? remembered.choice(cue, own, find) : find());
@@ -65,6 +65,8 @@ export function draftAll(
   }
   return { drafts, links, turns };
 }
+
+const none: readonly Link[] = [];
 
 /** `turns` are in text order. */
 function isInTurn(turns: readonly Turn[], token: number): boolean {

@@ -102,10 +102,10 @@ const distance = ({ range }: Link, at: number): number => (range.first > at ? ra
 
 /** Spans in text order; those that touch or overlap are one. */
 function merged(reading: Reading, ranges: readonly TokenSpan[]): readonly Span[] {
-  const spans = ranges
-    .filter(({ first, end }) => end > first)
-    .map((range) => spanOf(reading, range))
-    .sort(inTextOrder);
+  const spans: Span[] = [];
+  for (const range of ranges) if (range.end > range.first) spans.push(spanOf(reading, range));
+  if (spans.length < 2) return spans;
+  spans.sort(inTextOrder);
   const result: Span[] = [];
   for (const span of spans) {
     const last = result.at(-1);
@@ -144,14 +144,7 @@ function quotedWithin({ quotes }: Reading, start: number, end: number): number {
 }
 
 function foundBy(links: readonly Link[]): string {
-  const places = new Set(links.map(({ place }) => place));
-  return links.length === 0
-    ? 'clause'
-    : places.has('near')
-      ? 'cue'
-      : places.has('inherited')
-        ? 'run-on'
-        : places.has('after')
-          ? 'cue-after'
-          : 'cue-before';
+  const has = (wanted: Link['place']): boolean => links.some(({ place }) => place === wanted);
+  if (links.length === 0) return 'clause';
+  return has('near') ? 'cue' : has('inherited') ? 'run-on' : has('after') ? 'cue-after' : 'cue-before';
 }

@@ -27,10 +27,13 @@ export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Scores as probabilities that sum to 1. */
 export function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((x) => Math.exp(x - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((x) => x / sum);
+  let top = -Infinity;
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > top) top = scores[i]!;
+  const shares = scores.map((x) => Math.exp(x - top));
+  let sum = 0;
+  for (let i = 0; i < shares.length; i++) sum += shares[i]!;
+  for (let i = 0; i < shares.length; i++) shares[i]! /= sum;
+  return shares;
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

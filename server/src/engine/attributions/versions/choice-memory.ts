@@ -1,7 +1,9 @@
 /** Remembers how sure cues are and what was chosen for them, as long as nothing changes that this can have looked at. */
 import type { Reading } from '../copy/reading.ts';
+import type { ScoredCue } from '../cues/find-cues.ts';
 import type { Choice } from '../drafts/draft-attribution.ts';
 import type { Remembered } from '../drafts/draft-all.ts';
+import type { Link } from '../linking/link-quotes.ts';
 import type { QuotedScene } from './quoted-scene.ts';
 import { reach } from './reach.ts';
 
@@ -11,9 +13,14 @@ interface View {
   readonly certainties: string;
 }
 
+/** How sure the cue is, and of each of its quotations four numbers: where it begins and ends, in tokens from the cue, its place, how sure the link is. */
+interface Grounds {
+  readonly certainty: number;
+  readonly links: readonly number[];
+}
+
 interface KnownChoice extends View {
-  /** The cue and its quotations. */
-  readonly grounds: string;
+  readonly grounds: Grounds;
   /** The token of the cue. */
   readonly at: number;
   readonly choice: Choice;
@@ -72,12 +79,11 @@ export function rememberedIn(reading: Reading, scenes: readonly QuotedScene[]): 
       const { at } = cue.candidate;
       const home = reading.paragraphOf[at]!;
       let [first, last] = [home, home];
-      let grounds = String(cue.certainty);
-      for (const { range, place, certainty } of links) {
+      for (const { range } of links) {
         first = Math.min(first, range.paragraph);
         last = Math.max(last, range.paragraph);
-        grounds += ` ${range.first - at} ${range.end - at} ${place} ${certainty}`;
       }
+      const grounds = groundsOf(cue, links);
       const isHome = first === home && last === home;
       const view = (isHome ? views[home] : undefined) ?? viewOf(first - reach.paragraphs, last + reach.paragraphs);
       if (isHome) views[home] = view;
@@ -85,14 +91,37 @@ export function rememberedIn(reading: Reading, scenes: readonly QuotedScene[]): 
       const within = at - reading.paragraphs[home]!.firstToken;
       const known = choices.get(within);
       // Where the quotations lie tells how far the view goes to either side.
-      if (known?.grounds === grounds && known.around === view.around && known.certainties === view.certainties) {
-        return moved(known.choice, at - known.at);
+      const isKnown =
+        known !== undefined &&
+        areSame(known.grounds, grounds) &&
+        known.around === view.around &&
+        known.certainties === view.certainties;
+      if (isKnown) {
+        return at === known.at ? known.choice : moved(known.choice, at - known.at);
       }
       const choice = find();
       choices.set(within, { grounds, ...view, at, choice });
       return choice;
     },
   };
+}
+
+const noLinks: readonly number[] = [];
+const places: readonly Link['place'][] = ['near', 'inherited', 'before', 'after'];
+
+function groundsOf({ candidate: { at }, certainty }: ScoredCue, links: readonly Link[]): Grounds {
+  if (links.length === 0) return { certainty, links: noLinks };
+  const numbers: number[] = [];
+  for (const link of links) {
+    numbers.push(link.range.first - at, link.range.end - at, places.indexOf(link.place), link.certainty);
+  }
+  return { certainty, links: numbers };
+}
+
+function areSame(a: Grounds, b: Grounds): boolean {
+  if (a.certainty !== b.certainty || a.links.length !== b.links.length) return false;
+  for (let i = 0; i < a.links.length; i++) if (a.links[i] !== b.links[i]) return false;
+  return true;
 }
 
 function moved({ source, ranges, certainty, doubt }: Choice, by: number): Choice {
