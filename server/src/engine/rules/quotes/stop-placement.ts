@@ -127,6 +127,8 @@ function doubledStop(article: Article, quote: ArticleQuote): (Span & { readonly 
   const { text } = article.document;
   if (!quote.closeMark || quote.depth > 0 || quote.kind !== 'direct' || quote.attribution === null) return null;
   if (!copyParagraph(article, quote)) return null;
+  // Behind a tag: “He is reading “Who Goes There?”.” has a title.
+  if (!/[:,] ?$/.test(text.slice(Math.max(0, quote.start - 2), quote.start))) return null;
   const [{ start }, end] = [quote.closeMark, quote.closeMark.end + 1];
   const last = text.charAt(start - 1);
   if (!/[?!]/.test(last) || text.charAt(end - 1) !== '.' || text.charAt(end) === '.') return null;
