@@ -25,14 +25,22 @@ const paragraphs = readdirSync(articles)
 let state = 1;
 /** A linear congruential generator with the constants of Numerical Recipes. */
 const dice = (limit) => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) % limit;
+/** Each paragraph ends in a figure of its own, which makes it new to what remembers paragraphs. It ends with the paragraph that brings it nearest to the length. */
 function article() {
   const parts = [];
-  for (let length = 0; length < words; length += parts.at(-1).split(/\s+/).length) {
-    parts.push(paragraphs[dice(paragraphs.length)]);
+  let length = 0;
+  for (;;) {
+    const part = `${paragraphs[dice(paragraphs.length)]} That was ${2 + dice(99_999)} days ago.`;
+    const count = part.split(/\s+/).length;
+    if (parts.length > 0 && length + count / 2 > words) break;
+    parts.push(part);
+    length += count;
+    if (length >= words) break;
   }
-  // A figure of its own makes each paragraph new to what remembers paragraphs.
-  return `${parts.map((part) => `${part} That was ${2 + dice(99_999)} days ago.`).join('\n\n')}\n`;
+  allWords += length;
+  return `${parts.join('\n\n')}\n`;
 }
+let allWords = 0;
 
 await build({ production: true });
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-scale-'));
@@ -49,7 +57,7 @@ try {
   const seconds = (performance.now() - started) / 1000;
   const kilobytes = /maxRSS (\d+)/.exec(stderr)?.[1];
   if (status === 2 || kilobytes === undefined) throw new Error(`the run failed: ${stderr}`);
-  console.log(`${files} articles of ${words} words and more, ${values.jobs} threads, status ${status}`);
+  console.log(`${files} articles of ${(allWords / files).toFixed(0)} words on average, ${values.jobs} threads, status ${status}`);
   console.log(
     `${seconds.toFixed(1)} s, ${(files / seconds).toFixed(0)} articles a second, at most ${(kilobytes / 1024).toFixed(0)} MB`,
   );

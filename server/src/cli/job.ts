@@ -1,6 +1,6 @@
 /** What a command does with one file, once for all of them and for any thread: read it, analyse it, answer in plain data. */
 import { annotateArticle } from '../annotations/annotate-article.ts';
-import { allRules, type Article, checkArticle, createAnalyzer, type DocumentKind, type RuleSettings } from '../engine/index.ts';
+import { allRules, type Article, checkArticle, createAnalyzer, type DocumentKind, loadModels, type RuleSettings } from '../engine/index.ts';
 import { annotateJson } from '../library/annotate-json.ts';
 import type { Encoding } from './decode-text.ts';
 import { documentKindOf } from '../library/document-kind-of.ts';
@@ -41,7 +41,8 @@ export interface Answer {
 
 /** Loads the models, once; the function it returns answers one file after the other and never rejects. */
 export function startJob(job: Job): (file: string) => Promise<Answer> {
-  const analyze = createAnalyzer();
+  // No file is read twice, so nothing is remembered of any.
+  const analyze = createAnalyzer(loadModels(), null);
   const styleOf = createFileStyles(job);
   return async (file) => {
     const name = file === standardInput ? job.standardInputName : file;

@@ -2,7 +2,8 @@
 import type { Article } from './article/article.ts';
 import { assembleArticle } from './article/assemble-article.ts';
 import { type AttributionKnowledge, loadAttributionKnowledge } from './attributions/attribution-knowledge.ts';
-import { createAttributionFinder } from './attributions/versions/create-attribution-finder.ts';
+import { findAttributions as findAttributionsOnce } from './attributions/find-attributions.ts';
+import { createAttributionFinder, type FindAttributions } from './attributions/versions/create-attribution-finder.ts';
 import type { DocumentKind, NewsDocument } from './document/news-document.ts';
 import { parseDocument, withoutByteOrderMark } from './document/parse-document.ts';
 import { createEntityFinder } from './entities/find-entities.ts';
@@ -30,15 +31,21 @@ export const loadModels = (): Models => ({
 /** Reads documents; keeps what it knows of paragraphs seen before, so that an edit costs its paragraph. */
 export type ReadDocument = (document: NewsDocument) => Article;
 
-/** The function it returns is deterministic and never throws. `capacity` is how much it remembers, see `createParagraphMemory`. */
-export function createReader(models: Models, capacity?: number): ReadDocument {
+/**
+ * The function it returns is deterministic and never throws. `capacity` is how much it remembers, see `createParagraphMemory`; null: nothing, for
+ * documents that are read once.
+ */
+export function createReader(models: Models, capacity?: number | null): ReadDocument {
   const { tagger } = models;
-  const cutMemory: CutMemory = createParagraphMemory(capacity);
+  const cutMemory: CutMemory | undefined = capacity === null ? undefined : createParagraphMemory(capacity);
   const findQuotes = createQuoteFinder();
   const findNames = createNameFinder(models.names);
   const findEntities = createEntityFinder();
   const readNotes = createNotesReader();
-  const findAttributions = createAttributionFinder(models.attributions);
+  const findAttributions: FindAttributions =
+    capacity === null
+      ? ({ document, tokens, quotes, names }) => findAttributionsOnce(document, tokens, quotes, names, models.attributions)
+      : createAttributionFinder(models.attributions);
   return (document) => {
     const tokens = tokenize(document, tagger, cutMemory);
     const quotes = findQuotes(document, tokens.cuts);
@@ -53,7 +60,8 @@ export function createReader(models: Models, capacity?: number): ReadDocument {
 /** Analyses texts, a reader's way. */
 export type Analyze = (text: string, kind: DocumentKind) => Article;
 
-export function createAnalyzer(models: Models = loadModels()): Analyze {
-  const read = createReader(models);
+/** `capacity` is a reader's. */
+export function createAnalyzer(models: Models = loadModels(), capacity?: number | null): Analyze {
+  const read = createReader(models, capacity);
   return (text, kind) => read(parseDocument(withoutByteOrderMark(text), kind));
 }

@@ -7,6 +7,7 @@ import type { Quote, StrayMark } from '../quotes/quote.ts';
 import type { ParagraphNotes } from '../tokens/paragraph-notes.ts';
 import type { Sentence, Token, TokenRange } from '../tokens/token.ts';
 import type { Desk } from './desk.ts';
+import type { StoryNotes } from './story-notes.ts';
 
 /** A quotation with its kind and the attribution that gives it a source. */
 export interface ArticleQuote extends Quote {
@@ -36,4 +37,6 @@ export interface Article {
   readonly desk: Desk;
   /** What has been found in each paragraph by itself, one entry a paragraph of the document: for searches to remember. */
   readonly notes: readonly ParagraphNotes[];
+  /** What has been found of all of it. A copy of the Article may share it. */
+  readonly storyNotes: StoryNotes;
 }

@@ -8,6 +8,7 @@ import type { ParagraphNotes } from '../tokens/paragraph-notes.ts';
 import type { Tokens } from '../tokens/token.ts';
 import type { Article } from './article.ts';
 import { emptyDesk } from './desk.ts';
+import { StoryNotes } from './story-notes.ts';
 
 export function assembleArticle(
   document: NewsDocument,
@@ -58,5 +59,6 @@ export function assembleArticle(
     entities,
     desk: emptyDesk,
     notes,
+    storyNotes: new StoryNotes(),
   };
 }
