@@ -20,11 +20,13 @@ export function decodeText(bytes: Uint8Array, encoding: Encoding = 'auto'): Deco
   return decodeUtf8(bytes);
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 const decode = (bytes: Uint8Array, encoding: string): Decoded => ({ text: new TextDecoder(encoding).decode(bytes) });
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: utf8.decode(bytes) };
   } catch {
     return {
       error: 'is not UTF-8; if it is an older Windows or Latin-1 file, save it as UTF-8 or add --encoding windows-1252',

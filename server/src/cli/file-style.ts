@@ -43,6 +43,13 @@ export function createFileStyles({
     stetFiles.set(uri, file);
     return file;
   };
+  /** Addresses by folders: a repository is looked for once for all files of a folder. */
+  const roots = new Map<string, string>();
+  const rootOf = (folder: string): string => {
+    const root = roots.get(folder) ?? pathToFileURL(deskFolder(folder)).href;
+    roots.set(folder, root);
+    return root;
+  };
   return async (name, text, kind) => {
     const path = resolve(name);
     const uri = pathToFileURL(path).href;
@@ -51,7 +58,7 @@ export function createFileStyles({
     const houseLayer = file ? [{ ...file.configuration, uri: houseFile! }] : [];
     const found = await resolveStyle(library, {
       uri,
-      root: configuration ? pathToFileURL(deskFolder(dirname(path))).href : null,
+      root: configuration ? rootOf(dirname(path)) : null,
       isSearched: configuration,
       personal: noLayer,
       own: [...houseLayer, named, ...(own ? [own.layer] : []), levels],

@@ -1,6 +1,14 @@
 /** What a command does with one file, once for all of them and for any thread: read it, analyse it, answer in plain data. */
 import { annotateArticle } from '../annotations/annotate-article.ts';
-import { allRules, type Article, checkArticle, createAnalyzer, type DocumentKind, loadModels, type RuleSettings } from '../engine/index.ts';
+import {
+  allRules,
+  type Article,
+  checkArticle,
+  createAnalyzer,
+  type DocumentKind,
+  loadModels,
+  type RuleSettings,
+} from '../engine/index.ts';
 import { annotateJson } from '../library/annotate-json.ts';
 import type { Encoding } from './decode-text.ts';
 import { documentKindOf } from '../library/document-kind-of.ts';

@@ -1,5 +1,5 @@
 /** Reads one article from a file or from standard input. */
-import { readFile, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { type Decoded, decodeText, type Encoding } from './decode-text.ts';
 
@@ -13,11 +13,33 @@ const maxBytes = 16 * 1024 * 1024;
 export async function readText(file: string, encoding: Encoding): Promise<Decoded> {
   try {
     if (file === standardInput) return decodeText(await buffer(process.stdin), encoding);
-    const { size } = await stat(file);
-    if (size > maxBytes) return { error: `is too large (${Math.round(size / 1024 / 1024)} MB; the most is 16 MB)` };
-    return decodeText(await readFile(file), encoding);
+    const bytes = readBytes(file);
+    if (typeof bytes === 'number') return { error: `is too large (${Math.round(bytes / 1024 / 1024)} MB; the most is 16 MB)` };
+    return decodeText(bytes, encoding);
   } catch (error) {
     return { error: reasonOf(error) };
+  }
+}
+
+/**
+ * The bytes of a file, or how many there are where that is too many. Without waiting: a thread has nothing else to do, and to have another one read a
+ * few thousand bytes costs more than to read them.
+ */
+function readBytes(file: string): Uint8Array | number {
+  const opened = openSync(file, 'r');
+  try {
+    const stats = fstatSync(opened);
+    if (stats.size > maxBytes) return stats.size;
+    // A pipe does not know its size.
+    if (!stats.isFile() || stats.size === 0) return readFileSync(opened);
+    const bytes = Buffer.allocUnsafe(stats.size);
+    let length = 0;
+    for (let count = -1; count !== 0 && length < bytes.length; length += count) {
+      count = readSync(opened, bytes, length, bytes.length - length, null);
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(opened);
   }
 }
 
