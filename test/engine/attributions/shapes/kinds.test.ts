@@ -94,4 +94,24 @@ describeShapes('kinds of quotations', {
       '“We have | direct | Pike | Joanna Pike',
     ],
   },
+  'programmes and books in which somebody speaks (Scottish)': {
+    story: [
+      'The ferry to Lunna will stop at midnight, the harbour board has decided.',
+      '“Nobody wants to sail home in the dark,” Moira Tait said on “Meet the Islands.”',
+      '“I asked for one more boat,” councillor Ewan Spence told “Harbour Watch” after the vote.',
+      'She told Radio Lunna’s “Evening Call” on Monday that the crew would be paid until May.',
+      'In her memoir, “The Long Tide,” Tait wrote that the island had been lied to before.',
+      'Tait’s “Boat For All” petition has four thousand names, she said, and Spence’s has eleven.',
+    ],
+    said: [
+      '“Nobody wants | direct | Moira Tait | Moira Tait',
+      '“Meet the | title | - | -',
+      '“I asked | direct | councillor Ewan Spence | Ewan Spence',
+      '“Harbour Watch | title | - | -',
+      '“Evening Call | title | - | -',
+      '“The Long | title | - | -',
+      'indirect: the island had … before | Tait | Moira Tait',
+      '“Boat For | title | - | -',
+    ],
+  },
 });

@@ -111,4 +111,22 @@ describeShapes('where the tag stands', {
       'indirect: the county would not … appeal | County attorney Faye Linder | Faye Linder',
     ],
   },
+  'words in marks that belong to the tag (American)': {
+    story: [
+      'The county fair in Ames Hollow closed early on Saturday after a goat got loose.',
+      '“It’s my goat,” said Del Prewitt, who was wearing a “World’s Okayest Farmer” cap.',
+      '“He ate the ribbons,” said Prewitt, who had entered him in a class for “companion animals” and won.',
+      '“We’ll be back,” fair manager Jo Lusk said “and with a fence.”',
+      '“No comment,” the owner said in an interview taped for the show “Barn Talk.” “But look at those ribbons.”',
+    ],
+    said: [
+      '“It’s my | direct | Del Prewitt | Del Prewitt',
+      '“World’s | title | - | -',
+      '“He ate | direct | Prewitt | Del Prewitt',
+      '“companion | scare | - | -',
+      '“We’ll be | direct | fair manager Jo Lusk | Jo Lusk',
+      '“No comment | direct | the owner | -',
+      '“Barn Talk | title | - | -',
+    ],
+  },
 });

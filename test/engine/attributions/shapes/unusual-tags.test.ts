@@ -160,4 +160,19 @@ describeShapes('unusual tags', {
       'known: “We shall | direct | Canon Piers Hallam | Piers Hallam',
     ],
   },
+  'led in by a colon, or by a comma before a whole sentence': {
+    story: [
+      'The new mayor of Brindle Falls has no time for long speeches.',
+      'Mayor Dolores Quint brought the crowd one message: “Stay home and boil your water.”',
+      'Her deputy, Sam Orr, answered from the steps in kind: “We have no water to boil.”',
+      'The crowd’s reply was short and loud: “Then bring us some!”',
+      'Quint whirled round on the last step and hollered, “The trucks are coming, every one of them.”',
+    ],
+    said: [
+      '“Stay home | direct | Mayor Dolores Quint | Dolores Quint',
+      '“We have | direct | Her deputy, Sam Orr | Sam Orr',
+      '“Then bring | direct | any | -',
+      'known: “The trucks | direct | Quint | Dolores Quint',
+    ],
+  },
 });

@@ -2,7 +2,7 @@
 import type { QuoteRange, Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
 import { add, bucket, hashOf, templates, type Features } from '../scoring/features.ts';
-import { countLeading } from '../../text/count-leading.ts';
+import { joinTo, quotesBefore, taggedUtterance } from './tagged-utterance.ts';
 
 const T = templates('link', [
   'side',
@@ -207,29 +207,6 @@ export function linkFeatures(
     );
   }
 }
-
-/** Tokens between a whole utterance and the word that tags it, at most: "“We lost,” Jane Doe, the mayor of Selby, said". */
-const longestTag = 16;
-
-/** Whether the cue tags a quotation before it in its sentence: 2 a whole utterance, 1 a fragment, 0 none. What is quoted behind such a tag goes on, or is another matter. */
-function taggedUtterance(reading: Reading, at: number): number {
-  const { tokens, quotes, sentenceOf } = reading;
-  const before = quotes[quotesBefore(reading, at) - 1];
-  if (!before || before.end > at || at - before.end > longestTag || sentenceOf[before.end - 1] !== sentenceOf[at]) return 0;
-  const isUtterance =
-    /^[\p{Lu}\p{N}]/u.test(tokens[before.first + 1]?.text ?? '') && /^[,.?!]/.test(tokens[before.end - 2]?.text ?? '');
-  return isUtterance ? 2 : 1;
-}
-
-/** What stands right before a quotation: 1 a word, 2 a comma, 3 a conjunction, 0 something else. */
-function joinTo({ tokens }: Reading, { first }: QuoteRange): number {
-  const before = tokens[first - 1];
-  if (!before) return 0;
-  return before.pos === 'CCONJ' ? 3 : before.text === ',' ? 2 : /^\p{L}/u.test(before.text) ? 1 : 0;
-}
-
-/** How many quotations begin before a token. */
-const quotesBefore = ({ quotes }: Reading, token: number): number => countLeading(quotes, ({ first }) => first < token);
 
 /** Features of "no cue carries it": scare quotes, titles, and speech without a source. */
 export function noLinkFeatures(features: Features, reading: Reading, shape: QuoteShape, all: readonly LinkCandidate[]): void {

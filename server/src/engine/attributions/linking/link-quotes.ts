@@ -3,7 +3,8 @@ import type { QuoteRange, Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
 import { emptyFeatures } from '../scoring/features.ts';
 import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
-import { followsKnownAs, namesANoun } from './looks-named.ts';
+import { standsBesideTag } from './beside-tag.ts';
+import { followsKnownAs, namesANoun, namesAPlaceOfSpeech } from './looks-named.ts';
 import { linkFeatures, noLinkFeatures, shapeOf, type LinkCandidate } from './link-features.ts';
 import { countLeading } from '../../text/count-leading.ts';
 
@@ -41,7 +42,7 @@ export function linkQuotes(
       links.push(kept);
       continue;
     }
-    if (namesANoun(reading, range) || followsKnownAs(reading, range)) {
+    if (namesANoun(reading, range) || namesAPlaceOfSpeech(reading, range) || followsKnownAs(reading, range)) {
       links.push({ range, cue: null, place: null, certainty: 1 });
       continue;
     }
@@ -53,7 +54,7 @@ export function linkQuotes(
     for (const candidate of candidates) {
       features.count = 0;
       linkFeatures(features, reading, shape, candidate, candidates);
-      scores.push(score(model, features));
+      scores.push(standsBesideTag(reading, range, candidate, links.at(-1)) ? -Infinity : score(model, features));
     }
     const shares = softmax(scores);
     let best = 0;

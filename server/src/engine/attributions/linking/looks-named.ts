@@ -28,6 +28,34 @@ export function namesANoun(reading: Reading, range: QuoteRange): boolean {
   );
 }
 
+/** Nouns of works and programmes, and what else leads in the name of one. */
+const works = new Set(
+  `book novel memoir autobiography film movie documentary song album show series sitcom musical play poem column programme program podcast episode broadcast
+  magazine newspaper blog`.split(/\s+/),
+);
+
+/** Where somebody speaks or writes, not what: “said on BBC1’s “Morning Desk””, “told “Harbour Watch””, “wrote in her memoir, “The Long Tide””. */
+export function namesAPlaceOfSpeech(reading: Reading, range: QuoteRange): boolean {
+  const { tokens, paragraphs } = reading;
+  if (range.first <= paragraphs[range.paragraph]!.firstToken) return false;
+  const at = tokens[range.first - 1]!.text === ',' ? range.first - 2 : range.first - 1;
+  const before = tokens[at]?.lower ?? '';
+  const leadsIn = works.has(before) || (at === range.first - 1 && /^(?:['’]s|on|told|tells|telling)$/.test(before));
+  return leadsIn && hasTitleCapitals(reading, range, leastTitleWords) && !isInHeadline(reading, range);
+}
+/** Words with a capital in the name of a work that no verb of naming leads in. */
+const leastTitleWords = 2;
+
+/** Whether the longer words of its sentence outside the marks have capitals too: a headline, whose capitals tell nothing. */
+function isInHeadline({ tokens, sentences, sentenceOf, quoteOf }: Reading, { first }: QuoteRange): boolean {
+  const { firstToken, endToken } = sentences[sentenceOf[first]!]!;
+  for (let i = firstToken; i < endToken; i++) {
+    const { text } = tokens[i]!;
+    if (quoteOf[i] === -1 && text.length > smallWord && /^\p{Ll}/u.test(text)) return false;
+  }
+  return true;
+}
+
 /** Of a list (“slogans such as “…”, “…” and “…””) each item is what the first is. */
 function followsNamer(reading: Reading, range: QuoteRange): boolean {
   const { tokens, paragraphs } = reading;
@@ -64,7 +92,7 @@ function beforeExamples({ tokens }: Reading, first: number): number {
   return one === 'like' || one === 'including' ? first - 1 : first;
 }
 
-function hasTitleCapitals({ tokens }: Reading, { first, end }: QuoteRange): boolean {
+function hasTitleCapitals({ tokens }: Reading, { first, end }: QuoteRange, least = 1): boolean {
   if (end - first > mostTokens) return false;
   let large = 0;
   for (let i = first; i < end; i++) {
@@ -72,7 +100,7 @@ function hasTitleCapitals({ tokens }: Reading, { first, end }: QuoteRange): bool
     if (/^[\p{Lu}\p{N}]/u.test(text)) large++;
     else if (text.length > smallWord && /^\p{Ll}/u.test(text)) return false;
   }
-  return large > 0;
+  return large >= least;
 }
 
 /** Tokens between "know" and "as", at most. */
