@@ -175,4 +175,18 @@ describeShapes('unusual tags', {
       'known: “The trucks | direct | Quint | Dolores Quint',
     ],
   },
+  'a speech that goes on behind a tag with a participle (American)': {
+    story: [
+      'The swing bridge at Otter Ferry has been stuck open since the Fourth of July.',
+      '“It never liked the heat,” said bridge keeper Roy Hagan, adding that a part had come from Ohio. “Nobody there makes the other one.”',
+      '“I row to work,” teacher Ada Flores recalled telling the school board. “They asked me to row earlier.”',
+    ],
+    said: [
+      '“It never | direct | bridge keeper Roy Hagan | Roy Hagan',
+      '“Nobody there | direct | bridge keeper Roy Hagan | Roy Hagan',
+      'indirect: a part had … Ohio | bridge keeper Roy Hagan | Roy Hagan',
+      '“I row | direct | teacher Ada Flores | Ada Flores',
+      '“They asked | direct | teacher Ada Flores | Ada Flores',
+    ],
+  },
 });

@@ -6,6 +6,7 @@ import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
 import { standsBesideTag } from './beside-tag.ts';
 import { followsKnownAs, namesANoun, namesAPlaceOfSpeech } from './looks-named.ts';
 import { linkFeatures, noLinkFeatures, shapeOf, type LinkCandidate } from './link-features.ts';
+import { tagOfSpeech } from './tag-of-speech.ts';
 import { countLeading } from '../../text/count-leading.ts';
 
 export interface Link {
@@ -64,7 +65,8 @@ export function linkQuotes(
       links.push(carried);
       continue;
     }
-    const chosen = candidates[best - 1];
+    const likeliest = candidates[best - 1];
+    const chosen = likeliest && (tagOfSpeech(reading, range, likeliest, candidates, links.at(-1)) ?? likeliest);
     links.push({ range, cue: chosen?.cue ?? null, place: chosen?.place ?? null, certainty: shares[best]! });
   }
   return links;
