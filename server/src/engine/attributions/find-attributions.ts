@@ -5,6 +5,7 @@ import type { Quotes } from '../quotes/quote.ts';
 import type { Tokens } from '../tokens/token.ts';
 import type { AttributionKnowledge } from './attribution-knowledge.ts';
 import type { Attributions } from './attribution.ts';
+import { withBareQuotations } from './turns/bare-quotations.ts';
 import { answerOf, readStory } from './versions/read-story.ts';
 
 export const findAttributions = (
@@ -13,4 +14,5 @@ export const findAttributions = (
   quotes: Quotes,
   names: readonly Name[],
   knowledge: AttributionKnowledge,
-): Attributions => answerOf(readStory({ document, tokens, quotes, names }, knowledge));
+): Attributions =>
+  withBareQuotations(answerOf(readStory({ document, tokens, quotes, names }, knowledge)), { document, tokens, quotes });

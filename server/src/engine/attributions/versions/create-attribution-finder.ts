@@ -2,6 +2,7 @@
 import { inTextOrder } from '../../text/span.ts';
 import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { Attribution, Attributions } from '../attribution.ts';
+import { withBareQuotations } from '../turns/bare-quotations.ts';
 import { labelledParagraphs } from '../turns/find-turns.ts';
 import { type Known, knownAttribution, knownLinks } from './known.ts';
 import { createQuotedSceneReader, type QuotedScene } from './quoted-scene.ts';
@@ -21,10 +22,10 @@ export function createAttributionFinder(knowledge: AttributionKnowledge): FindAt
     last = null;
     const labels = labelledParagraphs(story.tokens, story.document);
     if (known) last = readAgain(known, { ...story, labels, scenes }, knowledge);
-    if (last) return fromKnown(last, story);
+    if (last) return withBareQuotations(fromKnown(last, story), story);
     const read = readStory(story, knowledge, isNextVersion(known, scenes) ? scenes : undefined);
     last = knownFrom(read, story, scenes, labels.size > 0);
-    return answerOf(read);
+    return withBareQuotations(answerOf(read), story);
   };
 }
 
