@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { placeholderWords } from '../../text/placeholder-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
+import { mayAbbreviate } from '../story/capitals-in-copy.ts';
 import { lettersOf } from '../story/abbreviation-uses.ts';
 import { isRunningCopy, isShouted, sentenceAt } from '../story/copy-tokens.ts';
 import { isHousehold } from '../story/household-abbreviations.ts';
@@ -69,7 +70,7 @@ function capitals(article: Article): Span[] {
 const alone = /(?<![\p{L}\p{N}.&’'@#/($_-])\p{Lu}{3,6}(?![\p{L}\p{N}&@/)_.:-])(?! ?[—–-] )(?! \p{Lu}{2})/gu;
 
 const capitalsIn = (copy: string): readonly Span[] =>
-  /\p{Lu}{3}/u.test(copy)
+  mayAbbreviate(copy) && /\p{Lu}{3}/u.test(copy)
     ? Array.from(copy.matchAll(alone), ({ 0: text, index }) => ({ start: index, end: index + text.length }))
     : [];
 

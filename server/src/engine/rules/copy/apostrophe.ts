@@ -4,8 +4,8 @@ import { houseOf } from '../story/aspects.ts';
 import { matchOutsideQuotations } from '../story/match-outside-quotations.ts';
 import { countForms, reportMinority } from '../story/minority.ts';
 
-/** Only within words: at a word’s end it may be a mark that closes. */
-const withinWord = /(?<=\p{L})['’](?=\p{L})/gu;
+/** Only within words: at a word’s end it may be a mark that closes. The mark comes first, for patterns look for what they begin with. */
+const withinWord = /['’](?<=\p{L}['’])(?=\p{L})/gu;
 
 export const apostrophe = defineRule<'mixed' | 'house', { shape: string }>({
   name: 'copy/apostrophe',

@@ -29,6 +29,8 @@ const afterName = [
   / is (\d{1,3})(?=\.(?!\d)| years old\b| and\b)/u,
 ];
 const ageAfter = new RegExp(`(?<=\\p{Ll})(?:${afterName.map(({ source }) => source).join('|')})`, 'gu');
+/** What stands round the figures of all of these. */
+const needs = /[ (]\d{1,3}(?:[,.;:)]| (?:and|who|years)\b|-year-old\b)/;
 /** "the 43-year-old baker Mara Lind". */
 const ageBefore = /(?<![\p{L}\p{N}])(\d{1,3})-year-old (?:\p{Ll}[\p{L}-]* ){0,3}(?=\p{Lu})/gu;
 /** "Lind, born in 1979", "Lind (born 1979)", "Lind was born in 1979", "Lind was born on 4 May 1979". */
@@ -81,9 +83,11 @@ function agesIn(copy: string): readonly Told[] {
     nameEnd: null,
     nameStart: match.index + match[0].length,
   }));
-  return [...after(ageAfter, 'age'), ...before, ...(copy.includes('born ') ? after(birth, 'birth') : [])].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...(needs.test(copy) ? after(ageAfter, 'age') : []),
+    ...before,
+    ...(copy.includes('born ') ? after(birth, 'birth') : []),
+  ].sort((a, b) => a.start - b.start);
 }
 
 interface NamedHere {

@@ -74,23 +74,22 @@ export const numberAgreement = defineRule<'mixed' | 'house', { number: string }>
 /** The verb right after the mention, if it is the subject, and a possessive soon after that can be no other's. */
 function numbersShown(article: Article, entity: Entity, mention: Mention): readonly NumberPlace[] {
   const { tokens, document } = article;
+  // Cheap to ask, and so of nearly all mentions.
+  const at = tokenIndexFrom(article, mention.end);
+  const verb = tokens[at];
+  if (mention.form === 'pronoun' || !verb || (verb.pos !== 'AUX' && verb.pos !== 'VERB')) return [];
   const paragraph = document.paragraphs[paragraphIndexAt(article, mention.start)];
   const sentence = sentenceAt(article, mention.start);
   const name = document.text.slice(mention.start, mention.end);
-  if (mention.form === 'pronoun' || !paragraph || !sentence || !isRunningCopy(paragraph) || quotationAt(article, mention)) {
-    return [];
-  }
+  if (!paragraph || !sentence || !isRunningCopy(paragraph) || quotationAt(article, mention)) return [];
   // "the Foxes have": plural by its own word; "Reed and Sons": as you like.
   if (/(?<!s)s$|\b(?:and|&)\b/i.test(name) || !isSubject(article, mention, sentence.firstToken)) return [];
-  const at = tokenIndexFrom(article, mention.end);
-  const verb = tokens[at];
-  if (!verb || verb.start >= sentence.end || document.masked.slice(mention.end, verb.start) !== ' ') return [];
+  if (verb.start >= sentence.end || document.masked.slice(mention.end, verb.start) !== ' ') return [];
   const places: NumberPlace[] = [];
   const add = ({ text, lower, start, end }: Token): void => {
     const form = plurals.has(lower) ? one : singulars.has(lower) ? many : null;
     if (form) places.push({ start, end, form, name, word: text });
   };
-  if (verb.pos !== 'AUX' && verb.pos !== 'VERB') return [];
   if (verb.lower !== 'were' || tokens[at + 1]?.lower !== 'to') add(verb);
   for (let i = at + 1; i <= at + reach; i++) {
     const token = tokens[i];

@@ -77,7 +77,8 @@ const lowered = (word: string): string => word.charAt(0).toLowerCase() + word.sl
 const ofEither: ReadonlySet<string> = new Set([...words.british.keys(), ...words.american.keys()]);
 
 /** Nearly all words begin with a small letter, and nearly none is of a dialect. */
-const isOfDialect = (word: string): boolean => ofEither.has(word) || (!/^[a-z]/.test(word) && ofEither.has(lowered(word)));
+const isOfDialect = (word: string): boolean =>
+  ofEither.has(word) || (!(word.charCodeAt(0) >= 0x61 && word.charCodeAt(0) <= 0x7a) && ofEither.has(lowered(word)));
 
 const isCopyOrHeadline = (paragraph: Paragraph): boolean => isRunningCopy(paragraph) || paragraph.role === 'headline';
 

@@ -77,7 +77,7 @@ function hyphenated(article: Article): { readonly key: string; readonly place: F
 const compound = /(?<![\p{L}\p{N}@/.'’_-])(\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu;
 
 const hyphenatedIn = (copy: string): readonly { readonly start: number; readonly form: string; readonly key: string }[] =>
-  (/\p{Ll}-\p{Ll}/u.test(copy) ? [...copy.matchAll(compound)] : [])
+  (copy.includes('-') && /\p{Ll}-\p{Ll}/u.test(copy) ? [...copy.matchAll(compound)] : [])
     .map(({ 0: form, 1: first, 2: second, index }) => ({ start: index, form, key: first! + second! }))
     .filter(({ key }) => !differs.has(key));
 
