@@ -189,4 +189,17 @@ describeShapes('unusual tags', {
       '“They asked | direct | teacher Ada Flores | Ada Flores',
     ],
   },
+  'a hearer that is told at length (British)': {
+    story: [
+      'The lock at Ferrybridge has been shut since March.',
+      'The engineer, Nora Pryce, told the oldest of the boat owners on the quay that the gates “would not open before June.”',
+      'The canal trust reminded people in the three streets below the lock that they “may be asked to leave.”',
+    ],
+    said: [
+      '“would not | partial | The engineer, Nora Pryce | Nora Pryce',
+      'silent: the oldest of the boat owners',
+      '“may be | partial | The canal trust | -',
+      'silent: people in the three streets',
+    ],
+  },
 });

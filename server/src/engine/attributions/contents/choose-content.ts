@@ -1,6 +1,7 @@
 /** Chooses what a cue reports in its sentence: the start first, then the end that fits it. */
 import type { Reading } from '../copy/reading.ts';
 import type { Features } from '../scoring/features.ts';
+import type { PartOfSpeech } from '../../tokens/token.ts';
 import { score, sigmoid, softmax, type LinearModel } from '../scoring/linear-model.ts';
 import { scoreByTrees, type TreeModel } from '../scoring/tree-model.ts';
 import { endCandidates, endFeatures, nextParticiple, startCandidates, startFeatures, type Frame } from './boundaries.ts';
@@ -54,8 +55,22 @@ export function chooseContent(reading: Reading, frame: Frame, grounds: Grounds, 
   }
   if (!best) return null;
   const { reach, right } = best;
-  return { ranges: withoutCore(reading, frame, reach.first, reach.end), certainty: right, doubt };
+  return { ranges: withoutCore(reading, frame, pastHearer(reading, frame, reach), reach.end), certainty: right, doubt };
 }
+
+/** Whoever is told is no part of what is told: of “told the keepers of the lock that it “would not open”” the words begin at “that”, however long the hearer is. */
+function pastHearer({ tokens, quoteOf }: Reading, { cue, coreEnd }: Frame, { first, end }: Reach): number {
+  if (!cue.word?.isTelling || first < coreEnd) return first;
+  for (let i = first; i < end - 1 && quoteOf[i] === -1; i++) {
+    const { lower, pos } = tokens[i]!;
+    // “told them he knew that …”: the words have begun. “The keepers that live there”: a verb behind it tells more of the hearer.
+    if (isVerb(pos)) return first;
+    if (lower === 'that') return isVerb(tokens[i + 1]!.pos) ? first : i;
+  }
+  return first;
+}
+
+const isVerb = (pos: PartOfSpeech): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** The stretches to choose from, each with what its doubt is judged by. */
 export function doubtedReaches(
