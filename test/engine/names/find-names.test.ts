@@ -183,6 +183,10 @@ const cases: Readonly<Record<string, string>> = {
     Chief Financial Officer Raj Pillai wept.
     ^^^^^^^^^^^^^^^^^^^^^^^ title
                             ^^^^^^^^^^ person`,
+  'a nickname in marks within a name': `
+    Shares rose, said Marguerite "Peg" Lindqvist, and George “Big Al” Kellor agreed.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^ person
+                                                      ^^^^^^^^^^^^^^^^^^^^^^ person`,
 };
 
 const known: Readonly<Record<string, string>> = {

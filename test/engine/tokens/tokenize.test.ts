@@ -44,6 +44,7 @@ describe('tokens', () => {
 describe('sentences', () => {
   it('do not end at abbreviations and initials', () => {
     checkSentences('Mr. Obi met Gen. Ada Musa on Jan. 26 in St. Albans. | J. K. Bello of Acme Inc. was there.');
+    checkSentences('A man crossed at 2.47am. | Lund told police. | He left at 7pm. | Bello stayed.');
     checkSentences('The U.S. Senate met at 5 p.m. Monday. | He left the U.S. | The vote was 5.5 to 3.');
   });
   it('take the closing marks with them', () => {

@@ -32,4 +32,4 @@ const ownWords = words(
 export const endsWithOwnStop = (text: string): boolean =>
   text.length > 1 &&
   text.endsWith('.') &&
-  (others.has(text.toLowerCase()) || titles.has(text.toLowerCase()) || /^(?:\p{L}\.)+$/u.test(text));
+  (others.has(text.toLowerCase()) || titles.has(text.toLowerCase()) || /^(?:(?:\p{L}\.)+|\d*[ap]m\.)$/u.test(text));

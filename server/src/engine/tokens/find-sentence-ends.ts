@@ -145,7 +145,7 @@ function endsAtAbbreviation(
   if (isTitleAbbreviation(text)) return false;
   if (/^\p{Lu}\.$/u.test(text) && at > from && word.pos === 'PROPN') return false;
   if (/^\d/.test(word.text) || datePart.test(word.lower)) return false;
-  if (lower === 'a.m.' || lower === 'p.m.' || lower === 'etc.') return true;
+  if (/^(?:\d*[ap]m\.|[ap]\.m\.|etc\.)$/.test(lower)) return true;
   if (isOpened) return /^\p{Lu}/u.test(word.text) && word.pos !== 'PROPN';
   return isCommonStart(word) || (starterTags.has(word.pos) && word.pos !== 'VERB' && word.pos !== 'ADJ');
 }

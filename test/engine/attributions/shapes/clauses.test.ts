@@ -43,4 +43,18 @@ describeShapes('clauses', {
     ],
     said: ['“will kill | partial | a doctor | -', '“a gift | partial | Dr Femi Olabisi | Femi Olabisi'],
   },
+  'nicknames, one of them, and who hits back in a live report (Indian)': {
+    story: [
+      '"We cannot build them fast enough," Chief Executive Officer Marguerite "Peg" Lindqvist told analysts. "I never could."',
+      'Two of her engineers were at the gate on Monday. One of them said the firm was "months behind".',
+      '8.41 pm: Aditya Pell hits back: “Let those who hid for the whole campaign say it to my face.”',
+    ],
+    said: [
+      '"We cannot | direct | Marguerite "Peg" Lindqvist | Marguerite "Peg" Lindqvist',
+      '"I never | direct | Marguerite "Peg" Lindqvist | Marguerite "Peg" Lindqvist',
+      '"Peg | title | - | -',
+      '"months behind | partial | One of them | -',
+      '“Let those | direct | Aditya Pell | Aditya Pell',
+    ],
+  },
 });

@@ -14,7 +14,7 @@ describeShapes('marks', {
       '"My grandmother | direct | Loretta Vance | Loretta Vance',
       '"I turned off | direct | Loretta Vance | Loretta Vance',
       '"We fought | direct | Tillman | Wayne "Buddy" Tillman',
-      'known: "Buddy | title | - | -',
+      '"Buddy | title | - | -',
       '"decently | partial | Vance | Loretta Vance',
       '"What do I | direct | she | Loretta Vance',
       '"I have no | direct | she | Loretta Vance',

@@ -14,6 +14,8 @@ describeRule('attribution/anonymous-source', {
     'an official of a named office': 'An official of the Harbour Board said that the pier would close in May.',
     'a name': 'Mara Lind said that the pier would close in May.',
     'told why': 'A source familiar with the plan said on condition of anonymity that the pier would close in May.',
+    'told why in the next sentence':
+      'Two people familiar with the plan said that the pier would close. They asked not to be named because the talks are private.',
     'a source of light': 'The lamp is the only source of light.',
   },
 });

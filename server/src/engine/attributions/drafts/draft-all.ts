@@ -4,6 +4,7 @@ import type { Reading } from '../copy/reading.ts';
 import { surroundingsOf } from '../contents/surroundings.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
 import { findCues, type ScoredCue } from '../cues/find-cues.ts';
+import { isNickname } from '../linking/is-nickname.ts';
 import { linkQuotes, type KeptLink, type Link } from '../linking/link-quotes.ts';
 import { findTurns, type Label } from '../turns/find-turns.ts';
 import type { Turn } from '../turns/turn.ts';
@@ -45,7 +46,8 @@ export function draftAll(
 ): Drafts {
   const cues = findCues(reading, lexicon, scorers.cue, remembered?.certainty);
   const turns = findTurns(reading, known?.labels);
-  const taken = new Set(turns.flatMap(({ quotes }) => quotes));
+  const nicknames = reading.quotes.filter((range) => isNickname(reading, range)).map(({ index }) => index);
+  const taken = new Set([...turns.flatMap(({ quotes }) => quotes), ...nicknames]);
   const links = linkQuotes(reading, cues, taken, scorers.link, known?.keep(cues));
   const carried = new Map<ScoredCue, Link[]>();
   for (const link of links) {

@@ -3,6 +3,7 @@ import type { Quotes } from '../../quotes/quote.ts';
 import type { Attribution, QuoteKind } from '../attribution.ts';
 import type { QuoteRange, Reading } from '../copy/reading.ts';
 import type { LinearModel } from '../scoring/linear-model.ts';
+import { isNickname } from './is-nickname.ts';
 import { isWhole } from './is-whole.ts';
 import { followsKnownAs, looksNamed } from './looks-named.ts';
 import type { Link } from './link-quotes.ts';
@@ -22,6 +23,7 @@ export function quoteKinds(
   whole: LinearModel,
 ): ReadonlyMap<string, QuoteKind> {
   const kinds = new Map<string, QuoteKind>(quotes.map(({ id }) => [id, 'scare']));
+  for (const range of reading.quotes) if (isNickname(reading, range)) kinds.set(range.quote.id, 'title');
   const byQuote = new Map(attributions.flatMap((attribution) => attribution.quotes.map((id) => [id, attribution] as const)));
   for (const id of byQuote.keys()) kinds.set(id, 'direct');
   for (const { range, cue, certainty } of links) {

@@ -27,6 +27,8 @@ const openHeads = new Set(
   'one those some many both most several others none neither either all few another two three four five'.split(' '),
 );
 
+const manyPronouns = new Set(['them', 'us', 'these']);
+
 /** Where the verb stands whose subject the phrase may be: at a token behind it, before it ("said a man …"), or nowhere. */
 export type Predicate = number | 'before' | null;
 
@@ -96,7 +98,8 @@ function pastNoun(
   if (!next || next.first !== first || next.end > limit) return null;
   if (quoteOf[first] !== quoteOf[before - 1] || sentenceOf[first] !== sentenceOf[before - 1]) return null;
   const { lower } = tokens[next.end - 1]!;
-  if (next.form === 'pronoun' && !openHeads.has(lower)) return null;
+  // “One of them”.
+  if (next.form === 'pronoun' && !openHeads.has(lower) && !(tie === 'of' && manyPronouns.has(lower))) return null;
   return tie !== 'of' && (occasions.has(lower) || calendarWords.has(lower)) ? null : next.end;
 }
 

@@ -8,6 +8,9 @@ const longestSubject = 14;
 const longestManner = 5;
 
 const copulas = new Set('is was were sounded seemed remained stayed'.split(' '));
+/** “Pell hits back:”, “Pell chimed in:”. */
+const strikes =
+  /^(?:hits?|fires?|fired|shoots?|shot|snaps?|snapped|barks?|barked) back(?: .+)?$|^(?:chimes?|chimed|cuts?|weighs?|weighed|butts?|butted) in$|^(?:hits?|lashe[sd]) out(?: at .+)?$/;
 const sayings =
   /^(?:had|has) (?:only |just )?(?:this|one thing|two words) (?:to (?:say|add)|for .+)$|^puts? it (?:this way|like this|thus|.*ly)$/;
 
@@ -32,7 +35,8 @@ function mannerBefore(reading: Reading, range: QuoteRange): Turn | null {
   const colon = range.first - 1;
   if (colon < 0 || tokens[colon]!.text !== ':' || !isUtterance(reading, range)) return null;
   const opening = sentences[sentenceOf[colon]!]!.firstToken;
-  const first = tokens[opening]!.pos === 'CCONJ' ? opening + 1 : opening;
+  const copy = pastTime(reading, opening, colon);
+  const first = tokens[copy]!.pos === 'CCONJ' ? copy + 1 : copy;
   const verb = verbBefore(reading, first, colon);
   const end = tokens[verb - 1]?.text === ',' ? verb - 1 : verb;
   if (verb < 0 || !isSomebody(reading, first, end)) return null;
@@ -42,6 +46,15 @@ function mannerBefore(reading: Reading, range: QuoteRange): Turn | null {
     content: { first: range.first, end: range.end },
     quotes: [range.index],
   };
+}
+
+/** “8.41 pm: Pell hits back”: the first token behind the time of an entry in a live report. */
+function pastTime({ tokens }: Reading, opening: number, colon: number): number {
+  for (let i = opening; i < Math.min(colon, opening + 6); i++) {
+    if (tokens[i]!.text === ':') return i + 1;
+    if (!/^[\d.:]+(?:[ap]m)?$|^[ap]\.?m\.?$|^(?:gmt|bst|ist|est|wat)$/.test(tokens[i]!.lower)) return opening;
+  }
+  return opening;
 }
 
 /** A sentence of its own: a capital, a stop, and its closing mark. */
@@ -59,6 +72,7 @@ function verbBefore({ tokens, quoteOf }: Reading, first: number, colon: number):
     const { lower, text } = tokens[i]!;
     if (quoteOf[i] !== -1 || /^[,;:]$/.test(text)) return -1;
     if (copulas.has(lower)) return colon - i >= 2 && isAdjective(tokens, colon - 1) ? i : -1;
+    if (/^(?:back|in|out)$/.test(lower) && strikes.test(wordsOf(tokens, i - 1, colon))) return i - 1;
     if (/^(?:had|has|puts?)$/.test(lower)) return sayings.test(wordsOf(tokens, i, colon)) ? i : -1;
   }
   return -1;

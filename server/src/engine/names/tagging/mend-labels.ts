@@ -3,6 +3,7 @@ import { leaveOutFirst, retype } from './change-labels.ts';
 import { completeNames } from './complete-names.ts';
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
 import { forEachInStretches, type Words } from './read-words.ts';
+import { joinNickname } from './join-nickname.ts';
 import { leaveOutTitle } from './leave-out-title.ts';
 import { trimNames } from './trim-names.ts';
 import { flag } from './word-flags.ts';
@@ -24,6 +25,7 @@ export function mendLabels(words: Words, labels: Uint8Array): void {
       retype(labels, i, person);
     }
     if (labels[i] === beginOf(place)) nameBehindRole(words, labels, i);
+    if (words.look[i] === look.mark) joinNickname(words, labels, i);
     if (labels[i] === beginOf(person)) leaveOutTitle(words, labels, i);
     if (labels[i] === beginOf(person) && isTitleOnly(words, labels, i)) leaveOutFirst(labels, i);
     if (typeOfLabel(labels[i]!) === person && !goesOn(labels, i) && isVessel(words, labels, i)) nameVessel(labels, i);

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { quotationAt } from '../story/quotation-at.ts';
-import { sentenceAt } from '../story/copy-tokens.ts';
+import { paragraphIndexAt, sentenceAt } from '../story/copy-tokens.ts';
 import { nameAt, namesWithin } from '../story/name-at.ts';
 
 const anonymous =
@@ -46,8 +46,10 @@ export const anonymousSource = defineRule({
       if (namesWithin(article, { start, end }).some((name) => name.type === 'person' || isAll(name, { start, end }))) continue;
       // "A senior officer, Mara Lind, said".
       if (document.text.startsWith(', ', end) && nameAt(article, { start: end + 2, end: end + 3 })?.type === 'person') continue;
+      // Or in the next sentences: “The people asked not to be identified because the talks are private.”
       const sentence = sentenceAt(article, start);
-      if (sentence && reason.test(document.text.slice(sentence.start, sentence.end))) continue;
+      const until = document.paragraphs[paragraphIndexAt(article, start)];
+      if (sentence && until && reason.test(document.text.slice(sentence.start, until.end))) continue;
       seen.add(start);
       report({ start, end, message: 'anonymous', data: { source: words } });
     }

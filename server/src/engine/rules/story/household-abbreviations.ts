@@ -17,7 +17,7 @@ export const householdAbbreviations: ReadonlySet<string> = new Set(
     'phd mba rip llc plc ltd inc asap aka rsvp iou iq id cv hr pr ai it ict cctv covid sars mers ppe pcr icu iphone usd eur gbp cny inr ngn ' +
     'jfk lbj fdr mlk nyc usc ucla mit suny nypd lapd swat dj djs mc op-ed nra naacp aclu nyse nasdaq ftse dow epa fda cdc fcc sec doj hud osce asean ecowas mercosur ' +
     'aarp aol app apps espn fox nyt wsj gq dc la ny nj ufo ufos wwi wwii ww2 ap potus flotus scotus tiff imax gif jpeg wifi hd am fm rnc dnc pac pacs cpac ' +
-    'dream daca maga uss hms rms edt irl lol omg wtf btw psa rt faq dm tko mvp mvps nhl usps tsa faa sat gpa stem ngo ngos cnbc mou wwf xml sim lng voa'
+    'dream daca maga uss hms rms edt irl lol omg wtf btw psa rt faq dm tko mvp mvps nhl usps tsa faa sat gpa stem ngo ngos cnbc mou wwf xml sim lng voa obe mbe cbe dbe kbe'
   ).split(' '),
 );
 
