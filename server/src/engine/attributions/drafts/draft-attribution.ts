@@ -88,10 +88,12 @@ export function openFrame(
 ): Frame | null {
   const { sentenceOf } = reading;
   const home = sentenceOf[candidate.at];
-  const fragments = links.filter(
-    ({ range }) => sentenceOf[range.first] === home || sentenceOf[Math.max(range.first, range.end - 1)] === home,
-  );
-  const nearest = [...fragments].sort((a, b) => distance(a, candidate.at) - distance(b, candidate.at))[0];
+  let nearest: Link | undefined;
+  for (const link of links) {
+    const { first, end } = link.range;
+    if (sentenceOf[first] !== home && sentenceOf[Math.max(first, end - 1)] !== home) continue;
+    if (!nearest || distance(link, candidate.at) < distance(nearest, candidate.at)) nearest = link;
+  }
   if (links.length > 0 && !nearest) return null;
   if (nearest && isWhole(reading, nearest.range, candidate, scorers.whole)) return null;
   const own = links.map(({ range }) => range);

@@ -7,10 +7,10 @@ import type { Link } from '../linking/link-quotes.ts';
 import type { QuotedScene } from './quoted-scene.ts';
 import { reach } from './reach.ts';
 
-/** Paragraphs as something looks at them: which they are, and how sure the cues in them are. */
+/** Paragraphs as something looks at them, one entry each: which they are (-1: there is none), and how sure the cues in them are. */
 interface View {
-  readonly around: string;
-  readonly certainties: string;
+  readonly around: readonly number[];
+  readonly certainties: readonly string[];
 }
 
 /** How sure the cue is, and of each of its quotations four numbers: where it begins and ends, in tokens from the cue, its place, how sure the link is. */
@@ -19,7 +19,8 @@ interface Grounds {
   readonly links: readonly number[];
 }
 
-interface KnownChoice extends View {
+interface KnownChoice {
+  readonly view: View;
   readonly grounds: Grounds;
   /** The token of the cue. */
   readonly at: number;
@@ -28,7 +29,7 @@ interface KnownChoice extends View {
 
 interface Known {
   /** The paragraphs round it that the certainties were found in. */
-  around: string;
+  around: readonly number[];
   readonly certainties: Map<number, number>;
   /** All the certainties; empty until they are asked for. */
   allCertainties: string;
@@ -39,30 +40,34 @@ const key = {};
 
 /** `scenes` are the paragraphs of the reading: what is remembered hangs on them, by tokens from the paragraph's first. */
 export function rememberedIn(reading: Reading, scenes: readonly QuotedScene[]): Remembered {
-  const joined = (first: number, last: number, part: (scene: QuotedScene) => string): string =>
-    Array.from({ length: last - first + 1 }, (_, i) => (scenes[first + i] ? part(scenes[first + i]!) : '')).join();
-  const aroundOf = (first: number, last: number): string => joined(first, last, ({ id }) => String(id));
+  const aroundOf = (first: number, last: number): readonly number[] => {
+    const around: number[] = [];
+    for (let i = first; i <= last; i++) around.push(i >= 0 && i < scenes.length ? scenes[i]!.id : -1);
+    return around;
+  };
   const knownAt = ({ memory }: QuotedScene): Known => {
     let known = memory.get(key) as Known | undefined;
-    if (!known) memory.set(key, (known = { around: '', certainties: new Map(), allCertainties: '', choices: new Map() }));
+    if (!known) memory.set(key, (known = { around: [], certainties: new Map(), allCertainties: '', choices: new Map() }));
     return known;
   };
-  const viewOf = (first: number, last: number): View => ({
-    around: aroundOf(first, last),
-    certainties: joined(first, last, (scene) => {
-      const known = knownAt(scene);
-      return (known.allCertainties ||= `${[...known.certainties.values()].join(' ')};`);
-    }),
-  });
+  const certaintiesOf = (scene: QuotedScene): string => {
+    const known = knownAt(scene);
+    return (known.allCertainties ||= `${[...known.certainties.values()].join(' ')};`);
+  };
+  const viewOf = (first: number, last: number): View => {
+    const certainties: string[] = [];
+    for (let i = first; i <= last; i++) certainties.push(i >= 0 && i < scenes.length ? certaintiesOf(scenes[i]!) : '');
+    return { around: aroundOf(first, last), certainties };
+  };
   // Most cues of a paragraph look at the same ones.
-  const arounds: string[] = [];
+  const arounds: (readonly number[])[] = [];
   const views: View[] = [];
   return {
     certainty({ at }, find) {
       const home = reading.paragraphOf[at]!;
       const known = knownAt(scenes[home]!);
       const now = (arounds[home] ??= aroundOf(home - reach.paragraphs, home + reach.paragraphs));
-      if (known.around !== now) {
+      if (known.around !== now && !areEqual(known.around, now)) {
         known.around = now;
         known.certainties.clear();
         known.allCertainties = '';
@@ -94,13 +99,13 @@ export function rememberedIn(reading: Reading, scenes: readonly QuotedScene[]): 
       const isKnown =
         known !== undefined &&
         areSame(known.grounds, grounds) &&
-        known.around === view.around &&
-        known.certainties === view.certainties;
+        areEqual(known.view.around, view.around) &&
+        areEqual(known.view.certainties, view.certainties);
       if (isKnown) {
         return at === known.at ? known.choice : moved(known.choice, at - known.at);
       }
       const choice = find();
-      choices.set(within, { grounds, ...view, at, choice });
+      choices.set(within, { view, grounds, at, choice });
       return choice;
     },
   };
@@ -118,9 +123,11 @@ function groundsOf({ candidate: { at }, certainty }: ScoredCue, links: readonly 
   return { certainty, links: numbers };
 }
 
-function areSame(a: Grounds, b: Grounds): boolean {
-  if (a.certainty !== b.certainty || a.links.length !== b.links.length) return false;
-  for (let i = 0; i < a.links.length; i++) if (a.links[i] !== b.links[i]) return false;
+const areSame = (a: Grounds, b: Grounds): boolean => a.certainty === b.certainty && areEqual(a.links, b.links);
+
+function areEqual<Entry>(a: readonly Entry[], b: readonly Entry[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
 }
 

@@ -4,6 +4,7 @@ import { headKeys, organizationNameWords } from './head-classes.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
+import { remember } from '../../text/remember.ts';
 
 interface Entry {
   readonly draft: Draft;
@@ -45,7 +46,7 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
   const byAge = new Map<number, Draft[]>();
   const businesses: Entry[] = [];
   const file = (head: string, entry: Entry): void => {
-    for (const key of new Set([head, ...head.split('-').filter((part) => personNouns.has(part))].flatMap(headKeys))) {
+    for (const key of keysOfHead(head)) {
       const list = byHead.get(key);
       if (list) list.push(entry);
       else byHead.set(key, [entry]);
@@ -87,6 +88,15 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
     return onlyBusiness(phrase, businesses);
   };
 }
+
+/** Heads whose keys are remembered. */
+const mostHeads = 500;
+
+/** What a head is filed under: itself, what it is one of, and the same of the people that a joined one names. */
+const keysOfHead = remember(
+  (head) => [...new Set([head, ...head.split('-').filter((part) => personNouns.has(part))].flatMap(headKeys))],
+  mostHeads,
+);
 
 /** All words of its names in order, those of a name that stands there twice but once. */
 function wordsOf({ names }: Draft): readonly string[] {
