@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mayAbbreviate } from '../../server/src/engine/rules/story/capitals-in-copy.ts';
+import { mayAbbreviate } from '../../../server/src/engine/rules/story/capitals-in-copy.ts';
 
 describe('capitals in copy', () => {
   it('are not overlooked where they may abbreviate', () => {
