@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mayAbbreviate } from '../../../server/src/engine/rules/story/capitals-in-copy.ts';
+import { matchAtCapitals, mayAbbreviate } from '../../../server/src/engine/rules/story/capitals-in-copy.ts';
 
 describe('capitals in copy', () => {
+  const copy = fc
+    .array(fc.constantFrom('A', 'É', 'ß', 'Ж', '𝐀', '𐐀', 'a', '.', '’', ' ', '\ud83d', '\udc00', '–'), { maxLength: 8 })
+    .map((parts) => parts.join(''));
+
   it('are not overlooked where they may abbreviate', () => {
-    const copy = fc
-      .array(fc.constantFrom('A', 'É', 'ß', 'Ж', '𝐀', '𐐀', 'a', '.', '’', ' ', '\ud83d', '\udc00', '–'), { maxLength: 8 })
-      .map((parts) => parts.join(''));
     fc.assert(fc.property(copy, (text) => mayAbbreviate(text) || !/\p{Lu}\.?\p{Lu}/u.test(text)));
+  });
+
+  it('begin the matches that a search from the left finds', () => {
+    const places = (matches: Iterable<RegExpExecArray>) => Array.from(matches, ({ 0: match, index }) => `${index} ${match}`);
+    const word = String.raw`(?<![\p{L}\p{N}])\p{Lu}(?:\.?\p{L}){0,3}`;
+    const [sticky, global] = [new RegExp(word, 'uy'), new RegExp(word, 'gu')];
+    fc.assert(
+      fc.property(copy, (text) => assert.deepEqual(places(matchAtCapitals(text, sticky)), places(text.matchAll(global)))),
+    );
   });
 
   it('are none in plain sentences', () => {

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { placeholderWords } from '../../text/placeholder-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import { mayAbbreviate } from '../story/capitals-in-copy.ts';
+import { matchAtCapitals, mayAbbreviate } from '../story/capitals-in-copy.ts';
 import { lettersOf } from '../story/abbreviation-uses.ts';
 import { isRunningCopy, isShouted, sentenceAt } from '../story/copy-tokens.ts';
 import { isHousehold } from '../story/household-abbreviations.ts';
@@ -67,11 +67,11 @@ function capitals(article: Article): Span[] {
   return places;
 }
 
-const alone = /(?<![\p{L}\p{N}.&’'@#/($_-])\p{Lu}{3,6}(?![\p{L}\p{N}&@/)_.:-])(?! ?[—–-] )(?! \p{Lu}{2})/gu;
+const alone = /(?<![\p{L}\p{N}.&’'@#/($_-])\p{Lu}{3,6}(?![\p{L}\p{N}&@/)_.:-])(?! ?[—–-] )(?! \p{Lu}{2})/uy;
 
 const capitalsIn = (copy: string): readonly Span[] =>
-  mayAbbreviate(copy) && /\p{Lu}{3}/u.test(copy)
-    ? Array.from(copy.matchAll(alone), ({ 0: text, index }) => ({ start: index, end: index + text.length }))
+  mayAbbreviate(copy)
+    ? matchAtCapitals(copy, alone).map(({ 0: text, index }) => ({ start: index, end: index + text.length }))
     : [];
 
 /**

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { inTextOrder, type Span } from '../../text/span.ts';
 import { askOnce } from './ask-once.ts';
-import { mayBeCapital } from './capitals-in-copy.ts';
+import { matchAtCapitals } from './capitals-in-copy.ts';
 import { searchCopy } from './search-copy.ts';
 
 /** Letters and figures alone, in small: "U.S." and "US" are one. */
@@ -65,21 +65,13 @@ const isAny = (): boolean => true;
 
 const capitalized = /(?<![\p{L}\p{N}])\p{Lu}(?:\.?[\p{L}\p{N}&]){1,9}/uy;
 
-function capitalizedIn(copy: string): readonly CapitalizedWord[] {
-  const words: CapitalizedWord[] = [];
-  for (let index = 0; index < copy.length; index++) {
-    if (!mayBeCapital(copy.charCodeAt(index))) continue;
-    capitalized.lastIndex = index;
-    const word = capitalized.exec(copy)?.[0];
-    if (word === undefined) continue;
+const capitalizedIn = (copy: string): readonly CapitalizedWord[] =>
+  matchAtCapitals(copy, capitalized).map(({ 0: word, index }) => {
     // Every capitalized word comes by here: the slow way is for those that hold a mark.
     const letters = word.includes('.') || word.includes('&') ? lettersOf(word) : word.toLowerCase();
     const singular = word.endsWith('s') ? letters.slice(0, -1) : letters;
-    words.push({ start: index, end: index + word.length, letters, singular });
-    index += word.length - 1;
-  }
-  return words;
-}
+    return { start: index, end: index + word.length, letters, singular };
+  });
 
 /** Every place where one of the letter keys stands as a word of its own, "NATO’s", "NATO-led" and "MPs" included, by key, in text order. */
 export function abbreviationUses(article: Article, keys: ReadonlySet<string>): ReadonlyMap<string, readonly Span[]> {

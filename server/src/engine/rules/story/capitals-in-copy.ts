@@ -1,7 +1,7 @@
 /** Capital letters in copy, looked for without a pattern: most paragraphs have few, and a pattern asks at each place what kind of letter stands there. */
 
 /** Whether the UTF-16 unit may be a capital letter, or the first half of one: those of ASCII are, others may be unless they are plain marks. */
-export const mayBeCapital = (unit: number): boolean =>
+const mayBeCapital = (unit: number): boolean =>
   unit <= 0x5a ? unit >= 0x41 : unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0xdc00 && unit <= 0xdfff);
 
 /** Whether two capitals may stand side by side, with nothing or a full stop between. True of copy that has them; of some that has none too. */
@@ -18,4 +18,18 @@ export function mayAbbreviate(copy: string): boolean {
     }
   }
   return false;
+}
+
+/** All matches of a pattern that begins with a capital letter, in text order, none within another. The pattern has the flag y. */
+export function matchAtCapitals(copy: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  for (let index = 0; index < copy.length; index++) {
+    if (!mayBeCapital(copy.charCodeAt(index))) continue;
+    pattern.lastIndex = index;
+    const match = pattern.exec(copy);
+    if (!match) continue;
+    matches.push(match);
+    index += match[0].length - 1;
+  }
+  return matches;
 }
