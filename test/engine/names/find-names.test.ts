@@ -187,6 +187,10 @@ const cases: Readonly<Record<string, string>> = {
     Shares rose, said Marguerite "Peg" Lindqvist, and George “Big Al” Kellor agreed.
                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ person
                                                       ^^^^^^^^^^^^^^^^^^^^^^ person`,
+  'firms and unions by their words': `
+    Activist investor Copperline Capital sold. The United Machinists of America said so.
+                      ^^^^^^^^^^^^^^^^^^ organization
+                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ organization`,
 };
 
 const known: Readonly<Record<string, string>> = {
