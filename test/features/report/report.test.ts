@@ -123,6 +123,8 @@ describe('story report', () => {
 
 “${long} is cold,” Okoro said. She said that work would begin soon.
 
+Rain fell all morning on those who had come to see the ferry leave.
+
 “Somebody will have to pay for all this, and it had better not be us.”
 `;
     const { page } = of(story);
@@ -137,7 +139,7 @@ describe('story report', () => {
     const [nobodys, okoros] = lists.map((list) => textOf(list).replace(/\s+/g, ' ').trim());
     assert.equal(
       nobodys,
-      'No source · 1 quotation line 5 “Somebody will have to pay for all this, and it had better not be us.”',
+      'No source · 1 quotation line 7 “Somebody will have to pay for all this, and it had better not be us.”',
     );
     assert.equal(
       okoros,
