@@ -32,7 +32,7 @@ export function quoteKinds(
     if (!cue || !attribution) {
       const isReported = cue !== null && certainty * cue.certainty >= leastReported;
       kinds.set(id, looksSpoken(reading, range) ? 'direct' : isReported ? 'partial' : heldOff(reading, range));
-    } else if (isWritten(reading, attribution) || followsKnownAs(reading, range)) kinds.set(id, 'title');
+    } else if (isWritten(reading, attribution, range) || followsKnownAs(reading, range)) kinds.set(id, 'title');
     else if (isWhole(reading, range, cue.candidate, whole) && !opensAsFragment(reading, range)) kinds.set(id, 'direct');
     else {
       kinds.set(
@@ -48,7 +48,13 @@ const bearers =
   /\b(?:banners?|placards?|signs?|posters?|stickers?|t-?shirts?|shirts?|billboards?|plaques?|badges?|labels?|headlines?|hats?|caps?|graffiti|notices?|hashtags?|slogans?)$/i;
 
 /** Words that a thing bears: "placards that read “No wages”". */
-function isWritten({ document: { text } }: Reading, { source }: Pick<Attribution, 'source'>): boolean {
+function isWritten(
+  { document: { text } }: Reading,
+  { source }: Pick<Attribution, 'source'>,
+  { quote: { start } }: QuoteRange,
+): boolean {
+  const [before, ...verb] = text.slice(Math.max(0, start - 60), start).split(/ (?:that|which) (?=(?:reads?|says?|said)[,:]? ?$)/);
+  if (verb.length > 0 && bearers.test(before!)) return true;
   return source !== null && bearers.test(text.slice(source.start, source.end).replace(/,.*$/su, ''));
 }
 
