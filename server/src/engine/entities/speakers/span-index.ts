@@ -11,11 +11,14 @@ export interface QuoteIndex {
   readonly speakers: (byAttribution: ReadonlyMap<string, Resolution>) => (quote: number) => Resolution | null;
 }
 
-/** Titles and words held at arm's length are not speech: what stands in them is the reporter's. */
+/** Titles, words held at arm's length and fragments that are nobody's are not speech: who says what is round them says what stands in them. */
 export function createQuoteIndex({ quotes }: Quotes, { attributions, quoteKinds }: Attributions): QuoteIndex {
-  const speech = quotes.filter(
-    ({ depth, id }) => depth === 0 && quoteKinds.get(id) !== 'title' && quoteKinds.get(id) !== 'scare',
-  );
+  const attributed = new Set(attributions.flatMap(({ quotes: own }) => own));
+  const isSpeech = ({ depth, id }: Quote): boolean => {
+    const kind = quoteKinds.get(id);
+    return depth === 0 && kind !== 'title' && kind !== 'scare' && (kind !== 'partial' || attributed.has(id));
+  };
+  const speech = quotes.filter(isSpeech);
   const find = createSpanIndex(speech);
   return {
     at: find,
