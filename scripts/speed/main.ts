@@ -1,7 +1,7 @@
 /** How long Copydesk takes, by the clock: loading, a first analysis, an edit at the start, in the middle, at the end, rules included; through the server; beside peers. */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { allRules, checkArticle, createAnalyzer } from '../../server/src/engine/index.ts';
+import { allRules, checkArticle, createAnalyzer, loadModels } from '../../server/src/engine/index.ts';
 import { at, keystrokes, latencies, shown, spread, timed } from './figures.ts';
 import { longArticle, newStories } from './long-article.ts';
 import { measurePeers } from './measure-peers.ts';
@@ -22,6 +22,8 @@ const lengths = values.words
 const places = [0.05, 0.5, 0.95];
 /** Whole analyses that are timed at least; the median counts. */
 const wholeRounds = 16;
+/** Milliseconds before that: some 500 stories of 1,000 words. */
+const wholeWarming = 5000;
 
 console.log(`Node ${process.version}, ${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}); milliseconds\n`);
 console.log(`Loading: ${shown(await timed(() => void createAnalyzer()))}\n`);
@@ -38,12 +40,13 @@ for (const words of lengths) {
   const read = (copy: string) => () => void checkArticle(analyze(copy, 'plain'), allRules);
   const cells = [String(words), shown(await timed(read(text)))];
   for (const rules of [[], allRules]) {
-    // By an analyzer that has read other stories, as a server's has: the compiler knows the code, but each paragraph is new.
-    const warm = createAnalyzer();
+    // Stories that nobody has seen, one after the other, by an analyzer that keeps nothing of them, as the command line's: the compiler knows the code.
+    const warm = createAnalyzer(loadModels(), null);
     const stories = newStories(words);
     let story = '';
     const whole = (): void => void checkArticle(warm(story, 'plain'), rules);
-    const times = await latencies(whole, Math.max(rounds, wholeRounds), { prepare: () => void (story = stories.next().value) });
+    const prepare = (): void => void (story = stories.next().value);
+    const times = await latencies(whole, Math.max(rounds, wholeRounds), { warming: wholeWarming, prepare });
     cells.push(shown(at(times, 0.5)));
   }
   for (const share of places) {
