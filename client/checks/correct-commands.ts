@@ -60,7 +60,7 @@ export async function setSpeaker(desk: Desk, argument: unknown): Promise<void> {
   if (!said) return;
   const { body } = said.answer;
   if (said.place) await note(desk, document, { do: 'note', body, places: [said.place] });
-  else await tellGone(body.kind === 'speaker' ? body.speaker : null);
+  else tellGone(body.kind === 'speaker' ? body.speaker : null);
 }
 
 const kinds: readonly (readonly [NameType, string])[] = [

@@ -20,7 +20,7 @@ export async function attributeTo(desk: Desk, asked: Asked | undefined): Promise
   const edit = place && (await askAbout<ProtocolEdit>(desk, attributeMethod, document, { position: place.start, speaker }));
   const converted = edit && (await desk.client.protocol2CodeConverter.asWorkspaceEdit(edit));
   if (converted && (await workspace.applyEdit(converted))) return;
-  await tellGone(speaker);
+  tellGone(speaker);
 }
 
 interface Choice extends QuickPickItem {
