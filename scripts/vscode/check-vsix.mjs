@@ -37,7 +37,8 @@ const modules = {
   'dist/server/main-node.cjs': [...harmless, 'buffer', 'process', 'v8'],
   'dist/server/main-browser.js': [],
   'dist/engine/main-library.cjs': ['fs', 'path'],
-  'dist/cli/main-cli.cjs': [...harmless, 'buffer', 'events', 'module', 'process', 'stream/consumers', 'worker_threads'],
+  // `v8` sets how garbage is collected where threads fill the processors (decision 0109).
+  'dist/cli/main-cli.cjs': [...harmless, 'buffer', 'events', 'module', 'process', 'stream/consumers', 'v8', 'worker_threads'],
 };
 
 /** Calls that would speak to another machine or run text as code. */
