@@ -24,16 +24,18 @@ interface Story {
   readonly quotes: Quotes;
 }
 
-/** The answer with such quotations in it, numbered anew. Linear. */
+/** The answer with such quotations in it, numbered anew. Linear, near enough. */
 export function withBareQuotations({ attributions, quoteKinds }: Attributions, story: Story): Attributions {
   const taken = new Set(attributions.flatMap(({ quotes }) => quotes));
   const { document, quotes } = story;
   const bare = quotes.quotes.filter((quote) => quote.depth === 0 && !taken.has(quote.id) && fillsParagraph(quote, document));
   if (bare.length === 0) return { attributions, quoteKinds };
-  const speaking = lastSpeaking(attributions, story);
+  const last = lastAttributions(attributions, document);
+  const outer = quotes.quotes.filter(({ depth }) => depth === 0);
   const added = bare.flatMap((quote): readonly Attribution[] => {
-    const before = speaking.get(paragraphOf(document, quote.start) - 1);
-    if (!before) return [];
+    const home = paragraphOf(document, quote.start) - 1;
+    const before = last.get(home);
+    if (!before || !closes(before, document.paragraphs[home]!, story) || !maySpeakOn(before, document, outer)) return [];
     const { start, end, id } = quote;
     const { source } = before;
     return [{ id: '', kind: 'direct', content: [{ start, end }], source, cue: null, quotes: [id], confidence, found: 'bare' }];
@@ -67,11 +69,8 @@ function fillsParagraph({ start, end, inner, closeMark, continues, mark }: Quote
   );
 }
 
-/** Those who speak last in their paragraph, at its end, by paragraph. */
-function lastSpeaking(
-  attributions: readonly Attribution[],
-  { document, tokens, quotes }: Story,
-): ReadonlyMap<number, Attribution> {
+/** By paragraph the attribution whose source stands last in it. */
+function lastAttributions(attributions: readonly Attribution[], document: NewsDocument): ReadonlyMap<number, Attribution> {
   const last = new Map<number, Attribution>();
   for (const attribution of attributions) {
     const { source } = attribution;
@@ -80,28 +79,25 @@ function lastSpeaking(
     const known = last.get(paragraph)?.source;
     if (!known || known.start <= source.start) last.set(paragraph, attribution);
   }
-  for (const [paragraph, attribution] of last) {
-    if (
-      !closes(attribution, document.paragraphs[paragraph]!, tokens, document.text) ||
-      !maySpeakOn(attribution, document, quotes)
-    ) {
-      last.delete(paragraph);
-    }
-  }
   return last;
 }
 
 /** Whether the attribution reaches into the last sentence of the paragraph, and no closing mark ends it: behind one somebody else speaks. */
-function closes({ source, cue, content }: Attribution, { start, end }: Paragraph, { sentences }: Tokens, text: string): boolean {
+function closes(
+  { source, cue, content }: Attribution,
+  { start, end }: Paragraph,
+  { document: { text }, tokens: { sentences } }: Story,
+): boolean {
   if (/[”"’'»]\s*$/.test(text.slice(Math.max(start, end - 4), end))) return false;
   const sentence = sentences[countLeading(sentences, (one) => one.start < end) - 1];
   const reach = Math.max(source!.end, cue?.end ?? 0, ...content.map((one) => one.end));
   return sentence !== undefined && reach > sentence.start && content.every((one) => one.start < end);
 }
 
-/** Not the reporter, nobody within a quotation, and none who asks: another one answers. */
-function maySpeakOn({ source, cue, confidence: own }: Attribution, { text }: NewsDocument, { quotes }: Quotes): boolean {
+/** Not the reporter, nobody within a quotation, and none who asks: another one answers. `outer` are the outermost quotations, in text order. */
+function maySpeakOn({ source, cue, confidence: own }: Attribution, { text }: NewsDocument, outer: readonly Quote[]): boolean {
   if (sure > own || /^(?:i|we|you|they|it|who|which|that)$/i.test(textOf(text, source!))) return false;
   if (cue && /^(?:ask|wonder|inquir|enquir|question)|ing$/i.test(textOf(text, cue))) return false;
-  return !quotes.some((quote) => contains(quote, source!));
+  const round = outer[countLeading(outer, ({ start }) => start <= source!.start) - 1];
+  return round === undefined || !contains(round, source!);
 }
