@@ -53,8 +53,8 @@ function isWritten(
   { source }: Pick<Attribution, 'source'>,
   { quote: { start } }: QuoteRange,
 ): boolean {
-  const [before, ...verb] = text.slice(Math.max(0, start - 60), start).split(/ (?:that|which) (?=(?:reads?|says?|said)[,:]? ?$)/);
-  if (verb.length > 0 && bearers.test(before!)) return true;
+  const sign = /^(.*) (?:that|which) (?:reads?|says?|said)[,:]? ?$/su.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+  if (sign !== undefined && bearers.test(sign)) return true;
   return source !== null && bearers.test(text.slice(source.start, source.end).replace(/,.*$/su, ''));
 }
 
