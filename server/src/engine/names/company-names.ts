@@ -1,8 +1,7 @@
 /** Which names for people are a company's, cut short: "Haldane" where the story has "Haldane Pumps Inc." */
+import { foldWord } from './lists/fold-word.ts';
+import { legalForms } from './lists/legal-forms.ts';
 import type { Name } from './name.ts';
-
-const companyEnd =
-  /\s(?:inc|incorporated|corp|corporation|co|ltd|limited|plc|llc|llp|ag|sa|nv|gmbh|spa|asa|holdings|group|bhd)\.?$/i;
 
 /**
  * Names of one word, taken for people or for nothing much, that a company's name in full begins with, unless somebody in the story bears the word.
@@ -12,7 +11,8 @@ export function companyNames(names: readonly Name[], text: (name: Name) => strin
   const found = new Set<Name>();
   const companies = new Set<string>();
   for (const name of names) {
-    if (name.type === 'organization' && companyEnd.test(text(name))) companies.add(text(name).split(/\s/, 1)[0]!);
+    const words = text(name).split(/\s+/);
+    if (name.type === 'organization' && words.length > 1 && legalForms.has(foldWord(words.at(-1)!))) companies.add(words[0]!);
   }
   if (companies.size === 0) return found;
   for (const name of names) {

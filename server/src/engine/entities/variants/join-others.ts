@@ -4,14 +4,8 @@ import { organizationNouns } from '../nominals/organization-nouns.ts';
 import type { Groups } from './groups.ts';
 import { isSoOfOwner } from './name-shape.ts';
 import { placeKey } from './place-variants.ts';
+import { legalForms } from '../../names/lists/legal-forms.ts';
 import { commonPlaceName, countryCode, demonymCountry } from '../../names/lists/places.ts';
-
-/** What a company's full name ends in and its everyday name lacks. */
-const companySuffixes = new Set(
-  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa nv bv gmbh spa ab oyj asa pte pty bhd kk se group holdings holding and'.split(
-    ' ',
-  ),
-);
 
 /** Words that part names without telling them apart: "Department of Justice", "Justice Department". */
 const fillers = new Set('of for the and on in at de du des la le affairs'.split(' '));
@@ -50,9 +44,12 @@ const bagOf = (words: readonly string[]): string =>
     .sort()
     .join(' ') || words.join(' ');
 
+/** Of “Reed & Co” the sign goes with the form. */
+const isCompanySuffix = (word: string): boolean => legalForms.has(word) || word === 'and';
+
 function withoutCompanySuffix(words: readonly string[]): readonly string[] {
   let end = words.length;
-  while (end > 1 && companySuffixes.has(words[end - 1]!)) end--;
+  while (end > 1 && isCompanySuffix(words[end - 1]!)) end--;
   return words.slice(0, end);
 }
 
@@ -79,7 +76,7 @@ function joinShortForms(mentions: readonly NameFacts[], groups: Groups): void {
     const fuller = longer.get(mention.key);
     if (fuller?.length !== 1) continue;
     const rest = fuller[0]!.words.slice(mention.words.length);
-    const restIsNoun = rest.every((word) => organizationNouns.has(word) || fillers.has(word) || companySuffixes.has(word));
+    const restIsNoun = rest.every((word) => organizationNouns.has(word) || fillers.has(word) || isCompanySuffix(word));
     if (restIsNoun || fuller[0]!.index < mention.index) groups.join(fuller[0]!.index, mention.index);
   }
 }
@@ -102,7 +99,7 @@ function joinLastWords(mentions: readonly NameFacts[], groups: Groups): void {
     if (words.length > 1) {
       add(last, index);
       if (words[1] === 'of' || words[1] === 'for') add(words[0]!, index);
-    } else if (last.length > 3 && !ownEverywhere.has(last) && !companySuffixes.has(last)) {
+    } else if (last.length > 3 && !ownEverywhere.has(last) && !isCompanySuffix(last)) {
       const [root, ...others] = byHead.get(key) ?? [];
       if (root !== undefined && others.length === 0 && !(inHeading && organizationNouns.has(last))) groups.join(root, index);
     }
