@@ -14,6 +14,9 @@ const honorifics: ReadonlyMap<string, HonorificGender> = new Map(
 /** Forms of address and ranks before a name: "mrs" → female, "dr" → unknown; undefined for other words. */
 export const honorificGender = (folded: string): HonorificGender | undefined => honorifics.get(folded);
 
+/** All of them, folded. */
+export const honorificWords = (): Iterable<string> => honorifics.keys();
+
 /** Of these, what says what somebody does, or is a given name as well: "senator", "don". */
 const offices = setOf(words.offices);
 

@@ -1,5 +1,7 @@
 /** Takes an abbreviated title off a name: "Sen. Ted Lund", "Ohio Sen. Ted Lund". */
 import { hashText } from '../../text/hash.ts';
+import { isTitleAbbreviation } from '../../tokens/abbreviations.ts';
+import { honorificWords } from '../lists/name-words.ts';
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes } from './labels.ts';
 import type { Words } from './read-words.ts';
 import { flag } from './word-flags.ts';
@@ -8,11 +10,11 @@ const place = tagTypes.indexOf('place');
 const person = tagTypes.indexOf('person');
 const ofPlaces = flag.city | flag.country | flag.region | flag.placeWord | flag.placeBeginning;
 
-/** With their stops: "Sen" is a surname too. */
+/** Hashes of the abbreviated forms of address, with their stops, for "Sen" is a surname too; “St. Helens” is a place. */
 const titles: ReadonlySet<number> = new Set(
-  `Sen. Rep. Gov. Gen. Lt. Capt. Col. Sgt. Maj. Adm. Cmdr. Supt. Insp. Dr. Prof. Mr. Mrs. Ms. Rev. Hon. Amb. Engr. Barr. Atty.`
-    .split(' ')
-    .map((title) => hashText(title) | 0),
+  [...honorificWords()]
+    .filter((word) => word !== 'st' && isTitleAbbreviation(`${word}.`))
+    .map((word) => hashText(`${word[0]!.toUpperCase()}${word.slice(1)}.`)),
 );
 
 /** Changes the labels of a person's name of several words that begins at `first`: words before its title are a place, or else the name is left as it is. */
