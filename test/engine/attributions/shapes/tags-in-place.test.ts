@@ -74,7 +74,7 @@ describeShapes('where the tag stands', {
       'According to him, the players “found out from the radio”.',
     ],
     said: [
-      'known: “a car park | partial | one season-ticket holder | -',
+      '“a car park | partial | one season-ticket holder | -',
       'indirect: It cost … was planned | the club’s treasurer, Hilary Stroud | Hilary Stroud',
       '“The steel | direct | Stroud | Hilary Stroud',
       '“We bought | direct | the captain, Wes Amadi | Wes Amadi',

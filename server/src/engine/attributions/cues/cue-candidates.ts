@@ -2,6 +2,7 @@
 import type { Reading } from '../copy/reading.ts';
 import { hashOf } from '../scoring/features.ts';
 import type { CueLexicon, CueWord } from './cue-lexicon.ts';
+import { isWordNoun, wordsOf, type WordsOf } from './words-of.ts';
 
 export const cueKinds = { verb: 1, noun: 2, phrase: 3, mark: 4 } as const;
 
@@ -13,20 +14,28 @@ export interface CueCandidate {
   /** Hash of the base form. */
   readonly base: number;
   readonly word: CueWord | null;
+  /** Where the cue itself tells whose the quotation beside it is. */
+  readonly wordsOf: WordsOf | null;
 }
+
+/** To the scorers "in the words of" is what "according to" is. */
+const leadsIn = hashOf('according');
 
 const marks = new Set([':', '—', '–', '―', '-', '--']);
 
-export function cueCandidates(
-  { tokens, quoteOf, sentenceOf, document, paragraphOf }: Reading,
-  lexicon: CueLexicon,
-): CueCandidate[] {
+export function cueCandidates(reading: Reading, lexicon: CueLexicon): CueCandidate[] {
+  const { tokens, quoteOf, sentenceOf, document, paragraphOf } = reading;
   const candidates: CueCandidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (quoteOf[i] !== -1) continue;
     const { lower, pos, text } = tokens[i]!;
     if (lower === 'according' && tokens[i + 1]?.lower === 'to') {
-      candidates.push({ at: i, end: i + 2, kind: cueKinds.phrase, base: hashOf(lower), word: null });
+      candidates.push({ at: i, end: i + 2, kind: cueKinds.phrase, base: hashOf(lower), word: null, wordsOf: null });
+    } else if (isWordNoun(lower)) {
+      const owned = wordsOf(reading, i);
+      if (owned) {
+        candidates.push({ at: owned.at, end: owned.end, kind: cueKinds.phrase, base: leadsIn, word: null, wordsOf: owned });
+      }
     } else if (marks.has(text)) {
       const isHeadline = document.paragraphs[paragraphOf[i]!]?.role === 'headline' || i < 20;
       const byQuote = (quoteOf[i + 1] ?? -1) !== -1 || (quoteOf[i - 1] ?? -1) !== -1;
@@ -34,7 +43,7 @@ export function cueCandidates(
       const afterVerb = text === ':' && (lexicon.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.pos === 'VERB');
       if (afterVerb) continue;
       if (byQuote || (isHeadline && text === ':') || (opens && text === ':')) {
-        candidates.push({ at: i, end: i + 1, kind: cueKinds.mark, base: hashOf(text), word: null });
+        candidates.push({ at: i, end: i + 1, kind: cueKinds.mark, base: hashOf(text), word: null, wordsOf: null });
       }
     } else {
       const word = lexicon.get(lower);
@@ -48,6 +57,7 @@ export function cueCandidates(
           kind: isNoun ? cueKinds.noun : cueKinds.verb,
           base: hashOf(word?.base ?? lower),
           word: word ?? null,
+          wordsOf: null,
         });
       }
     }

@@ -15,6 +15,9 @@ export interface ScoredCue {
 /** Those less sure than this carry nothing, not even a quotation beside them. */
 const leastCertainty = 0.01;
 
+/** How sure it is that "in the words of" beside a quotation tells whose it is. */
+export const wordsOfCertainty = 0.95;
+
 /** In text order. `remembered` finds a certainty where it is not known. */
 export function findCues(
   reading: Reading,
@@ -25,11 +28,12 @@ export function findCues(
   const features = emptyFeatures();
   const found: ScoredCue[] = [];
   for (const candidate of cueCandidates(reading, lexicon)) {
-    const certainty = remembered(candidate, () => {
+    const find = (): number => {
       features.count = 0;
       cueFeatures(features, reading, candidate);
       return sigmoid(score(model, features));
-    });
+    };
+    const certainty = candidate.wordsOf ? wordsOfCertainty : remembered(candidate, find);
     if (certainty >= leastCertainty) found.push({ candidate, certainty });
   }
   return found;

@@ -60,7 +60,8 @@ export function draftAll(
   const drafts: Draft[] = [];
   for (const cue of cues) {
     const own = carried.get(cue) ?? none;
-    if (own.length === 0 && (cue.certainty < leastClause || isInTurn(turns, cue.candidate.at))) continue;
+    const isIdle = cue.certainty < leastClause || cue.candidate.wordsOf !== null || isInTurn(turns, cue.candidate.at);
+    if (own.length === 0 && isIdle) continue;
     const find = (): Choice => choose(reading, cue, own, surroundings, scorers);
     const draft = draftAttribution(reading, cue, own, remembered ? remembered.choice(cue, own, find) : find());
     if (draft) drafts.push(draft);

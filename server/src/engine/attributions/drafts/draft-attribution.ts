@@ -86,6 +86,7 @@ export function openFrame(
   surroundings: Surroundings,
   scorers: Pick<Scorers, 'whole'>,
 ): Frame | null {
+  if (candidate.wordsOf) return null;
   const { sentenceOf } = reading;
   const home = sentenceOf[candidate.at];
   let nearest: Link | undefined;

@@ -1,6 +1,6 @@
 /** Hangs each quotation on the cue that carries it, in text order: a speech that runs on hangs on the cue of the quotation before. */
 import type { QuoteRange, Reading } from '../copy/reading.ts';
-import type { ScoredCue } from '../cues/find-cues.ts';
+import { type ScoredCue, wordsOfCertainty } from '../cues/find-cues.ts';
 import { emptyFeatures } from '../scoring/features.ts';
 import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
 import { standsBesideTag } from './beside-tag.ts';
@@ -48,6 +48,11 @@ export function linkQuotes(
       continue;
     }
     const candidates = linkCandidates(reading, cues, range, links.at(-1)?.cue ?? null);
+    const owned = candidates.find(({ cue }) => cue.candidate.wordsOf?.quote === range.index);
+    if (owned) {
+      links.push({ range, cue: owned.cue, place: owned.place, certainty: wordsOfCertainty });
+      continue;
+    }
     const shape = shapeOf(reading, range);
     features.count = 0;
     noLinkFeatures(features, reading, shape, candidates);

@@ -2,11 +2,14 @@
 import type { Quotes } from '../../quotes/quote.ts';
 import type { Attribution, QuoteKind } from '../attribution.ts';
 import type { QuoteRange, Reading } from '../copy/reading.ts';
+import { cueKinds } from '../cues/cue-candidates.ts';
+import type { ScoredCue } from '../cues/find-cues.ts';
 import type { LinearModel } from '../scoring/linear-model.ts';
 import { isNickname } from './is-nickname.ts';
 import { isWhole } from './is-whole.ts';
 import { followsKnownAs, looksNamed } from './looks-named.ts';
 import type { Link } from './link-quotes.ts';
+import { quotesBefore, taggedUtterance, utterances } from './tagged-utterance.ts';
 
 /** A short fragment that hangs on its cue less surely than this is the reporter's own distance, not the speaker's words. */
 const leastFragment = 0.8;
@@ -33,7 +36,7 @@ export function quoteKinds(
       const isReported = cue !== null && certainty * cue.certainty >= leastReported;
       kinds.set(id, looksSpoken(reading, range) ? 'direct' : isReported ? 'partial' : heldOff(reading, range));
     } else if (isWritten(reading, attribution, range) || followsKnownAs(reading, range)) kinds.set(id, 'title');
-    else if (isWhole(reading, range, cue.candidate, whole) && !opensAsFragment(reading, range)) kinds.set(id, 'direct');
+    else if (isUtterance(reading, range, cue, whole)) kinds.set(id, 'direct');
     else {
       kinds.set(
         id,
@@ -56,6 +59,18 @@ function isWritten(
   const sign = /^(.*) (?:that|which) (?:reads?|says?|said)[,:]? ?$/su.exec(text.slice(Math.max(0, start - 60), start))?.[1];
   if (sign !== undefined && bearers.test(sign)) return true;
   return source !== null && bearers.test(text.slice(source.start, source.end).replace(/,.*$/su, ''));
+}
+
+/** Whole by itself, or tagged as such before a report of it is named: “We lost,” he said, according to the Herald. */
+function isUtterance(reading: Reading, range: QuoteRange, { candidate }: ScoredCue, whole: LinearModel): boolean {
+  const { at, kind } = candidate;
+  const isTagged =
+    kind === cueKinds.phrase &&
+    range.end <= at &&
+    quotesBefore(reading, at) - 1 === range.index &&
+    taggedUtterance(reading, at) === utterances.whole &&
+    reading.tokens.slice(range.end, at).some(({ pos }) => pos === 'VERB');
+  return (isTagged || isWhole(reading, range, candidate, whole)) && !opensAsFragment(reading, range);
 }
 
 /** A small letter after a word of the reporter's: the quotation is part of his sentence, however long it is. */

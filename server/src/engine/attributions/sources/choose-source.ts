@@ -13,12 +13,13 @@ export interface ChosenSource {
   readonly certainty: number;
 }
 
-/** How sure it is that "by" names the speaker. */
+/** How sure it is that "by", or "in the words of", names the speaker. */
 const agentCertainty = 0.99;
 
 export function chooseSource(reading: Reading, cue: CueCandidate, model: LinearModel): ChosenSource {
   const agent = agentOf(reading, cue);
   if (agent) return { range: wholeSource(reading, agent, cue), certainty: agentCertainty };
+  if (cue.wordsOf) return { range: wholeSource(reading, cue.wordsOf.owner, cue), certainty: agentCertainty };
   const candidates = sourceCandidates(reading, cue);
   const features = reading.scratch;
   features.count = 0;

@@ -22,8 +22,10 @@ export function wholeSource(reading: Reading, phrase: SourceCandidate, cue: CueC
   const { first, end: head, form } = phrase;
   if (form === 'pronoun') return { first, end: head, head };
   const end = pastJoined(reading, phrase, cue);
+  const begins = firstOfName(reading, first, head);
   return {
-    first: extendLeft(reading, firstOfName(reading, first, head)),
+    // “In the words of | the mayor”: what stands before it is the cue.
+    first: begins > cue.at && begins <= cue.end ? begins : extendLeft(reading, begins),
     end: isOffice(reading, phrase) ? pastName(reading, end, cue, first) : end,
     head,
   };
