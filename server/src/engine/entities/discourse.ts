@@ -4,10 +4,11 @@ import type { Tokens } from '../tokens/token.ts';
 import type { Draft } from './draft.ts';
 import type { NameMention } from './mentions/name-mention.ts';
 import type { Named } from './nominals/link-phrases.ts';
-import type { NounPhrase } from './nominals/noun-phrase.ts';
+import { ageHead, type NounPhrase } from './nominals/noun-phrase.ts';
 import { headKeys } from './nominals/head-classes.ts';
 import type { RoleIndex, RoleMatch } from './nominals/role-index.ts';
-import { chooseAntecedent, mostPresentPerson } from './pronouns/choose-antecedent.ts';
+import { chooseAntecedent } from './pronouns/choose-antecedent.ts';
+import { mostPresentPerson } from './pronouns/most-present-person.ts';
 import { createPresenceList, memory, type PresenceList } from './pronouns/presence.ts';
 import type { Cast } from './pronouns/cast.ts';
 import type { Pronoun } from './pronouns/pronoun.ts';
@@ -112,9 +113,11 @@ function walk(
     else if (event.what === 'phrase') {
       if (speakerOf) continue;
       resolution =
-        event.at.age !== null && event.at.determination === 'the' && !input.roles(event.at)
+        event.at.head === ageHead && event.at.determination === 'the' && !input.roles(event.at)
           ? mostPresent(event.at, clock[at.sentence]!, present)
-          : resolvePhrase(input, event.at, referents, byDraft, unnamed);
+          : resolvePhrase(input, event.at, referents, byDraft, unnamed, (described) =>
+              quote < 0 ? mostPresent(described, clock[described.sentence]!, present) : null,
+            );
     } else if (quote >= 0 === (speakerOf !== null)) {
       resolution = chooseAntecedent(
         event.at,
@@ -137,6 +140,7 @@ function walk(
       resolved.set(event.at, { referent, confidence, start: at.start, end: at.end });
     }
     if (event.what === 'pronoun') learnGender(resolution, event.at);
+    if (event.what === 'phrase') resolution.referent.years ??= event.at.age;
     let factor = event.what === 'name' && event.at.inHeading ? 0.4 : 1;
     if (quote >= 0 && !speakerOf) factor *= 0.4;
     if (speaks) factor *= 1.15;
@@ -163,8 +167,9 @@ function narrativeClock({ tokens: { sentences }, quoteAt }: DiscourseInput): rea
   });
 }
 
-function mostPresent({ start, end, paragraph }: NounPhrase, sentence: number, present: PresenceList): Resolution | null {
-  const resolution = mostPresentPerson(sentence, paragraph, present);
+function mostPresent(phrase: NounPhrase, sentence: number, present: PresenceList): Resolution | null {
+  const { start, end } = phrase;
+  const resolution = mostPresentPerson(phrase, sentence, present);
   resolution?.referent.mentions.push({ start, end, form: 'nominal', confidence: resolution.confidence });
   return resolution;
 }
@@ -181,12 +186,13 @@ function resolvePhrase(
   referents: Referent[],
   byDraft: ReadonlyMap<Draft, Referent>,
   unnamed: Map<string, Referent[]>,
+  whoIsMeant: (described: NounPhrase) => Resolution | null,
 ): Resolution | null {
   const link = input.links.get(phrase);
   if (link === null) return null;
   const match = link ?? input.roles(phrase);
   const named = match && byDraft.get(match.draft);
-  const key = phrase.age === null ? phrase.head : 'age';
+  const key = phrase.head;
   if (named) {
     if (!match.apposition) {
       named.mentions.push({ start: phrase.start, end: phrase.end, form: 'nominal', confidence: match.confidence });
@@ -198,17 +204,20 @@ function resolvePhrase(
     before.mentions.push({ start: phrase.start, end: phrase.end, form: 'nominal', confidence: 0.75 });
     return { referent: before, confidence: 0.75 };
   }
+  const meant = phrase.describes > 0 ? whoIsMeant(phrase) : null;
+  if (meant) return meant;
   const referent: Referent = {
     index: referents.length,
     kind: phrase.kind,
     draft: null,
     phrase,
     gender: phrase.gender,
+    years: phrase.age,
     mentions: [],
   };
   referent.mentions.push({ start: phrase.start, end: phrase.end, form: 'nominal', confidence: 0.9 });
   referents.push(referent);
-  for (const head of phrase.age === null ? headKeys(phrase.head) : ['age']) {
+  for (const head of headKeys(phrase.head)) {
     const list = unnamed.get(head);
     if (list) list.push(referent);
     else unnamed.set(head, [referent]);

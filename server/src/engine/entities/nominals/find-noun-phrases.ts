@@ -1,11 +1,13 @@
 /** Finds the noun phrases whose head is a person or an organization, by part of speech and lists of nouns. */
 import type { Token } from '../../tokens/token.ts';
+import type { Gender } from '../entity.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import type { MentionScenes, NameMention } from '../mentions/name-mention.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
 import { grammaticalRole } from '../pronouns/grammatical-role.ts';
+import { describes } from './descriptions.ts';
 import { moveNeighbours, type Nearest, neighboursOf } from './neighbours.ts';
-import type { Determination, NounPhrase } from './noun-phrase.ts';
+import { ageHead, type Determination, type NounPhrase } from './noun-phrase.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
 
@@ -35,6 +37,7 @@ const movePhrases = (phrases: readonly NounPhrase[], by: Distance): readonly Nou
     modifiers: phrase.modifiers,
     gender: phrase.gender,
     age: phrase.age,
+    describes: phrase.describes,
     firstToken: phrase.firstToken + by.tokens,
     endToken: phrase.endToken + by.tokens,
     headToken: phrase.headToken + by.tokens,
@@ -77,6 +80,7 @@ function findNounPhrases({ tokens: all, mentions }: MentionScenes, paragraph: nu
         modifiers: phrase.modifiers,
         gender: phrase.gender,
         age: phrase.age,
+        describes: phrase.describes,
         firstToken: phrase.firstToken,
         endToken: phrase.endToken,
         headToken: phrase.headToken,
@@ -131,11 +135,16 @@ function readPhrase(
   let headToken = run.end - 1;
   while (headToken > from && !isNoun(tokens[headToken]!) && !yearOld(tokens, headToken)) headToken--;
   if (headToken < from) return undefined;
-  const age = yearOld(tokens, headToken);
-  const head = age === null ? tokens[headToken]!.lower : 'year old';
-  const gender = personNouns.get(head) ?? personNouns.get(head.slice(head.lastIndexOf('-') + 1));
+  const own = yearOld(tokens, headToken);
+  const head = own === null ? tokens[headToken]!.lower : ageHead;
+  const gender = genderOf(head);
+  const age = own ?? ageBefore(tokens, first, headToken);
+  // “The 51-year-old Scot”.
   const isPerson =
-    age !== null || gender !== undefined || (!organizationNouns.has(head) && isSomebody(tokens, headToken, determination));
+    own !== null ||
+    (age !== null && tokens[headToken]!.pos === 'PROPN') ||
+    gender !== undefined ||
+    (!organizationNouns.has(head) && isSomebody(tokens, headToken, determination));
   const kind = isPerson ? 'person' : organizationNouns.has(head) ? 'organization' : undefined;
   if (!kind || nameAt.has(headToken + 1) || titles.has(headToken) || isInsideName(nameAt, headToken)) return undefined;
   if (isPossessive(tokens[headToken + 1]) && !isLastNounOf(tokens, headToken, end)) return undefined;
@@ -149,6 +158,7 @@ function readPhrase(
     modifiers: new Set(contentWords(tokens, first, headToken, isPlainModifier)),
     gender: kind === 'organization' ? 'neutral' : (gender ?? 'unknown'),
     age,
+    describes: isPerson ? describes(tokens, first, headToken, endToken) : 0,
     firstToken: first,
     endToken,
     headToken,
@@ -223,6 +233,23 @@ function yearOld(tokens: readonly Token[], i: number): number | null {
   const age = Number(tokens[i - 4]?.text);
   return Number.isInteger(age) && age > 0 ? age : null;
 }
+
+/** Of "the 43-year-old defender". */
+function ageBefore(tokens: readonly Token[], first: number, head: number): number | null {
+  for (let i = head - 1; i > first; i--) {
+    const age = yearOld(tokens, i);
+    if (age !== null) return age;
+  }
+  return null;
+}
+
+/** Of "co-founder" that of the founder, of "father-of-three" that of the father; undefined where it is no noun for a person. */
+const genderOf = (head: string): Gender | undefined =>
+  personNouns.get(head) ??
+  (head.includes('-')
+    ? (personNouns.get(head.slice(head.lastIndexOf('-') + 1)) ??
+      (head.includes('-of-') ? personNouns.get(head.slice(0, head.indexOf('-'))) : undefined))
+    : undefined);
 
 /** The head is a possessor itself ("the mayor’s office"): then it still is a phrase of its own, unless another noun of the lists follows. */
 function isLastNounOf(tokens: readonly Token[], head: number, end: number): boolean {

@@ -86,6 +86,8 @@ function linkLead(
     if (phrase.determination === 'a' && !isSubject(phrase, tokens, sentences)) continue;
     const people = named.filter(({ draft, mention }) => draft.type === 'person' && !mention.inHeading);
     if (people.some(({ mention }) => mention.paragraph === lead && mention.sentence <= phrase.sentence)) continue;
+    // “The Kano-born striker” behind somebody whom the lead names is that one.
+    if (phrase.describes > 0 && people.some(({ mention }) => mention.paragraph < lead)) continue;
     const first = people.find(({ mention }) => mention.start > phrase.end);
     if (
       !first ||

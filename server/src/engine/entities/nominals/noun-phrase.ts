@@ -6,6 +6,9 @@ import type { Gender } from '../entity.ts';
 /** a: brings somebody new in · the: points back or to the only one · of: belongs to somebody ("his wife", "Russia’s foreign ministry"). */
 export type Determination = 'a' | 'the' | 'of';
 
+/** The head of "the 43-year-old". */
+export const ageHead = 'year old';
+
 /** The span runs from the determiner over what depends on the head with "of", "for", "at" and "from". */
 export interface NounPhrase extends Span {
   readonly kind: 'person' | 'organization';
@@ -17,8 +20,10 @@ export interface NounPhrase extends Span {
   /** Those of the words that stand before the head in small letters and are no owners: "two", "term" in "the two-term senator". */
   readonly modifiers: ReadonlySet<string>;
   readonly gender: Gender;
-  /** Years of age where the phrase is "the 43-year-old", else null. */
+  /** Years of age where the phrase is "the 43-year-old" or "the 43-year-old defender", else null. */
   readonly age: number | null;
+  /** How plainly it tells what somebody already named is like (see describes). */
+  readonly describes: 0 | 1 | 2;
   /** Half-open token range of the span. */
   readonly firstToken: number;
   readonly endToken: number;

@@ -35,7 +35,7 @@ const byGender: Readonly<Record<'female' | 'male' | 'unknown', string>> = {
     owner proprietor shopkeeper landlord tenant resident neighbour neighbor villager local passer-by passerby bystander
     onlooker commuter passenger motorist pedestrian tourist visitor traveller traveler migrant refugee immigrant worker
     employee staffer colleague co-worker clerk cashier cleaner janitor guard bodyguard warden porter firefighter rescuer
-    volunteer carer caregiver parent child baby toddler teenager teen youth adult pensioner retiree couple twin sibling
+    volunteer carer caregiver parent child baby toddler teenager teen youth youngster adult pensioner septuagenarian octogenarian nonagenarian centenarian retiree couple twin sibling
     cousin spouse partner friend relative in-law orphan stepchild heir ancestor bishop pastor vicar rabbi cleric chaplain
     preacher missionary deacon rev reverend elder monarch ruler dictator tyrant mogul tycoon billionaire millionaire magnate
     philanthropist donor benefactor sponsor patron lobbyist whistleblower informant insider source spy agent hacker scammer

@@ -1,7 +1,8 @@
 /** Finds the named person or organization that a noun phrase stands for, by the roles the text has given it. */
 import type { Draft } from '../draft.ts';
 import { headKeys, organizationNameWords } from './head-classes.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { ageHead, type NounPhrase } from './noun-phrase.ts';
+import { isAgeNoun, isOfAge } from './descriptions.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
 import { remember } from '../../text/remember.ts';
@@ -74,7 +75,11 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
     if (phrase.determination === 'a') return null;
     if (phrase.age !== null) {
       const aged = byAge.get(phrase.age) ?? [];
-      return aged.length === 1 ? { draft: aged[0]!, confidence: 0.93 } : null;
+      if (aged.length === 1) return { draft: aged[0]!, confidence: 0.93 };
+      if (phrase.head === ageHead) return null;
+    } else if (isAgeNoun(phrase.head) && phrase.determination === 'the') {
+      const aged = [...byAge].flatMap(([years, drafts]) => (isOfAge(phrase.head, years) ? drafts : []));
+      if (aged.length === 1 && (aged[0]!.names[0]?.start ?? 0) < phrase.start) return { draft: aged[0]!, confidence: 0.85 };
     }
     for (const [rank, key] of headKeys(phrase.head).entries()) {
       const fitting = new Set<Draft>();
@@ -134,6 +139,7 @@ const headsOf = (role: readonly string[]): readonly string[] => {
 /** The phrase adds nothing that the role does not hold; what it lacks does not matter. */
 const fits = (phrase: NounPhrase, { draft, words }: Entry): boolean =>
   agreesInGender(phrase, draft) &&
+  (phrase.age === null || draft.age === null || draft.age === phrase.age) &&
   phrase.words.every((word) => word === phrase.head || words.has(word) || hasAlike(words, word) || isFree(phrase, word));
 
 const isFree = (phrase: NounPhrase, word: string): boolean =>

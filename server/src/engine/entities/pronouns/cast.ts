@@ -13,7 +13,15 @@ export function castOf(drafts: readonly Draft[]): Cast {
   for (const draft of drafts) {
     const { type, gender } = draft;
     if (type === 'other') continue;
-    const referent: Referent = { index: cast.referents.length, kind: type, draft, phrase: null, gender, mentions: [] };
+    const referent: Referent = {
+      index: cast.referents.length,
+      kind: type,
+      draft,
+      phrase: null,
+      gender,
+      years: draft.age,
+      mentions: [],
+    };
     cast.referents.push(referent);
     cast.byDraft.set(draft, referent);
   }
@@ -22,7 +30,15 @@ export function castOf(drafts: readonly Draft[]): Cast {
 
 /** A speaker's side in an interview, "we": persons whom no name and no phrase brings in. */
 export function addSide({ referents }: Cast): Referent {
-  const side: Referent = { index: referents.length, kind: 'person', draft: null, phrase: null, gender: 'unknown', mentions: [] };
+  const side: Referent = {
+    index: referents.length,
+    kind: 'person',
+    draft: null,
+    phrase: null,
+    gender: 'unknown',
+    years: null,
+    mentions: [],
+  };
   referents.push(side);
   return side;
 }

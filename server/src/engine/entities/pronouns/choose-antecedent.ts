@@ -113,18 +113,3 @@ function noBoundaryBetween(tokens: readonly Token[], from: number, to: number): 
   }
   return true;
 }
-
-/** Whom "the 43-year-old" stands for, where no age tells: the named person most present. */
-export function mostPresentPerson(sentence: number, paragraph: number, present: PresenceList): Antecedent | null {
-  let best: { referent: Referent; weight: number } | null = null;
-  let second = 0;
-  for (const { presence, weight: faded } of present.at(sentence)) {
-    const weight = presence.paragraph === paragraph ? 1.6 * faded : faded;
-    if (presence.referent.kind !== 'person' || !presence.referent.draft || presence.referent.draft.age !== null) continue;
-    if (!best || weight > best.weight) {
-      second = best?.weight ?? 0;
-      best = { referent: presence.referent, weight };
-    } else if (weight > second) second = weight;
-  }
-  return best && best.weight > 0.15 ? { referent: best.referent, confidence: 0.55 + 0.35 * (1 - second / best.weight) } : null;
-}

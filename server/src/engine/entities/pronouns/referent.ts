@@ -12,6 +12,8 @@ export interface Referent {
   /** The phrase that brings it in, or null for a named one. */
   readonly phrase: NounPhrase | null;
   gender: Gender;
+  /** Years of age, where the story has told them. */
+  years: number | null;
   /** Pronouns and nominals that stand for it, in the order in which they were resolved. */
   readonly mentions: Mention[];
 }
