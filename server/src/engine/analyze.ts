@@ -41,7 +41,7 @@ export function createReader(models: Models, capacity?: number | null): ReadDocu
   const findQuotes = createQuoteFinder();
   const findNames = createNameFinder(models.names);
   const findEntities = createEntityFinder();
-  const readNotes = createNotesReader();
+  const readNotes = createNotesReader({ readOnce: capacity === null });
   const findAttributions: FindAttributions =
     capacity === null
       ? ({ document, tokens, quotes, names }) => findAttributionsOnce(document, tokens, quotes, names, models.attributions)

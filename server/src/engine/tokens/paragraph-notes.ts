@@ -1,5 +1,6 @@
 /** What was found in single paragraphs, kept with them as long as they are remembered: an edit asks its own paragraph anew, no other. */
 import type { NewsDocument } from '../document/news-document.ts';
+import { answerOf, keepAnswer, type FewAnswers } from '../text/few-answers.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { rememberByCut } from './remember-by-cut.ts';
 import type { CutParagraph } from './token.ts';
@@ -10,42 +11,57 @@ import type { CutParagraph } from './token.ts';
  */
 // eslint-disable-next-line no-restricted-syntax -- Its field is hidden: two Articles of one text are equal, whatever has been asked of them.
 export class ParagraphNotes {
-  readonly #answers = new Map<unknown, unknown>();
+  /** What searches found; null: nothing is kept of them. */
+  readonly #found: Map<unknown, readonly unknown[]> | null;
+  readonly #answers: FewAnswers = [];
   readonly #copy: string;
   readonly #text: string;
 
-  /** The paragraph masked and as it is written: strings that hold on to nothing else (see `ownCopy`). */
-  constructor(copy: string, text = copy) {
+  /**
+   * The paragraph masked and as it is written: strings that hold on to nothing else (see `ownCopy`). Of a paragraph that is `readOnce` no search is
+   * asked twice, so that what it found need not be kept.
+   */
+  constructor(copy: string, text: string, { readOnce }: ReadOnce) {
+    this.#found = readOnce ? null : new Map();
     this.#copy = copy;
     this.#text = text;
   }
 
   /** What the search finds in the paragraph, looked for at the first time. `search` must see nothing but its arguments. */
   search<Found>(question: unknown, search: (copy: string, text: string) => readonly Found[]): readonly Found[] {
-    let found = this.#answers.get(question) as readonly Found[] | undefined;
+    if (this.#found === null) return search(this.#copy, this.#text);
+    let found = this.#found.get(question) as readonly Found[] | undefined;
     if (found === undefined) {
       found = search(this.#copy, this.#text);
-      this.#answers.set(question, found.length === 0 ? nothing : found);
+      this.#found.set(question, found.length === 0 ? nothing : found);
     }
     return found;
   }
 
-  /** The answer to the question, found at the first time it is asked. */
-  once<Answer>(question: unknown, find: () => Answer): Answer {
-    if (!this.#answers.has(question)) this.#answers.set(question, find());
-    return this.#answers.get(question) as Answer;
+  /** The answer to the question, found at the first time it is asked; of a dozen questions at most. */
+  once<Answer extends NonNullable<unknown>>(question: unknown, find: () => Answer): Answer {
+    let answer = answerOf(this.#answers, question) as Answer | undefined;
+    if (answer === undefined) keepAnswer(this.#answers, question, (answer = find()));
+    return answer;
   }
 }
 
 const nothing: readonly never[] = [];
 
+/** Whether documents are read once and forgotten. */
+export interface ReadOnce {
+  readonly readOnce: boolean;
+}
+
 /**
  * A reader of notes: one entry a paragraph. Paragraphs of the same text, masked and unmasked, have the same notes; those without markup as long as
  * their tokens are remembered.
  */
-export function createNotesReader(): (document: NewsDocument, cuts: readonly CutParagraph[]) => readonly ParagraphNotes[] {
-  const notesOf = rememberByCut(({ text }) => new ParagraphNotes(text));
-  const markedNotesOf = rememberByCut(({ text }) => ({ text: '', notes: new ParagraphNotes(text) }));
+export function createNotesReader(
+  options: ReadOnce,
+): (document: NewsDocument, cuts: readonly CutParagraph[]) => readonly ParagraphNotes[] {
+  const notesOf = rememberByCut(({ text }) => new ParagraphNotes(text, text, options));
+  const markedNotesOf = rememberByCut(({ text }) => ({ text: '', notes: new ParagraphNotes(text, text, options) }));
   return ({ text, masked, paragraphs }, cuts) => {
     const isPlain = text === masked;
     return paragraphs.map(({ start, end }, index) => {
@@ -56,7 +72,7 @@ export function createNotesReader(): (document: NewsDocument, cuts: readonly Cut
       const marked = markedNotesOf(cut);
       if (marked.text !== written) {
         const own = ownCopy(written);
-        Object.assign(marked, { text: own, notes: new ParagraphNotes(cut.text, own) });
+        Object.assign(marked, { text: own, notes: new ParagraphNotes(cut.text, own, options) });
       }
       return marked.notes;
     });

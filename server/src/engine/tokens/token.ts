@@ -1,4 +1,5 @@
 /** Tokens and sentences: what the token stage makes of a document. */
+import type { FewAnswers } from '../text/few-answers.ts';
 import type { Span } from '../text/span.ts';
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos), as wink-nlp gives them. */
@@ -59,7 +60,7 @@ export interface CutParagraph {
   /** Index after each sentence's last token. */
   readonly sentenceEnds: readonly number[];
   /** What stages remember of it, each under a key of its own. */
-  readonly memory: Map<unknown, unknown>;
+  readonly memory: FewAnswers;
 }
 
 export interface Tokens {

@@ -79,5 +79,5 @@ function placeTokens(tokens: readonly Token[], offset: number): readonly Token[]
 
 function cutParagraph(paragraph: string, tagger: Tagger): CutParagraph {
   const tokens = tagger(paragraph);
-  return { text: paragraph, tokens, sentenceEnds: findSentenceEnds(tokens, 0, tokens.length), memory: new Map() };
+  return { text: paragraph, tokens, sentenceEnds: findSentenceEnds(tokens, 0, tokens.length), memory: [] };
 }

@@ -1,5 +1,6 @@
 /** A paragraph as this stage meets it: what it reads of a story is read by such paragraphs, and compared by them from version to version. */
 import { readScenes, type Scene } from '../../names/paragraphs/scene.ts';
+import { answerOf, keepAnswer } from '../../text/few-answers.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Story } from './window.ts';
 
@@ -32,11 +33,11 @@ export function createQuotedSceneReader(): ReadQuotedScenes {
         .slice(first, next)
         .map((quote) => formOf(quote, start))
         .join(' ');
-      const known = (scene.memory.get(key) ?? []) as readonly QuotedScene[];
+      const known = (answerOf(scene.memory, key) ?? []) as readonly QuotedScene[];
       const same = known.find((quoted) => quoted.quotes === own);
       if (same) return same;
       const quoted: QuotedScene = { scene, quotes: own, id: count++, memory: new Map() };
-      scene.memory.set(key, [quoted, ...known.slice(0, mostForms - 1)]);
+      keepAnswer(scene.memory, key, [quoted, ...known.slice(0, mostForms - 1)]);
       return quoted;
     });
   };

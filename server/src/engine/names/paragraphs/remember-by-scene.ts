@@ -1,4 +1,5 @@
 /** What follows from a paragraph and the two beside it, read once as long as the three stay the same: an edit costs its paragraph and two more. */
+import { answerOf, keepAnswer } from '../../text/few-answers.ts';
 import type { Scene, Scenes } from './scene.ts';
 
 /** How far a paragraph has moved since it was read: UTF-16 units, tokens, sentences, paragraphs. */
@@ -33,10 +34,10 @@ export function rememberByScene<Value, All extends Scenes = Scenes>(
     const [before, after] = [scenes[paragraph - 1], scenes[paragraph + 1]];
     const { start } = document.paragraphs[paragraph]!;
     const { firstToken, firstSentence } = tokens.paragraphs[paragraph]!;
-    const known = scene.memory.get(read) as Known<Value> | undefined;
+    const known = answerOf(scene.memory, read) as Known<Value> | undefined;
     if (known === undefined || known.before !== before || known.after !== after) {
       const value = read(all, paragraph);
-      scene.memory.set(read, { before, after, start, token: firstToken, sentence: firstSentence, paragraph, value });
+      keepAnswer(scene.memory, read, { before, after, start, token: firstToken, sentence: firstSentence, paragraph, value });
       return value;
     }
     if (

@@ -2,6 +2,7 @@
 import type { NewsDocument, ParagraphRole } from '../../document/news-document.ts';
 import type { Name } from '../name.ts';
 import { moveSpan, type Span } from '../../text/span.ts';
+import { answerOf, keepAnswer, type FewAnswers } from '../../text/few-answers.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import type { CutParagraph, Tokens } from '../../tokens/token.ts';
 
@@ -14,7 +15,7 @@ export interface Scene {
   /** In text order; offsets from the paragraph's start. */
   readonly names: readonly Name[];
   /** What is remembered of it (see rememberByScene). */
-  readonly memory: Map<unknown, unknown>;
+  readonly memory: FewAnswers;
 }
 
 /** The document by paragraphs, each with the scene it makes. */
@@ -41,13 +42,13 @@ export function readScenes(document: NewsDocument, tokens: Tokens, names: readon
     while (next < names.length && names[next]!.start < end) next++;
     const cut = tokens.cuts[index]!;
     const written = isPlain ? cut.text : text.slice(start, end);
-    const known = (cut.memory.get(key) ?? none) as readonly Scene[];
+    const known = (answerOf(cut.memory, key) ?? none) as readonly Scene[];
     for (const scene of known) {
       if (scene.role === role && scene.written === written && areSame(scene.names, names, first, next, start)) return scene;
     }
     const own = names.slice(first, next).map((name) => moveName(name, 0 - start));
-    const scene: Scene = { cut, role, written: isPlain ? cut.text : ownCopy(written), names: own, memory: new Map() };
-    cut.memory.set(key, [scene, ...known.slice(0, mostScenes - 1)]);
+    const scene: Scene = { cut, role, written: isPlain ? cut.text : ownCopy(written), names: own, memory: [] };
+    keepAnswer(cut.memory, key, [scene, ...known.slice(0, mostScenes - 1)]);
     return scene;
   });
   return { document, tokens, scenes };

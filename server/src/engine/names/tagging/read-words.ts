@@ -1,5 +1,6 @@
 /** Reads a document's tokens for the tagger: what each word looks like, what the lists know of it, and where names may stand. */
 import type { NewsDocument } from '../../document/news-document.ts';
+import { answerOf, keepAnswer } from '../../text/few-answers.ts';
 import type { CutParagraph, PartOfSpeech, Token } from '../../tokens/token.ts';
 import { innerWords } from '../lists/name-words.ts';
 import type { CutTokens } from './cut-compounds.ts';
@@ -108,9 +109,9 @@ export function createWordsReader(lists: WordLists): ReadWords {
     for (let index = 0; index < paragraphs.length; index++) {
       const { firstToken: first, endToken: end } = paragraphs[index]!;
       const { memory } = cuts[index]!;
-      let own = memory.get(key) as ParagraphWords | undefined;
+      let own = answerOf(memory, key) as ParagraphWords | undefined;
       if (own) placeParagraph(own, all, first);
-      else memory.set(key, (own = readParagraph(all, tokens, first, end, lists, formOf)));
+      else keepAnswer(memory, key, (own = readParagraph(all, tokens, first, end, lists, formOf)));
       for (let i = first; i < end; i++) paragraphOf[i] = index;
       capitals[index] = document.paragraphs[index]!.role === 'headline' && own.habit === 0 ? 3 : own.habit;
       for (let k = 0; k < own.stretches.length; k++) {

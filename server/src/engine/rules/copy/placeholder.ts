@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Paragraph } from '../../document/news-document.ts';
 import type { Span } from '../../text/span.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { searchCopy } from '../story/search-copy.ts';
@@ -45,7 +46,7 @@ const needs = /TK|XX|xx|TBC|\[|\?[?)]|[Ll][Oo][Rr][Ee][Mm] /;
 const placeholdersIn = (copy: string) =>
   needs.test(copy)
     ? placeholders.flatMap(({ pattern, isRight }) =>
-        Array.from(copy.matchAll(pattern), ({ 0: text, index }) => ({ start: index, text, isRight })),
+        matchesOf(pattern, copy).map(({ 0: text, index }) => ({ start: index, text, isRight })),
       )
     : [];
 

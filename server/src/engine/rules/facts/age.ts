@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Span } from '../../text/span.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { monthPattern } from '../story/calendar.ts';
 import { isRunningCopy, sentenceAt } from '../story/copy-tokens.ts';
@@ -70,12 +71,12 @@ const moved = ({ start, end, nameEnd, nameStart }: Told, by: number) => ({
 function agesIn(copy: string): readonly Told[] {
   if (!/\d/.test(copy)) return [];
   const after = (pattern: RegExp, kind: Told['kind']): Told[] =>
-    Array.from(copy.matchAll(pattern), (match): Told => {
+    matchesOf(pattern, copy).map((match): Told => {
       const written = match.slice(1).find((group) => group !== undefined)!;
       const start = match.index + match[0].lastIndexOf(written);
       return { start, end: start + written.length, kind, value: Number(written), nameEnd: match.index, nameStart: null };
     });
-  const before = Array.from(copy.includes('-year-old ') ? copy.matchAll(ageBefore) : [], (match): Told => ({
+  const before = (copy.includes('-year-old ') ? matchesOf(ageBefore, copy) : []).map((match): Told => ({
     start: match.index,
     end: match.index + match[1]!.length,
     kind: 'age',

@@ -1,4 +1,5 @@
 /** Mr and Mr. in one story. */
+import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
 import { isRunningCopy } from '../story/copy-tokens.ts';
 import { countForms, reportMinority } from '../story/minority.ts';
@@ -50,5 +51,5 @@ const honorific = /(?<![\p{L}\p{N}.’'&/-])(Mr|Mrs|Ms|Dr|Messrs)(\.?)(?= {1,2}\
 
 const honorificsIn = (copy: string): readonly { readonly index: number; readonly word: string; readonly hasStop: boolean }[] =>
   /M(?:rs?|s|essrs)|Dr/.test(copy)
-    ? Array.from(copy.matchAll(honorific), ({ 1: word, 2: stop, index }) => ({ index, word: word!, hasStop: stop === '.' }))
+    ? matchesOf(honorific, copy).map(({ 1: word, 2: stop, index }) => ({ index, word: word!, hasStop: stop === '.' }))
     : [];

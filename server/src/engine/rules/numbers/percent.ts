@@ -1,4 +1,5 @@
 /** %, percent and per cent in one story. */
+import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
 import { isRunningCopy } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
@@ -44,7 +45,7 @@ export const percent = defineRule<'mixed' | 'house', { form: string }>({
 const shares = /(?<=\d)(?:%| ?(percent|per cent)(?!\p{L}))/gu;
 
 const sharesIn = (copy: string): readonly FormPlace[] =>
-  (/\d(?:%| ?per ?cent)/.test(copy) ? [...copy.matchAll(shares)] : []).flatMap(({ 0: text, 1: words, index }) => {
+  (/\d(?:%| ?per ?cent)/.test(copy) ? matchesOf(shares, copy) : []).flatMap(({ 0: text, 1: words, index }) => {
     // In brackets and tables room is short, and houses allow the sign there.
     const isBracketed = /[([][^()[\]\n]{0,60}$/.test(copy.slice(Math.max(0, index - 60), index));
     return isBracketed ? [] : [{ form: words ?? '%', start: index, end: index + text.length }];

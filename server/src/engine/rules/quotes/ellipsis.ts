@@ -1,5 +1,6 @@
 /** Ellipses in two forms in one story: … and ..., with spaces and without. */
 import { moveSpan, type Span } from '../../text/span.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
 import { houseOf, reportAspects } from '../story/aspects.ts';
 import { isRunningCopy } from '../story/copy-tokens.ts';
@@ -72,7 +73,7 @@ export const ellipsis = defineRule<'mixed' | 'house', { dots: string; spacing: s
 /** With offsets from the paragraph's start. */
 const ellipsesIn = (copy: string): readonly Ellipsis[] =>
   /…|\. ?\./.test(copy)
-    ? Array.from(copy.matchAll(pattern), (match): Ellipsis => {
+    ? matchesOf(pattern, copy).map((match): Ellipsis => {
         const { left, dots, right } = match.groups!;
         const whole = { start: match.index, end: match.index + match[0].length };
         const isWithin =

@@ -1,5 +1,6 @@
 /** A curly mark that is turned the wrong way. */
 import type { Article } from '../../article/article.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isRunningCopy } from '../story/copy-tokens.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
@@ -48,4 +49,4 @@ function apostrophes(article: Article): number[] {
 const turned = /(?<![\p{L}\p{N}‘])‘(?:\d\ds?|em|tis|twas|til)(?![\p{L}\p{N}’-])|(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu;
 
 const apostrophesIn = (copy: string): readonly number[] =>
-  copy.includes('‘') ? Array.from(copy.matchAll(turned), ({ index }) => index) : [];
+  copy.includes('‘') ? matchesOf(turned, copy).map(({ index }) => index) : [];

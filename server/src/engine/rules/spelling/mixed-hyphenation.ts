@@ -1,6 +1,7 @@
 /** One word with and without its hyphen or space: email, e-mail; health care, healthcare. */
 import type { Article } from '../../article/article.ts';
 import type { Token } from '../../tokens/token.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
 import { isRunningCopy, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type Form, type FormPlace } from '../story/minority.ts';
@@ -77,7 +78,7 @@ function hyphenated(article: Article): { readonly key: string; readonly place: F
 const compound = /(?<![\p{L}\p{N}@/.'’_-])(\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu;
 
 const hyphenatedIn = (copy: string): readonly { readonly start: number; readonly form: string; readonly key: string }[] =>
-  (copy.includes('-') && /\p{Ll}-\p{Ll}/u.test(copy) ? [...copy.matchAll(compound)] : [])
+  (copy.includes('-') && /\p{Ll}-\p{Ll}/u.test(copy) ? matchesOf(compound, copy) : [])
     .map(({ 0: form, 1: first, 2: second, index }) => ({ start: index, form, key: first! + second! }))
     .filter(({ key }) => !differs.has(key));
 
@@ -87,7 +88,7 @@ function solid(article: Article, isWanted: (word: string) => boolean): FormPlace
   for (const { paragraph, found } of searchCopy(article, isRunningCopy, wordsIn)) {
     if (!found.some(isWanted)) continue;
     const copy = article.document.masked.slice(paragraph.start, paragraph.end);
-    for (const { 0: form, index } of copy.matchAll(solidWord)) {
+    for (const { 0: form, index } of matchesOf(solidWord, copy)) {
       if (!isWanted(form)) continue;
       const start = paragraph.start + index;
       const place = { start, end: start + form.length, form };

@@ -1,6 +1,7 @@
 /** Where a quotation that has lost one of its marks may begin or end: places to offer, the likeliest first. */
 import type { Article } from '../../article/article.ts';
 import { countLeading } from '../../text/count-leading.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { paragraphIndexAt, sentenceAt, tokenIndexFrom } from './copy-tokens.ts';
 
 const mostPlaces = 6;
@@ -25,7 +26,7 @@ export function likelyStarts(article: Article, end: number): readonly number[] {
   // One that stops, with a capital behind it, leads into speech whatever follows.
   const opensSpeech = ({ 0: words, index }: RegExpExecArray): number =>
     /[:,] $/.test(words) && /\p{Lu}/u.test(before.charAt(index + words.length)) ? 0 : 1;
-  const leads = [...before.matchAll(leadIns)]
+  const leads = matchesOf(leadIns, before)
     .slice(-2)
     .reverse()
     .sort((a, b) => opensSpeech(a) - opensSpeech(b));

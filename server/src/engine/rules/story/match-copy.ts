@@ -1,6 +1,7 @@
 /** Where patterns match within paragraphs, with places as offsets into the document. */
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { searchCopy } from './search-copy.ts';
 
 export interface CopyMatch {
@@ -42,7 +43,7 @@ const isAny = (): boolean => true;
 
 const matchesIn = (copy: string, patterns: readonly RegExp[]): readonly Match[] =>
   patterns.flatMap((pattern) =>
-    Array.from(copy.matchAll(pattern), (match) => ({
+    matchesOf(pattern, copy).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       groups: { ...match.groups },

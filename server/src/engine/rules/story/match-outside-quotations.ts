@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Paragraph } from '../../document/news-document.ts';
 import type { Span } from '../../text/span.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { isRunningCopy } from './copy-tokens.ts';
 import { quotationAt } from './quotation-at.ts';
 import { searchCopy } from './search-copy.ts';
@@ -22,7 +23,7 @@ const context = 60;
  */
 export function* matchOutsideQuotations(article: Article, pattern: RegExp, needs?: RegExp): Generator<OwnMatch> {
   const search = (copy: string): readonly RegExpExecArray[] => {
-    const found = needs === undefined || needs.test(copy) ? [...copy.matchAll(pattern)] : [];
+    const found = needs === undefined || needs.test(copy) ? matchesOf(pattern, copy) : [];
     return found.length > 0 && isPost(copy) ? [] : found;
   };
   for (const { paragraph, found } of searchCopy(article, isRunningCopy, search, pattern)) {

@@ -1,0 +1,20 @@
+/** Answers by what was asked, for a dozen questions or so: in a list they take a fraction of the room of a map, and are found as soon. */
+
+/** Questions, each with its answer behind it. */
+export type FewAnswers = unknown[];
+
+/** The answer to the question, undefined where it has not been asked. */
+export function answerOf(answers: FewAnswers, question: unknown): unknown {
+  for (let i = 0; i < answers.length; i += 2) if (answers[i] === question) return answers[i + 1];
+  return undefined;
+}
+
+/** Keeps the answer; one that was there before goes. */
+export function keepAnswer(answers: FewAnswers, question: unknown, answer: unknown): void {
+  for (let i = 0; i < answers.length; i += 2) {
+    if (answers[i] !== question) continue;
+    answers[i + 1] = answer;
+    return;
+  }
+  answers.push(question, answer);
+}
