@@ -9,6 +9,7 @@ import { isRunningCopy, isShouted, sentenceAt } from '../story/copy-tokens.ts';
 import { isHousehold } from '../story/household-abbreviations.ts';
 import { nameAt } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
+import { letterAt } from '../story/scan-words.ts';
 import { searchCopy } from '../story/search-copy.ts';
 import { isShoutedWord } from '../story/shouted-words.ts';
 
@@ -86,13 +87,31 @@ function initialsOf(article: Article): string {
 const isAny = (): boolean => true;
 
 const smallWords = new Set('of the and for in on de la el du des to a'.split(' '));
+const longestSmallWord = 3;
 
 function initialsIn(copy: string): readonly string[] {
   let initials = '';
-  for (const [word] of copy.matchAll(/\p{L}[\p{L}\p{N}]*/gu)) {
-    if (!smallWords.has(word)) initials += word.charAt(0).toLowerCase();
+  for (let at = 0; at < copy.length;) {
+    const width = letterAt(copy, at);
+    if (width === 0) {
+      at++;
+      continue;
+    }
+    let end = at + width;
+    for (let next = letterAt(copy, end) || figureAt(copy, end); next > 0; next = letterAt(copy, end) || figureAt(copy, end))
+      {end += next;}
+    if (end - at > longestSmallWord || !smallWords.has(copy.slice(at, end))) initials += copy.charAt(at).toLowerCase();
+    at = end;
   }
   return [initials];
+}
+
+/** How many UTF-16 units the figure takes that stands there; 0 where none does. */
+function figureAt(copy: string, at: number): number {
+  const unit = copy.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x30 && unit <= 0x39 ? 1 : 0;
+  const figure = at < copy.length ? String.fromCodePoint(copy.codePointAt(at)!) : '';
+  return /^\p{N}/u.test(figure) ? figure.length : 0;
 }
 
 /** "the carriers’ union NSU", "NSU, a union of carriers", "NSU (Night Staff of the Quays)": the words round it say what it is. */

@@ -7,7 +7,7 @@ import { isRunningCopy, sentenceAt, tokenIndexFrom } from '../story/copy-tokens.
 import { matchCase } from '../story/match-case.ts';
 import { nameAt } from '../story/name-at.ts';
 import { quotationAt } from '../story/quotation-at.ts';
-import { scanWords, type CopyWord } from '../story/scan-words.ts';
+import { scanWords, wordsListed, type CopyWord } from '../story/scan-words.ts';
 
 type Dialect = 'british' | 'american';
 
@@ -44,7 +44,7 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
   },
   check({ article, options, report }) {
     const places: DialectPlace[] = [];
-    for (const word of scanWords(article, isOfDialect, isCopyOrHeadline)) {
+    for (const word of scanWords(article, ofDialectIn, isCopyOrHeadline)) {
       const plain = lowered(word.text);
       if (plain !== word.text && !opensSentence(article, word)) continue;
       for (const dialect of ['british', 'american'] as const) {
@@ -79,6 +79,8 @@ const ofEither: ReadonlySet<string> = new Set([...words.british.keys(), ...words
 /** Nearly all words begin with a small letter, and nearly none is of a dialect. */
 const isOfDialect = (word: string): boolean =>
   ofEither.has(word) || (!(word.charCodeAt(0) >= 0x61 && word.charCodeAt(0) <= 0x7a) && ofEither.has(lowered(word)));
+
+const ofDialectIn = wordsListed(ofEither, isOfDialect);
 
 const isCopyOrHeadline = (paragraph: Paragraph): boolean => isRunningCopy(paragraph) || paragraph.role === 'headline';
 

@@ -1,5 +1,6 @@
 /** One word with and without its hyphen or space: email, e-mail; health care, healthcare. */
 import type { Article } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../tokens/token.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
@@ -8,7 +9,7 @@ import { countForms, reportMinority, type Form, type FormPlace } from '../story/
 import { copyParagraph } from '../story/full-quotations.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { indicesWhere, searchTokens } from '../story/search-tokens.ts';
-import { forEachWord } from '../story/scan-words.ts';
+import { endOfWord, filterOf, nextLikely } from '../story/scan-words.ts';
 import { searchCopy } from '../story/search-copy.ts';
 
 /** Compounds that are written open by some: two nouns side by side are reported for these only, since "the long term" is right beside "long-term". */
@@ -45,7 +46,7 @@ export const mixedHyphenation = defineRule({
     const words = new Map<string, FormPlace[]>();
     const add = (key: string, place: FormPlace): void => void words.set(key, [...(words.get(key) ?? []), place]);
     for (const { key, place } of compounds) add(key, place);
-    for (const place of solid(article, (word) => words.has(word) || openCompounds.has(word))) add(place.form, place);
+    for (const place of solid(article, new Set([...openCompounds, ...words.keys()]))) add(place.form, place);
     for (const place of open(article)) add(place.form.replace(' ', ''), place);
     for (const places of words.values()) {
       const forms = [...countForms(places)].sort((a, b) => b.places.length - a.places.length || preference(a) - preference(b));
@@ -82,17 +83,21 @@ const hyphenatedIn = (copy: string): readonly { readonly start: number; readonly
     .map(({ 0: form, 1: first, 2: second, index }) => ({ start: index, form, key: first! + second! }))
     .filter(({ key }) => !differs.has(key));
 
-/** The wanted ones of the words in small letters and in one piece. */
-function solid(article: Article, isWanted: (word: string) => boolean): FormPlace[] {
+/** The wanted ones of the words in small letters and in one piece. A paragraph seldom has one: no copy is made of words that are none. */
+function solid(article: Article, wanted: ReadonlySet<string>): FormPlace[] {
   const places: FormPlace[] = [];
-  for (const { paragraph, found } of searchCopy(article, isRunningCopy, wordsIn)) {
-    if (!found.some(isWanted)) continue;
-    const copy = article.document.masked.slice(paragraph.start, paragraph.end);
-    for (const { 0: form, index } of matchesOf(solidWord, copy)) {
-      if (!isWanted(form)) continue;
-      const start = paragraph.start + index;
-      const place = { start, end: start + form.length, form };
-      if (!quotationAt(article, place)) places.push(place);
+  const { paragraphs, masked } = article.document;
+  const filter = filterOf([...wanted]);
+  for (const paragraph of paragraphs) {
+    if (!isRunningCopy(paragraph)) continue;
+    const { start, end } = paragraph;
+    for (let at = nextLikely(masked, start, filter, end); at >= 0;) {
+      const word = masked.slice(at, Math.min(end, endOfWord(masked, at)));
+      if (wanted.has(word)) {
+        places.push(...solidIn(article, paragraph, wanted));
+        break;
+      }
+      at = nextLikely(masked, at + word.length, filter, end);
     }
   }
   return places;
@@ -100,14 +105,12 @@ function solid(article: Article, isWanted: (word: string) => boolean): FormPlace
 
 const solidWord = /(?<![\p{L}\p{N}@/.'’_-])\p{Ll}{5,}(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu;
 
-/** Long words without their places, whatever stands round them: a paragraph seldom has one that is wanted. */
-const wordsIn = (copy: string): readonly string[] => {
-  const words = new Set<string>();
-  forEachWord(copy, (start, end) => {
-    if (end - start >= 5) words.add(copy.slice(start, end));
-  });
-  return [...words];
-};
+function solidIn(article: Article, { start, end }: Span, wanted: ReadonlySet<string>): readonly FormPlace[] {
+  return matchesOf(solidWord, article.document.masked.slice(start, end))
+    .filter(({ 0: form }) => wanted.has(form))
+    .map(({ 0: form, index }) => ({ start: start + index, end: start + index + form.length, form }))
+    .filter((place) => !quotationAt(article, place));
+}
 
 /** Two words side by side that make one of the open compounds. */
 function open(article: Article): FormPlace[] {

@@ -3,7 +3,7 @@ import iseStems from '../../../../lexicon/ise-stems.json' with { type: 'json' };
 import { defineRule } from '../rule.ts';
 import { countForms, reportMinority } from '../story/minority.ts';
 import { quotationAt } from '../story/quotation-at.ts';
-import { scanWords, type CopyWord } from '../story/scan-words.ts';
+import { scanWords, wordsWith, type CopyWord } from '../story/scan-words.ts';
 
 const stems = new Set(iseStems);
 const ending = /^(\p{Ll}+)i([sz])(e[srd]?|ers|ing|ingly|ation|ations|ational|able)$/u;
@@ -27,7 +27,7 @@ export const mixedSuffix = defineRule<'mixed' | 'house', { suffix: string }>({
     },
   },
   check({ article, options, report }) {
-    const places = [...scanWords(article, hasEnding)].flatMap((word) =>
+    const places = [...scanWords(article, withEndingIn)].flatMap((word) =>
       quotationAt(article, word) ? [] : [{ ...word, form: `-i${ending.exec(word.text)![2]!}e` }],
     );
     const house = options.suffix === 'story' ? null : options.suffix;
@@ -45,6 +45,9 @@ const otherEnding = ({ text }: CopyWord): string =>
   text.replace(ending, (_, stem: string, letter: string, rest: string) => `${stem}i${letter === 's' ? 'z' : 's'}${rest}`);
 
 function hasEnding(word: string): boolean {
-  const match = word.includes('is') || word.includes('iz') ? ending.exec(word) : null;
+  const match = ending.exec(word);
   return match !== null && stems.has(match[1]!);
 }
+
+/** The letters that all of the endings begin with. */
+const withEndingIn = wordsWith(/i[sz](?:[ea]|ing)/g, hasEnding);

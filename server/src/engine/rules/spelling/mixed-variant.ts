@@ -4,17 +4,20 @@ import { defineRule } from '../rule.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 import { onceFor } from '../story/once-for.ts';
 import { quotationAt } from '../story/quotation-at.ts';
-import { scanWords } from '../story/scan-words.ts';
+import { scanWords, wordsListed, type FindWords } from '../story/scan-words.ts';
 
 /** The group of spellings a word belongs to; of a group's forms in the plural and so on, all carry the first one's name. */
 const groupOf = new Map(spellingVariants.flatMap((group) => group.map((word) => [word, group[0]!] as const)));
 
 interface Variants {
   readonly groupOf: (word: string) => string | undefined;
-  readonly isVariant: (word: string) => boolean;
+  readonly find: FindWords;
 }
 
-const shipped: Variants = { groupOf: (word) => groupOf.get(word), isVariant: (word) => groupOf.has(word) };
+const shipped: Variants = {
+  groupOf: (word) => groupOf.get(word),
+  find: wordsListed(new Set(groupOf.keys()), (word) => groupOf.has(word)),
+};
 
 /** By the list of the desk's own pairs: the searches in a text are remembered by these functions. */
 const variantsWith = onceFor((pairs: readonly string[]): Variants => {
@@ -25,7 +28,7 @@ const variantsWith = onceFor((pairs: readonly string[]): Variants => {
     for (const form of forms) if (form !== '') own.set(form, forms[0]!);
   }
   const find = (word: string): string | undefined => own.get(word) ?? groupOf.get(word);
-  return { groupOf: find, isVariant: (word) => find(word) !== undefined };
+  return { groupOf: find, find: wordsListed(new Set([...own.keys(), ...groupOf.keys()]), (word) => find(word) !== undefined) };
 });
 
 export const mixedVariant = defineRule<'mixed' | 'house', { readonly pairs: readonly string[] }>({
@@ -48,7 +51,7 @@ export const mixedVariant = defineRule<'mixed' | 'house', { readonly pairs: read
   check({ article, options, report }) {
     const variants = variantsWith(options.pairs);
     const groups = new Map<string, FormPlace[]>();
-    for (const word of scanWords(article, variants.isVariant)) {
+    for (const word of scanWords(article, variants.find)) {
       const group = variants.groupOf(word.text);
       if (group === undefined || quotationAt(article, word)) continue;
       groups.set(group, [...(groups.get(group) ?? []), { start: word.start, end: word.end, form: word.text }]);

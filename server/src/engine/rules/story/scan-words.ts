@@ -1,6 +1,7 @@
 /** The words of the running copy as they stand, straight from the text: "armour" of "anti-armour" is one of them. */
 import type { Article } from '../../article/article.ts';
 import type { Paragraph } from '../../document/news-document.ts';
+import { hashText } from '../../text/hash.ts';
 import type { Span } from '../../text/span.ts';
 import { isRunningCopy } from './copy-tokens.ts';
 import { searchCopy } from './search-copy.ts';
@@ -21,41 +22,120 @@ function isPlain(text: string, at: number): boolean {
   return unit !== 0x40 && unit !== 0x23 && unit !== 0x2f && unit !== 0x5c && unit !== 0x5f;
 }
 
-/**
- * The wanted ones of the runs of letters, in text order, without those in addresses, tags and file names. `isWanted` must be one and the same
- * function each time and see nothing but the word: what it wants of a paragraph is remembered.
- */
+/** Finds words in a paragraph's copy, with offsets from its start. It must see nothing but the copy. */
+export type FindWords = (copy: string) => readonly CopyWord[];
+
+/** What is found in the running copy, or in the paragraphs that `isIn` names, in text order. It is remembered by `find`: one and the same function each time. */
 export function* scanWords(
   article: Article,
-  isWanted: (word: string) => boolean,
+  find: FindWords,
   isIn: (paragraph: Paragraph) => boolean = isRunningCopy,
 ): Generator<CopyWord> {
-  const search = (copy: string): readonly CopyWord[] => wordsOf(copy, isWanted);
-  for (const { paragraph, found } of searchCopy(article, isIn, search, isWanted)) {
+  for (const { paragraph, found } of searchCopy(article, isIn, find)) {
     for (const { start, end, text } of found) yield { start: paragraph.start + start, end: paragraph.start + end, text };
   }
 }
 
-function wordsOf(copy: string, isWanted: (word: string) => boolean): readonly CopyWord[] {
-  const words: CopyWord[] = [];
-  forEachWord(copy, (start, end) => {
-    const text = copy.slice(start, end);
-    if (isWanted(text) && isOfNoAddress(copy, start, end)) words.push({ start, end, text });
-  });
-  return words;
+/** A bit for each of a list's words, by its hash with a small first letter. It tells of most other words that they are not listed, without a copy of them. */
+export interface WordFilter {
+  readonly bits: Int32Array;
+  readonly mask: number;
 }
 
-/** The runs of letters, in text order. */
-export function forEachWord(copy: string, tell: (start: number, end: number) => void): void {
-  for (let start = 0; start < copy.length;) {
-    let end = start;
-    for (let width = letterAt(copy, end); width > 0; width = letterAt(copy, end)) end += width;
-    if (end === start) {
+export function filterOf(words: readonly string[]): WordFilter {
+  let count = 1024;
+  while (count < words.length * 32) count *= 2;
+  const bits = new Int32Array(count / 32);
+  for (const word of words) {
+    const bit = hashText(word.charAt(0).toLowerCase() + word.slice(1)) & (count - 1);
+    bits[bit >>> 5]! |= 1 << (bit & 31);
+  }
+  return { bits, mask: count - 1 };
+}
+
+/**
+ * Finds the runs of letters that `isWanted`, without those in addresses, tags and file names. All of them are in `list`, as they stand or with their
+ * first letter made small.
+ */
+export function wordsListed(list: ReadonlySet<string>, isWanted: (word: string) => boolean): FindWords {
+  const filter = filterOf([...list]);
+  return (copy) => {
+    const words: CopyWord[] = [];
+    for (let at = nextLikely(copy, 0, filter); at >= 0;) {
+      const end = endOfWord(copy, at);
+      const text = copy.slice(at, end);
+      if (isWanted(text) && isOfNoAddress(copy, at, end)) words.push({ start: at, end, text });
+      at = nextLikely(copy, end, filter);
+    }
+    return words;
+  };
+}
+
+/** The same for words that have a match of the pattern in them, which has the flag g and begins and ends within a word. */
+export function wordsWith(pattern: RegExp, isWanted: (word: string) => boolean): FindWords {
+  return (copy) => {
+    const words: CopyWord[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(copy); match !== null; match = pattern.exec(copy)) {
+      const start = startOfWord(copy, match.index);
+      const end = endOfWord(copy, match.index);
+      const text = copy.slice(start, end);
+      if (isWanted(text) && isOfNoAddress(copy, start, end)) words.push({ start, end, text });
+      pattern.lastIndex = end;
+    }
+    return words;
+  };
+}
+
+/** Where the first run of letters at or behind `from` begins that may be listed; -1: none. */
+export function nextLikely(copy: string, from: number, { bits, mask }: WordFilter, to = copy.length): number {
+  for (let start = from; start < to;) {
+    const first = copy.charCodeAt(start);
+    const small = first | 0x20;
+    if (small < 0x61 || small > 0x7a) {
+      // Of a word that begins with a letter of another kind nobody asks the bits.
+      if (first >= 0x80 && letterAt(copy, start) > 0) return start;
       start++;
       continue;
     }
-    tell(start, end);
+    let hash = Math.imul(firstHash ^ small, hashFactor);
+    let end = start + 1;
+    for (; end < to; end++) {
+      const unit = copy.charCodeAt(end);
+      const letter = unit | 0x20;
+      if (letter >= 0x61 && letter <= 0x7a) {
+        hash = Math.imul(hash ^ unit, hashFactor);
+        continue;
+      }
+      if (unit < 0x80) break;
+      const width = letterAt(copy, end);
+      if (width === 0) break;
+      hash = Math.imul(hash ^ unit, hashFactor);
+      if (width === 2) hash = Math.imul(hash ^ copy.charCodeAt(++end), hashFactor);
+    }
+    if (((bits[(hash & mask) >>> 5]! >>> (hash & 31)) & 1) === 1) return start;
     start = end;
+  }
+  return -1;
+}
+
+/** Those of `hashText`. */
+const firstHash = 0x811c9dc5;
+const hashFactor = 0x01000193;
+
+/** Where the run of letters ends that holds `at`. */
+export function endOfWord(copy: string, at: number): number {
+  let end = at;
+  for (let width = letterAt(copy, end); width > 0; width = letterAt(copy, end)) end += width;
+  return end;
+}
+
+function startOfWord(copy: string, at: number): number {
+  for (let start = at; ;) {
+    const unit = copy.charCodeAt(start - 1);
+    const width = unit >= 0xdc00 && unit <= 0xdfff ? 2 : 1;
+    if (letterAt(copy, start - width) !== width) return start;
+    start -= width;
   }
 }
 
@@ -64,7 +144,7 @@ const isOfNoAddress = (copy: string, start: number, end: number): boolean =>
   (copy.charCodeAt(end) === space || !after.test(copy.slice(end, end + 2)));
 
 /** How many UTF-16 units the letter takes that stands there; 0 where none does. */
-function letterAt(copy: string, at: number): number {
+export function letterAt(copy: string, at: number): number {
   const unit = copy.charCodeAt(at) | 0x20;
   if (unit >= 0x61 && unit <= 0x7a) return 1;
   if (!(copy.charCodeAt(at) >= 0x80)) return 0;
