@@ -50,7 +50,8 @@ export function checkArticle(
   for (const rule of rules) {
     const level = settings[rule.name]?.level ?? rule.level;
     if (level === 'off') continue;
-    const options = { ...defaultsOf(rule), ...settings[rule.name]?.options };
+    const chosen = settings[rule.name]?.options;
+    const options = chosen ? { ...defaultsOf(rule), ...chosen } : defaultsOf(rule);
     const found: Diagnostic[] = [];
     try {
       rule.check({

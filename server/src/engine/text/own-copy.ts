@@ -4,4 +4,4 @@
  * The same text, holding on to nothing else. A slice of a string may keep the whole string in memory (V8's do from 13 units on): what is
  * remembered of a paragraph must not keep every version of its document.
  */
-export const ownCopy = (slice: string): string => ` ${slice}`.slice(1);
+export const ownCopy = (slice: string): string => [slice.charAt(0), slice.slice(1)].join('');

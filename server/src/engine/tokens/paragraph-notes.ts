@@ -3,7 +3,7 @@ import type { NewsDocument } from '../document/news-document.ts';
 import { answerOf, keepAnswer, type FewAnswers } from '../text/few-answers.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { rememberByCut } from './remember-by-cut.ts';
-import type { CutParagraph } from './token.ts';
+import type { CutParagraph, Token } from './token.ts';
 
 /**
  * The notes on one paragraph: answers by what was asked. An answer must follow from the paragraph's text and the question alone, with offsets
@@ -16,15 +16,17 @@ export class ParagraphNotes {
   readonly #answers: FewAnswers = [];
   readonly #copy: string;
   readonly #text: string;
+  readonly #tokens: readonly Token[];
 
   /**
    * The paragraph masked and as it is written: strings that hold on to nothing else (see `ownCopy`). Of a paragraph that is `readOnce` no search is
    * asked twice, so that what it found need not be kept.
    */
-  constructor(copy: string, text: string, { readOnce }: ReadOnce) {
+  constructor({ text: copy, tokens }: CutParagraph, text: string, { readOnce }: ReadOnce) {
     this.#found = readOnce ? null : new Map();
     this.#copy = copy;
     this.#text = text;
+    this.#tokens = tokens;
   }
 
   /** What the search finds in the paragraph, looked for at the first time. `search` must see nothing but its arguments. */
@@ -36,6 +38,11 @@ export class ParagraphNotes {
       this.#found.set(question, found.length === 0 ? nothing : found);
     }
     return found;
+  }
+
+  /** The same of its tokens, whose offsets count from the paragraph's start. */
+  searchTokens(search: (tokens: readonly Token[]) => readonly number[]): readonly number[] {
+    return this.once(search, () => search(this.#tokens));
   }
 
   /** The answer to the question, found at the first time it is asked; of a dozen questions at most. */
@@ -60,8 +67,8 @@ export interface ReadOnce {
 export function createNotesReader(
   options: ReadOnce,
 ): (document: NewsDocument, cuts: readonly CutParagraph[]) => readonly ParagraphNotes[] {
-  const notesOf = rememberByCut(({ text }) => new ParagraphNotes(text, text, options));
-  const markedNotesOf = rememberByCut(({ text }) => ({ text: '', notes: new ParagraphNotes(text, text, options) }));
+  const notesOf = rememberByCut((cut) => new ParagraphNotes(cut, cut.text, options));
+  const markedNotesOf = rememberByCut((cut) => ({ text: '', notes: new ParagraphNotes(cut, cut.text, options) }));
   return ({ text, masked, paragraphs }, cuts) => {
     const isPlain = text === masked;
     return paragraphs.map(({ start, end }, index) => {
@@ -72,7 +79,7 @@ export function createNotesReader(
       const marked = markedNotesOf(cut);
       if (marked.text !== written) {
         const own = ownCopy(written);
-        Object.assign(marked, { text: own, notes: new ParagraphNotes(cut.text, own, options) });
+        Object.assign(marked, { text: own, notes: new ParagraphNotes(cut, own, options) });
       }
       return marked.notes;
     });

@@ -3,7 +3,7 @@ import type { Entity } from '../../entities/entity.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Article } from '../../article/article.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { matchAtCapitals, mayAbbreviate } from '../story/capitals-in-copy.ts';
+import { matchAtAbbreviations } from '../story/capitals-in-copy.ts';
 import { abbreviationUses, lettersOf, otherLetters } from '../story/abbreviation-uses.ts';
 import { isRunningCopy, isShoutedParagraph, sentenceAt } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
@@ -105,4 +105,4 @@ function abbreviationsOf(article: Article): FormPlace[] {
 const abbreviation = /(?<![\p{L}\p{N}.&’'@#/($-])(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,5})(?! ?[$€£]|[\p{L}\p{N}&@/)])/uy;
 
 const abbreviationsIn = (copy: string): readonly { readonly start: number; readonly form: string }[] =>
-  mayAbbreviate(copy) ? matchAtCapitals(copy, abbreviation).map(({ 0: form, index }) => ({ start: index, form })) : [];
+  matchAtAbbreviations(copy, abbreviation).map(({ 0: form, index }) => ({ start: index, form }));

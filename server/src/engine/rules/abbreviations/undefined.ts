@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { placeholderWords } from '../../text/placeholder-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import { matchAtCapitals, mayAbbreviate } from '../story/capitals-in-copy.ts';
+import { matchAtAbbreviations } from '../story/capitals-in-copy.ts';
 import { lettersOf } from '../story/abbreviation-uses.ts';
 import { isRunningCopy, isShouted, sentenceAt } from '../story/copy-tokens.ts';
 import { isHousehold } from '../story/household-abbreviations.ts';
@@ -71,9 +71,7 @@ function capitals(article: Article): Span[] {
 const alone = /(?<![\p{L}\p{N}.&’'@#/($_-])\p{Lu}{3,6}(?![\p{L}\p{N}&@/)_.:-])(?! ?[—–-] )(?! \p{Lu}{2})/uy;
 
 const capitalsIn = (copy: string): readonly Span[] =>
-  mayAbbreviate(copy)
-    ? matchAtCapitals(copy, alone).map(({ 0: text, index }) => ({ start: index, end: index + text.length }))
-    : [];
+  matchAtAbbreviations(copy, alone).map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
 
 /**
  * The first letters of all words, small words left out: what stands in them in a row may be spelt out ("Department of the Interior" for DI).
@@ -98,8 +96,9 @@ function initialsIn(copy: string): readonly string[] {
       continue;
     }
     let end = at + width;
-    for (let next = letterAt(copy, end) || figureAt(copy, end); next > 0; next = letterAt(copy, end) || figureAt(copy, end))
-      {end += next;}
+    for (let next = letterAt(copy, end) || figureAt(copy, end); next > 0; next = letterAt(copy, end) || figureAt(copy, end)) {
+      end += next;
+    }
     if (end - at > longestSmallWord || !smallWords.has(copy.slice(at, end))) initials += copy.charAt(at).toLowerCase();
     at = end;
   }

@@ -38,7 +38,7 @@ export const unintroducedSpeaker = defineRule<'unknown' | 'near', { known: reado
   check({ article, options, report }) {
     const known = new Set(options.known.map(foldName));
     const people = storyPeople(article);
-    const introduced = introducedNames(article, people);
+    let introduced: ReadonlySet<string> | null = null;
     const sources = firstSources(article);
     for (const { entity, mentions } of people) {
       const source = sources.get(entity.id);
@@ -48,7 +48,10 @@ export const unintroducedSpeaker = defineRule<'unknown' | 'near', { known: reado
       const name = lastName(place);
       // Introduced in another spelling: for names/inconsistent-spelling to say.
       if (mentions.some((mention) => isFull(mention) && lastName(mention) !== name)) continue;
-      if (introduced.has(name) || householdNames.has(name) || known.has(name)) continue;
+      if (householdNames.has(name) || known.has(name)) continue;
+      // All names of the story are looked through for the few speakers who come so far.
+      introduced ??= introducedNames(article, people);
+      if (introduced.has(name)) continue;
       if (!source.utters && !isSurelyPerson(article, entity, mentions)) continue;
       const evidence = `${place.text} ${mentions.length} ×, no given name, no office`;
       report({

@@ -1,7 +1,7 @@
 /** One office with capitals and in small letters: the Secretary of State, the secretary of state. */
 import { defineRule } from '../rule.ts';
 import { houseOf } from '../story/aspects.ts';
-import { matchOutsideQuotations } from '../story/match-outside-quotations.ts';
+import { findOutsideQuotations } from '../story/match-outside-quotations.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 
 const modifiers =
@@ -10,11 +10,31 @@ const offices =
   'president|premier|chancellor|minister|secretary of state|secretary general|secretary-general|secretary|governor|general|mayor|speaker|pope|king|queen|prince|justice|ombudsman|taoiseach|treasurer|sheriff|prosecutor';
 /** "minister for health", but not "the president for his speech". */
 const departments = `${modifiers}|culture|labour|labor|women|tourism|sport`;
-/** With its article, which patterns find faster than they look back for it. */
+/** With its article: only where one stands is the pattern tried. */
 const pattern = new RegExp(
   `\\bthe (?<title>(?:(?:${modifiers})[ -]){0,2}(?:${offices}))(?<of> (?:of (?:the )?\\p{L}+|for (?:the )?(?:${departments})(?!\\p{L})))?(?![\\p{L}\\p{N}-])`,
-  'giu',
+  'iuy',
 );
+const nothing: readonly RegExpExecArray[] = [];
+
+function officesIn(copy: string): readonly RegExpExecArray[] {
+  let found: RegExpExecArray[] | null = null;
+  let from = 0;
+  for (let space = copy.indexOf(' ', 3); space >= 0; space = copy.indexOf(' ', space + 1)) {
+    const start = space - 3;
+    if (start < from || !isArticle(copy, start)) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(copy);
+    if (match === null) continue;
+    (found ??= []).push(match);
+    from = start + match[0].length;
+  }
+  return found ?? nothing;
+}
+
+/** Whether "the" stands there, in whatever letters. */
+const isArticle = (copy: string, at: number): boolean =>
+  (copy.charCodeAt(at + 2) | 0x20) === 0x65 && (copy.charCodeAt(at + 1) | 0x20) === 0x68 && (copy.charCodeAt(at) | 0x20) === 0x74;
 
 interface TitlePlace extends FormPlace {
   readonly title: string;
@@ -41,7 +61,7 @@ export const mixedCapitals = defineRule<'mixed' | 'house', { capitals: string }>
   },
   check({ article, options, report }) {
     const byOffice = new Map<string, TitlePlace[]>();
-    for (const { start: first, match, before, after } of matchOutsideQuotations(article, pattern)) {
+    for (const { start: first, match, before, after } of findOutsideQuotations(article, officesIn)) {
       const { title, of } = match.groups!;
       const start = first + 'the '.length;
       const form = formOf(title!);

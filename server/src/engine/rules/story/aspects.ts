@@ -34,6 +34,7 @@ export function reportAspects<Place extends Span, Key extends string>(
   report: (finding: Finding<'mixed' | 'house'>) => void,
   add: (place: Place, wanted: Readonly<Record<Key, string | null>>) => AspectAddition | null,
 ): void {
+  if (places.length === 0) return;
   const counted = aspects.map((aspect) => {
     const shown = places.flatMap((place): FormPlace[] => {
       const form = aspect.formAt(place);

@@ -4,32 +4,33 @@
 const mayBeCapital = (unit: number): boolean =>
   unit <= 0x5a ? unit >= 0x41 : unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0xdc00 && unit <= 0xdfff);
 
-/** Whether two capitals may stand side by side, with nothing or a full stop between. True of copy that has them; of some that has none too. */
-export function mayAbbreviate(copy: string): boolean {
-  let isAfterCapital = false;
-  for (let i = 0; i < copy.length; i++) {
-    const unit = copy.charCodeAt(i);
-    if (mayBeCapital(unit)) {
-      // The second half of a letter in two units is no mark between.
-      if (isAfterCapital || unit >= 0xd800) return true;
-      isAfterCapital = true;
-    } else if (unit !== 0x2e || copy.charCodeAt(i - 1) === 0x2e) {
-      isAfterCapital = false;
-    }
-  }
-  return false;
+/** Whether another capital may stand right behind the one at the index, or behind its full stop. */
+function mayGoOn(copy: string, index: number): boolean {
+  // The second half of a letter in two units is no mark between.
+  if (copy.charCodeAt(index) >= 0xd800) return true;
+  const next = copy.charCodeAt(index + 1);
+  return mayBeCapital(next) || (next === 0x2e && mayBeCapital(copy.charCodeAt(index + 2)));
 }
 
+/** All matches of a pattern that begins with two capital letters, with nothing or a full stop between. See `matchAtCapitals`. */
+export const matchAtAbbreviations = (copy: string, pattern: RegExp): readonly RegExpExecArray[] =>
+  matchAt(copy, pattern, mayGoOn);
+
 /** All matches of a pattern that begins with a capital letter, in text order, none within another. The pattern has the flag y. */
-export function matchAtCapitals(copy: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
+export const matchAtCapitals = (copy: string, pattern: RegExp): readonly RegExpExecArray[] => matchAt(copy, pattern, isAny);
+
+const isAny = (): boolean => true;
+const none: readonly RegExpExecArray[] = [];
+
+function matchAt(copy: string, pattern: RegExp, isWanted: (copy: string, index: number) => boolean): readonly RegExpExecArray[] {
+  let matches: RegExpExecArray[] | null = null;
   for (let index = 0; index < copy.length; index++) {
-    if (!mayBeCapital(copy.charCodeAt(index))) continue;
+    if (!mayBeCapital(copy.charCodeAt(index)) || !isWanted(copy, index)) continue;
     pattern.lastIndex = index;
     const match = pattern.exec(copy);
     if (!match) continue;
-    matches.push(match);
+    (matches ??= []).push(match);
     index += match[0].length - 1;
   }
-  return matches;
+  return matches ?? none;
 }

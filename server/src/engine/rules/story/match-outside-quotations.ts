@@ -21,12 +21,26 @@ const context = 60;
  * In text order. The pattern has the flag g; it is one and the same object each time, and what it finds is remembered by it. `needs` is a cheap test
  * that all copy with a match passes: most paragraphs have nothing of the kind.
  */
-export function* matchOutsideQuotations(article: Article, pattern: RegExp, needs?: RegExp): Generator<OwnMatch> {
+export const matchOutsideQuotations = (article: Article, pattern: RegExp, needs?: RegExp): Generator<OwnMatch> =>
+  findOutsideQuotations(
+    article,
+    (copy) => (needs === undefined || needs.test(copy) ? matchesOf(pattern, copy) : nothing),
+    pattern,
+  );
+
+const nothing: readonly RegExpExecArray[] = [];
+
+/** The same for matches that `find` finds in a paragraph's copy, and nothing else; they are remembered by `question`: the function itself, where it stands in a module. */
+export function* findOutsideQuotations(
+  article: Article,
+  find: (copy: string) => readonly RegExpExecArray[],
+  question: unknown = find,
+): Generator<OwnMatch> {
   const search = (copy: string): readonly RegExpExecArray[] => {
-    const found = needs === undefined || needs.test(copy) ? matchesOf(pattern, copy) : [];
-    return found.length > 0 && isPost(copy) ? [] : found;
+    const found = find(copy);
+    return found.length > 0 && isPost(copy) ? nothing : found;
   };
-  for (const { paragraph, found } of searchCopy(article, isRunningCopy, search, pattern)) {
+  for (const { paragraph, found } of searchCopy(article, isRunningCopy, search, question)) {
     const first = paragraph.dateline?.end ?? paragraph.start;
     for (const match of found) {
       const start = paragraph.start + match.index;
@@ -45,7 +59,11 @@ export function* matchOutsideQuotations(article: Article, pattern: RegExp, needs
 }
 
 /** A post from elsewhere that stands in the story, with its handle or its short link: somebody else’s words. */
-const isPost = (copy: string): boolean => /\(@\w{2,}\)|pic\.twitter\.com|<\/?tweet|https?:\/\/t\.co\//.test(copy);
+const isPost = (copy: string): boolean =>
+  (copy.includes('(@') && /\(@\w{2,}\)/.test(copy)) ||
+  copy.includes('pic.twitter.com') ||
+  (copy.includes('tweet') && /<\/?tweet/.test(copy)) ||
+  (copy.includes('://t.co/') && /https?:\/\/t\.co\//.test(copy));
 
 /** Whether the text before a place leaves a bracket open, where room is short and houses allow another form. */
 export const isInBrackets = (before: string): boolean => /[([][^()[\]\n]{0,60}$/.test(before);

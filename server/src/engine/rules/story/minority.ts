@@ -16,14 +16,21 @@ export interface Form<Place extends FormPlace = FormPlace> {
 
 /** The forms, the most used one first; of two used alike the one that the story uses first. */
 export function countForms<Place extends FormPlace>(places: readonly Place[]): readonly Form<Place>[] {
+  if (places.length === 0) return none;
   const forms = new Map<string, Place[]>();
-  for (const place of [...places].sort(inTextOrder)) {
+  for (const place of inOrder(places)) {
     const ofForm = forms.get(place.form);
     if (ofForm) ofForm.push(place);
     else forms.set(place.form, [place]);
   }
   return [...forms].map(([form, ofForm]) => ({ form, places: ofForm })).sort((a, b) => b.places.length - a.places.length);
 }
+
+const none: readonly never[] = [];
+
+/** Most rules find their places in text order. */
+const inOrder = <Place extends Span>(places: readonly Place[]): readonly Place[] =>
+  places.every((place, i) => i === 0 || inTextOrder(places[i - 1]!, place) <= 0) ? places : [...places].sort(inTextOrder);
 
 /** "Nato 4 ×, NATO 3 ×". */
 export const evidenceOf = (forms: readonly Form[]): string =>

@@ -7,13 +7,13 @@ import type { Token } from '../../tokens/token.ts';
  * these but their words and parts of speech, and be one and the same function each time, for its answers are kept by it.
  */
 export function searchTokens(
-  { tokens, paragraphRanges, notes }: Article,
+  { paragraphRanges, notes }: Article,
   search: (tokens: readonly Token[]) => readonly number[],
 ): readonly number[] {
   const indices: number[] = [];
   for (let i = 0; i < paragraphRanges.length; i++) {
-    const { firstToken, endToken } = paragraphRanges[i]!;
-    const found = notes[i]!.once(search, () => search(tokens.slice(firstToken, endToken)));
+    const { firstToken } = paragraphRanges[i]!;
+    const found = notes[i]!.searchTokens(search);
     for (let k = 0; k < found.length; k++) indices.push(firstToken + found[k]!);
   }
   return indices;
