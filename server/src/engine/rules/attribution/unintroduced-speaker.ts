@@ -7,6 +7,7 @@ import { defineRule, type Finding } from '../rule.ts';
 import {
   foldName,
   hasOffice,
+  inCopy,
   isAddress,
   isFull,
   lastName,
@@ -42,7 +43,7 @@ export const unintroducedSpeaker = defineRule<'unknown' | 'near', { known: reado
     const sources = firstSources(article);
     for (const { entity, mentions } of people) {
       const source = sources.get(entity.id);
-      const place = source && mentions.find((mention) => mention.inCopy && isAll(article, source, mention));
+      const place = source && mentions.find((mention) => isAll(article, source, mention) && inCopy(article, mention));
       // "AMLO" and the like are no surnames.
       if (!place || entity.onlyGivenName || /\p{Ll}{3}\p{Lu}|^\p{Lu}{2,}$/u.test(place.text)) continue;
       const name = lastName(place);

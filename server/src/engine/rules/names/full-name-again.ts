@@ -1,6 +1,6 @@
 /** The full name again after it has been given. */
 import { defineRule } from '../rule.ts';
-import { foldName, isFull, lastName, shortForm, storyPeople, type PersonMention } from '../story/story-people.ts';
+import { foldName, inCopy, isFull, lastName, shortForm, storyPeople, type PersonMention } from '../story/story-people.ts';
 
 export const fullNameAgain = defineRule({
   name: 'names/full-name-again',
@@ -22,7 +22,7 @@ export const fullNameAgain = defineRule({
       article.names.filter(({ type }) => type !== 'person').map(({ start, end }) => article.document.text.slice(start, end)),
     );
     for (const person of people) {
-      const [first, ...later] = person.mentions.filter((mention) => mention.inCopy && isFull(mention));
+      const [first, ...later] = person.mentions.filter((mention) => isFull(mention) && inCopy(article, mention));
       // A place or a firm that was taken for a person once is named in full each time.
       if (!first || others.has(first.text)) continue;
       for (const again of later) {

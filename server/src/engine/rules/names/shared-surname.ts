@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { tokenIndexFrom } from '../story/copy-tokens.ts';
-import { isFull, lastName, storyPeople, type PersonMention, type StoryPerson } from '../story/story-people.ts';
+import { inCopy, isFull, lastName, storyPeople, type PersonMention, type StoryPerson } from '../story/story-people.ts';
 
 export const sharedSurname = defineRule({
   name: 'names/shared-surname',
@@ -42,8 +42,9 @@ interface Place {
 }
 
 /** The surname alone, for one person: not "Mrs Holt", "the Holt brothers", nor a given name. */
-function isBare({ document, tokens }: Article, mention: PersonMention, surname: string): boolean {
-  if (isFull(mention) || mention.title !== null || !mention.inCopy || lastName(mention) !== surname) return false;
+function isBare(article: Article, mention: PersonMention, surname: string): boolean {
+  if (isFull(mention) || mention.title !== null || lastName(mention) !== surname || !inCopy(article, mention)) return false;
+  const { document, tokens } = article;
   const at = tokenIndexFrom({ tokens }, mention.start);
   const [before, after] = [tokens[at - 1], tokens[tokenIndexFrom({ tokens }, mention.end)]];
   if (before?.pos === 'DET' || before?.pos === 'PROPN' || /[-–‑]/.test(document.masked.charAt(mention.end))) return false;

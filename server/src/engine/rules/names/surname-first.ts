@@ -7,6 +7,8 @@ import { householdNames } from '../story/household-names.ts';
 import {
   foldName,
   hasOffice,
+  inCopy,
+  inHeadline,
   isAddress,
   isFull,
   lastName,
@@ -35,15 +37,24 @@ export const surnameFirst = defineRule<'early', { known: readonly string[] }>({
   check({ article, options, report }) {
     const known = new Set(options.known.map(foldName));
     const people = storyPeople(article);
-    const introduced = firstIntroductions(article, people);
+    let introduced: ReadonlyMap<string, number> | null = null;
     for (const { mentions } of people) {
-      const first = mentions.find(({ inCopy }) => inCopy);
-      if (!first || isFull(first) || introduced.get(lastName(first))! <= first.start) continue;
+      const first = mentions.find((mention) => inCopy(article, mention));
+      if (!first || isFull(first)) continue;
+      introduced ??= firstIntroductions(article, people);
+      if (introduced.get(lastName(first))! <= first.start) continue;
       if (householdNames.has(lastName(first)) || known.has(lastName(first)) || !isBareSurname(article, first)) continue;
       const later = mentions.filter((mention) => isFull(mention) && mention.start > first.start);
       const [full] = later;
-      if (!full?.inCopy || lastName(first) !== lastName(full) || sentenceAt(article, first.start)!.end > full.start) continue;
-      const bare = mentions.filter((mention) => mention.inCopy && mention.start < full.start);
+      if (
+        !full ||
+        !inCopy(article, full) ||
+        lastName(first) !== lastName(full) ||
+        sentenceAt(article, first.start)!.end > full.start
+      ) {
+        continue;
+      }
+      const bare = mentions.filter((mention) => mention.start < full.start && inCopy(article, mention));
       report({
         start: first.start,
         end: first.end,
@@ -60,7 +71,7 @@ export const surnameFirst = defineRule<'early', { known: readonly string[] }>({
 function firstIntroductions(article: Article, people: readonly StoryPerson[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
   for (const mention of people.flatMap(({ mentions }) => mentions)) {
-    if (mention.inHeadline || (!isFull(mention) && !hasOffice(article, mention))) continue;
+    if ((!isFull(mention) && !hasOffice(article, mention)) || inHeadline(article, mention)) continue;
     const key = lastName(mention);
     first.set(key, Math.min(first.get(key) ?? Infinity, mention.start));
   }

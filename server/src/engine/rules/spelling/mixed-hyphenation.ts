@@ -9,7 +9,7 @@ import { countForms, reportMinority, type Form, type FormPlace } from '../story/
 import { copyParagraph } from '../story/full-quotations.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { indicesWhere, searchTokens } from '../story/search-tokens.ts';
-import { endOfWord, filterOf, nextLikely } from '../story/scan-words.ts';
+import { endOfWord, filterOf, nextLikely, startOfWord, withWords, type WordFilter } from '../story/scan-words.ts';
 import { searchCopy } from '../story/search-copy.ts';
 
 /** Compounds that are written open by some: two nouns side by side are reported for these only, since "the long term" is right beside "long-term". */
@@ -21,8 +21,21 @@ const openCompounds = new Set(
     'peacekeepers bookseller booksellers stockpile stockpiles timeline timetable storyline storylines shipbuilding shipowner shipowners schoolteacher',
   ].flatMap((words) => words.split(' ')),
 );
-/** All that an open compound can begin with: asked before two words are joined to be looked up. */
-const openings = new Set([...openCompounds].flatMap((word) => Array.from(word, (_, length) => word.slice(0, length))));
+const ofOpenCompounds = filterOf(openCompounds);
+/** For each letter of a to z that an open compound begins with, a bit for each that it ends with: asked before two words are joined to be looked up. */
+const endings = new Int32Array(26);
+for (const word of openCompounds) endings[letterOf(word, 0)]! |= 1 << letterOf(word, word.length - 1);
+
+/** 0 for a … 25 for z; others for all else. */
+function letterOf(word: string, at: number): number {
+  return word.charCodeAt(at) - 0x61;
+}
+
+/** Whether some open compound begins as the one word does and ends as the other; sometimes true where none does. */
+const mayJoin = (first: string, second: string): boolean => {
+  const last = letterOf(second, second.length - 1);
+  return last >= 0 && last < 26 && ((endings[letterOf(first, 0)] ?? 0) >>> last) % 2 === 1;
+};
 /** Hyphenated words that mean another thing than the same letters in one. */
 const differs = new Set(
   'resign reform recover recreation recreate resent represent reserve coop prose unionised unionized relay repress resort'.split(
@@ -46,7 +59,13 @@ export const mixedHyphenation = defineRule({
     const words = new Map<string, FormPlace[]>();
     const add = (key: string, place: FormPlace): void => void words.set(key, [...(words.get(key) ?? []), place]);
     for (const { key, place } of compounds) add(key, place);
-    for (const place of solid(article, new Set([...openCompounds, ...words.keys()]))) add(place.form, place);
+    for (const place of solid(
+      article,
+      (word) => words.has(word) || openCompounds.has(word),
+      withWords(ofOpenCompounds, words.keys()),
+    )) {
+      add(place.form, place);
+    }
     for (const place of open(article)) add(place.form.replace(' ', ''), place);
     for (const places of words.values()) {
       const forms = [...countForms(places)].sort((a, b) => b.places.length - a.places.length || preference(a) - preference(b));
@@ -76,25 +95,39 @@ function hyphenated(article: Article): { readonly key: string; readonly place: F
   return compounds;
 }
 
-const compound = /(?<![\p{L}\p{N}@/.'’_-])(\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu;
+const compound = /(?<![\p{L}\p{N}@/.'’_-])(\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}\p{N}@/_-]|[.]\p{L})/uy;
 
-const hyphenatedIn = (copy: string): readonly { readonly start: number; readonly form: string; readonly key: string }[] =>
-  (copy.includes('-') && /\p{Ll}-\p{Ll}/u.test(copy) ? matchesOf(compound, copy) : [])
-    .map(({ 0: form, 1: first, 2: second, index }) => ({ start: index, form, key: first! + second! }))
-    .filter(({ key }) => !differs.has(key));
+interface Hyphenated {
+  readonly start: number;
+  readonly form: string;
+  readonly key: string;
+}
+
+/** The pattern is tried where the word before a hyphen begins. */
+function hyphenatedIn(copy: string): readonly Hyphenated[] {
+  const found: Hyphenated[] = [];
+  for (let hyphen = copy.indexOf('-'); hyphen >= 0; hyphen = copy.indexOf('-', hyphen + 1)) {
+    const start = startOfWord(copy, hyphen);
+    compound.lastIndex = start;
+    const match = start < hyphen ? compound.exec(copy) : null;
+    if (match === null) continue;
+    const key = match[1]! + match[2]!;
+    if (!differs.has(key)) found.push({ start, form: match[0], key });
+  }
+  return found;
+}
 
 /** The wanted ones of the words in small letters and in one piece. A paragraph seldom has one: no copy is made of words that are none. */
-function solid(article: Article, wanted: ReadonlySet<string>): FormPlace[] {
+function solid(article: Article, isWanted: (word: string) => boolean, filter: WordFilter): FormPlace[] {
   const places: FormPlace[] = [];
   const { paragraphs, masked } = article.document;
-  const filter = filterOf([...wanted]);
   for (const paragraph of paragraphs) {
     if (!isRunningCopy(paragraph)) continue;
     const { start, end } = paragraph;
     for (let at = nextLikely(masked, start, filter, end); at >= 0;) {
       const word = masked.slice(at, Math.min(end, endOfWord(masked, at)));
-      if (wanted.has(word)) {
-        places.push(...solidIn(article, paragraph, wanted));
+      if (isWanted(word)) {
+        places.push(...solidIn(article, paragraph, isWanted));
         break;
       }
       at = nextLikely(masked, at + word.length, filter, end);
@@ -105,9 +138,9 @@ function solid(article: Article, wanted: ReadonlySet<string>): FormPlace[] {
 
 const solidWord = /(?<![\p{L}\p{N}@/.'’_-])\p{Ll}{5,}(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu;
 
-function solidIn(article: Article, { start, end }: Span, wanted: ReadonlySet<string>): readonly FormPlace[] {
+function solidIn(article: Article, { start, end }: Span, isWanted: (word: string) => boolean): readonly FormPlace[] {
   return matchesOf(solidWord, article.document.masked.slice(start, end))
-    .filter(({ 0: form }) => wanted.has(form))
+    .filter(({ 0: form }) => isWanted(form))
     .map(({ 0: form, index }) => ({ start: start + index, end: start + index + form.length, form }))
     .filter((place) => !quotationAt(article, place));
 }
@@ -126,6 +159,6 @@ function open(article: Article): FormPlace[] {
 
 const openIn = (tokens: readonly Token[]): readonly number[] =>
   indicesWhere(tokens, (i) => {
-    const { text } = tokens[i]!;
-    return openings.has(text) && i + 1 < tokens.length && openCompounds.has(text + tokens[i + 1]!.text);
+    const [first, second] = [tokens[i]!, tokens[i + 1]];
+    return second !== undefined && mayJoin(first.text, second.text) && openCompounds.has(first.text + second.text);
   });

@@ -42,15 +42,22 @@ export interface WordFilter {
   readonly mask: number;
 }
 
-export function filterOf(words: readonly string[]): WordFilter {
+/** Some 32 bits for each of the words. */
+export function filterOf(words: ReadonlySet<string>): WordFilter {
   let count = 1024;
-  while (count < words.length * 32) count *= 2;
-  const bits = new Int32Array(count / 32);
+  while (count < words.size * 32) count *= 2;
+  return withWords({ bits: new Int32Array(count / 32), mask: count - 1 }, words);
+}
+
+/** The same for these words too. */
+export function withWords(filter: WordFilter, words: Iterable<string>): WordFilter {
+  const { mask } = filter;
+  const bits = filter.bits.slice();
   for (const word of words) {
-    const bit = hashText(word.charAt(0).toLowerCase() + word.slice(1)) & (count - 1);
+    const bit = hashText(word.charAt(0).toLowerCase() + word.slice(1)) & mask;
     bits[bit >>> 5]! |= 1 << (bit & 31);
   }
-  return { bits, mask: count - 1 };
+  return { bits, mask };
 }
 
 /**
@@ -58,7 +65,7 @@ export function filterOf(words: readonly string[]): WordFilter {
  * first letter made small.
  */
 export function wordsListed(list: ReadonlySet<string>, isWanted: (word: string) => boolean): FindWords {
-  const filter = filterOf([...list]);
+  const filter = filterOf(list);
   return (copy) => {
     const words: CopyWord[] = [];
     for (let at = nextLikely(copy, 0, filter); at >= 0;) {
@@ -130,7 +137,8 @@ export function endOfWord(copy: string, at: number): number {
   return end;
 }
 
-function startOfWord(copy: string, at: number): number {
+/** Where the run of letters begins that ends at `at` or holds it. */
+export function startOfWord(copy: string, at: number): number {
   for (let start = at; ;) {
     const unit = copy.charCodeAt(start - 1);
     const width = unit >= 0xdc00 && unit <= 0xdfff ? 2 : 1;

@@ -16,10 +16,6 @@ export interface PersonMention extends Span {
   /** The title before it, as far as the name stage knows it ("Mr", "Russian Foreign Minister"), or null. */
   readonly title: Span | null;
   readonly paragraph: number;
-  /** In what the copy marks as a headline or crosshead, or in a line of capitals. */
-  readonly inHeadline: boolean;
-  /** In the reporter's words and in sentences: not in a headline, a quotation, a line in capitals, a label or a credit. */
-  readonly inCopy: boolean;
 }
 
 export interface StoryPerson {
@@ -58,7 +54,6 @@ export const lastName = ({ words }: PersonMention): string => foldName(words.at(
 export const storyPeople = (article: Article): readonly StoryPerson[] => askOnce(article, readPeople);
 
 function readPeople(article: Article): readonly StoryPerson[] {
-  const copy = readCopy(article);
   return article.entities
     .filter(({ type, named }) => type === 'person' && named)
     .map((entity) => ({
@@ -67,23 +62,31 @@ function readPeople(article: Article): readonly StoryPerson[] {
         .filter(({ form }) => form === 'name')
         .map(({ start, end }): PersonMention => {
           const text = article.document.text.slice(start, end);
-          const paragraph = paragraphIndexAt(article, start);
           return {
             start,
             end,
             text,
             words: bareWords(text),
             title: nameFrom(article, start)?.title ?? null,
-            paragraph,
-            inHeadline: copy.isHeadline(paragraph),
-            inCopy: copy.isCopy(paragraph) && copy.holds({ start, end }) && !quotationAt(article, { start, end }),
+            paragraph: paragraphIndexAt(article, start),
           };
         }),
     }));
 }
 
+/** Whether the mention stands in what the copy marks as a headline or crosshead, or in a line of capitals. */
+export const inHeadline = (article: Article, { paragraph }: PersonMention): boolean =>
+  askOnce(article, readCopy).isHeadline(paragraph);
+
+/** Whether it stands in the reporter's words and in sentences: not in a headline, a quotation, a line in capitals, a label or a credit. */
+export function inCopy(article: Article, mention: PersonMention): boolean {
+  const copy = askOnce(article, readCopy);
+  return copy.isCopy(mention.paragraph) && copy.holds(mention) && !quotationAt(article, mention);
+}
+
 /** The words of a name, without a suffix. */
 export function bareWords(text: string): readonly string[] {
+  if (!/[\s,]/u.test(text)) return [text];
   const words = text.split(/[\s,]+/u).filter((word) => word !== '');
   while (words.length > 1 && suffix.test(foldName(words.at(-1)!))) words.pop();
   return words.length > 0 ? words : [text];
