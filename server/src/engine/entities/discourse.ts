@@ -38,6 +38,8 @@ export interface DiscourseInput {
   readonly links: ReadonlyMap<NounPhrase, RoleMatch | null>;
   /** Outermost quotation (its index) round an offset, or -1: what a pronoun there means depends on who speaks. */
   readonly quoteAt: (offset: number) => number;
+  /** Index of the paragraph in which the speech that opens this one began: the same, but where a speech runs over several. */
+  readonly startOfSpeech: (paragraph: number) => number;
   /** Whether the mention at these offsets is (in) the source of an attribution. */
   readonly isSource: (span: Span) => boolean;
 }
@@ -97,6 +99,7 @@ function walk(
   speakerOf: ((quote: number) => Referent | null) | null,
 ): void {
   const { tokens, sentences } = input.tokens;
+  const { startOfSpeech } = input;
   const present = createPresenceList();
   const clock = speakerOf ? sentences.map((_, i) => i) : narrativeClock(input);
   const unnamed = new Map<string, Referent[]>();
@@ -127,7 +130,7 @@ function walk(
         sentences[at.sentence]!.firstToken,
         unlikelyAt(at.paragraph, quote),
         phrase && phrase.firstToken === event.at.token ? phrase.referent : null,
-        speaks,
+        speaks ? startOfSpeech(at.paragraph) : null,
       );
       if (resolution) {
         resolution.referent.mentions.push({ start: at.start, end: at.end, form: 'pronoun', confidence: resolution.confidence });
@@ -151,7 +154,7 @@ function walk(
       role: at.role,
       speaks,
       factor,
-      quoted: event.what === 'name' && quote >= 0 && !speakerOf,
+      speech: event.what !== 'pronoun' && quote >= 0 && !speakerOf ? startOfSpeech(at.paragraph) : null,
     });
   }
 }

@@ -25,7 +25,7 @@ import { resolveFirstPerson } from './pronouns/resolve-first-person.ts';
 import { draftSpeakers } from './speakers/draft-speakers.ts';
 import { findSpeakers } from './speakers/find-speakers.ts';
 import { readTurns } from './speakers/read-turns.ts';
-import { createQuoteIndex, createSourceIndex } from './speakers/span-index.ts';
+import { createQuoteIndex, createSourceIndex, createSpeechIndex } from './speakers/span-index.ts';
 import { addOddCapitals } from './variants/add-odd-capitals.ts';
 import { createOddCapitalsFinder } from './variants/find-odd-capitals.ts';
 import { createTurnShapeReader, type TurnShape } from './speakers/turn-shape.ts';
@@ -114,6 +114,7 @@ function resolve(
     links,
     roles: createRoleIndex(named),
     quoteAt: quoteIndex.at,
+    startOfSpeech: createSpeechIndex(document, quotes),
     isSource: createSourceIndex(found),
   });
   const speakers = findSpeakers({

@@ -37,4 +37,53 @@ describeShapes('bare quotations', {
       '“He would have | direct | - | -',
     ],
   },
+  'a speech over paragraphs whose tag stands in a later one (New Zealand)': {
+    story: [
+      'The principal, Hana Merrow, said the school had asked for the crossing four times.',
+      '"We have counted the lorries, and we have sent the figures to the council.',
+      '"We have had the mayor here at eight in the morning.',
+      '"Nothing has happened," she said. "Nothing at all.',
+      '"Next term we shall stand there ourselves."',
+      'Council engineer Piers Oakden said the road was on the list for next year.',
+      '"It is not the only school that has asked.',
+      '"Each of them thinks that its road is the worst," Oakden said.',
+    ],
+    said: [
+      '"We have counted | direct | she | Hana Merrow',
+      '"We have had | direct | she | Hana Merrow',
+      '"Next term | direct | she | Hana Merrow',
+      '"It is not the only | direct | Oakden | Piers Oakden',
+    ],
+  },
+  'a speech over paragraphs that has no tag, behind reported speech (Australian)': {
+    story: [
+      'Fire chief Dale Wintour said the crews had been called out twice in the night.',
+      '“The first time it was a bin, and we were back in bed by two.',
+      '“The second time it was the whole of the timber yard.”',
+      'Wintour, who has run the station since 2014, called the yard “a box of matches”.',
+      '“Somebody is going to be hurt there one day, and it will be one of mine.”',
+      'The yard’s owner could not be reached, and its gates were locked on Sunday morning.',
+    ],
+    said: [
+      '“The first time | direct | Fire chief Dale Wintour | Dale Wintour',
+      '“The second time | direct | Fire chief Dale Wintour | Dale Wintour',
+      '“Somebody is going | direct | Wintour | Dale Wintour',
+    ],
+  },
+  'not across other marks, which set copied text (American)': {
+    story: [
+      'The newsletter of the club had its own account of the evening:',
+      '"Nobody who was in the hall will forget how the chairman was received.',
+      '“I did not expect flowers,” Olcott told them.',
+    ],
+    said: ['"Nobody who | direct | - | -'],
+  },
+  'whoever is named in a speech does not give it (Namibian)': {
+    story: [
+      'The coach, Ned Amukwa, said Petrus Haipinge had done a lot for the club.',
+      '“People told us to go home. Haipinge paid for the bus out of his own pocket.',
+      '“He stood at the gate until we had come back,” he said.',
+    ],
+    said: ['“People told us | direct | he | Ned Amukwa', '“He stood | direct | he | Ned Amukwa'],
+  },
 });

@@ -5,7 +5,7 @@
 import type { NewsDocument, Paragraph } from '../../document/news-document.ts';
 import type { Quote, Quotes } from '../../quotes/quote.ts';
 import { countLeading } from '../../text/count-leading.ts';
-import { contains, textOf } from '../../text/span.ts';
+import { contains, textOf, type Span } from '../../text/span.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import type { Attribution, Attributions } from '../attribution.ts';
 
@@ -26,47 +26,128 @@ interface Story {
 
 /** The answer with such quotations in it, numbered anew. Linear, near enough. */
 export function withBareQuotations({ attributions, quoteKinds }: Attributions, story: Story): Attributions {
-  const taken = new Set(attributions.flatMap(({ quotes }) => quotes));
+  const owners = new Map(attributions.flatMap((one) => one.quotes.map((id) => [id, one] as const)));
+  const speeches = bareSpeeches(story.quotes.quotes, owners);
+  if (speeches.length === 0) return { attributions, quoteKinds };
   const { document, quotes } = story;
-  const bare = quotes.quotes.filter((quote) => quote.depth === 0 && !taken.has(quote.id) && fillsParagraph(quote, document));
-  if (bare.length === 0) return { attributions, quoteKinds };
   const last = lastAttributions(attributions, document);
   const outer = quotes.quotes.filter(({ depth }) => depth === 0);
-  const added = bare.flatMap((quote): readonly Attribution[] => {
-    const home = paragraphOf(document, quote.start) - 1;
+  const widened = new Map<Attribution, Attribution>();
+  const added: Attribution[] = [];
+  const spoken: string[] = [];
+  for (const { parts, tag, signed } of speeches) {
+    if (signed) {
+      if (tag && opensParagraph(parts[0]!, document) && isTagOf(tag, signed, document)) {
+        widened.set(tag, { ...tag, content: [...parts.map(spanOf), ...tag.content], quotes: [...idsOf(parts), ...tag.quotes] });
+        spoken.push(...idsOf(parts));
+      }
+      continue;
+    }
+    const home = paragraphOf(document, parts[0]!.start) - 1;
     const before = last.get(home);
-    if (!before || !closes(before, document.paragraphs[home]!, story) || !maySpeakOn(before, document, outer)) return [];
-    const { start, end, id } = quote;
+    if (!before || !fillParagraphs(parts, document)) continue;
+    if (
+      !closes(before, document.paragraphs[home]!, story) ||
+      endsSpeech(document.paragraphs[home]!, outer, document, quoteKinds) ||
+      !maySpeakOn(before, document, outer)
+    ) {
+      continue;
+    }
     const { source } = before;
-    return [{ id: '', kind: 'direct', content: [{ start, end }], source, cue: null, quotes: [id], confidence, found: 'bare' }];
-  });
-  if (added.length === 0) return { attributions, quoteKinds };
-  const all = [...attributions, ...added].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+    spoken.push(...idsOf(parts));
+    added.push({
+      id: '',
+      kind: 'direct',
+      content: parts.map(spanOf),
+      source,
+      cue: null,
+      quotes: idsOf(parts),
+      confidence,
+      found: 'bare',
+    });
+  }
+  if (added.length === 0 && widened.size === 0) return { attributions, quoteKinds };
+  const all = [...attributions.map((one) => widened.get(one) ?? one), ...added].sort(
+    (a, b) => a.content[0]!.start - b.content[0]!.start,
+  );
   return {
     attributions: all.map((attribution, index) => ({ ...attribution, id: `a${index + 1}` })),
-    quoteKinds: new Map([...quoteKinds, ...added.map(({ quotes: [id] }) => [id!, 'direct'] as const)]),
+    quoteKinds: new Map([...quoteKinds, ...spoken.map((id) => [id, 'direct'] as const)]),
   };
 }
+
+/** Quotations of one speech that have no speaker, in text order, from its first on. */
+interface BareSpeech {
+  readonly parts: readonly Quote[];
+  /** The quotation by which the speech goes on, if that one has a speaker. */
+  readonly signed: Quote | null;
+  /** Whose words that one’s are. */
+  readonly tag: Attribution | null;
+}
+
+function bareSpeeches(quotes: readonly Quote[], owners: ReadonlyMap<string, Attribution>): readonly BareSpeech[] {
+  const bare = quotes.filter(({ id, depth }) => depth === 0 && !owners.has(id));
+  if (bare.length === 0) return [];
+  const next = new Map(quotes.flatMap((quote) => (quote.continues === null ? [] : [[quote.continues, quote] as const])));
+  return bare
+    .filter(({ continues }) => continues === null)
+    .map((first) => {
+      const parts = [first];
+      let following = next.get(first.id);
+      for (; following?.mark === first.mark && !owners.has(following.id); following = next.get(following.id)) {
+        parts.push(following);
+      }
+      return {
+        parts,
+        signed: following ?? null,
+        tag: following?.mark === first.mark ? (owners.get(following.id) ?? null) : null,
+      };
+    });
+}
+
+const spanOf = ({ start, end }: Quote): Span => ({ start, end });
+const idsOf = (parts: readonly Quote[]): string[] => parts.map(({ id }) => id);
 
 const paragraphOf = ({ paragraphs }: NewsDocument, offset: number): number =>
   countLeading(paragraphs, ({ end }) => end <= offset);
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 
-/** A closed utterance, with nothing else in its paragraph and nobody's name in the next. */
-function fillsParagraph({ start, end, inner, closeMark, continues, mark }: Quote, document: NewsDocument): boolean {
-  const index = paragraphOf(document, start);
-  const paragraph = document.paragraphs[index];
-  if (!closeMark || continues !== null || paragraph?.role !== 'body' || start !== paragraph.start || index === 0) return false;
-  if (document.text.slice(end, paragraph.end).trim() !== '') return false;
-  const words = textOf(document.text, inner).trim();
-  const next = document.paragraphs[index + 1];
+/** Whether only whole sentences stand before the quotation in its paragraph, which is body copy. */
+function opensParagraph({ start }: Quote, document: NewsDocument): boolean {
+  const paragraph = document.paragraphs[paragraphOf(document, start)];
+  if (paragraph?.role !== 'body') return false;
+  return start === paragraph.start || /[.?!…][”"’']?\s*$/.test(document.text.slice(Math.max(paragraph.start, start - 4), start));
+}
+
+/** Whether somebody is named for the words in their own paragraph, outside of them: “…,” she said. */
+const isTagOf = ({ kind, source, quotes: [first] }: Attribution, quote: Quote, document: NewsDocument): boolean =>
+  kind === 'direct' &&
+  first === quote.id &&
+  source !== null &&
+  !contains(quote, source) &&
+  paragraphOf(document, source.start) === paragraphOf(document, quote.start);
+
+/** A closed utterance, with nothing else in its paragraphs and nobody's name in the next. */
+function fillParagraphs(parts: readonly Quote[], document: NewsDocument): boolean {
+  const last = parts.at(-1)!;
+  if (!last.closeMark || !parts.every((quote) => fillsParagraph(quote, document))) return false;
+  const { mark } = last;
+  const words = parts.map(({ inner }) => textOf(document.text, inner).trim());
+  const next = document.paragraphs[paragraphOf(document, last.start) + 1];
   return (
-    wordsIn(words) >= (mark.endsWith('single') ? fewest.single : fewest.double) &&
-    /^[\p{Lu}\p{N}[]/u.test(words) &&
-    /[.?!…]$/.test(words) &&
+    words.reduce((sum, part) => sum + wordsIn(part), 0) >= (mark.endsWith('single') ? fewest.single : fewest.double) &&
+    words.every((part) => /^[\p{Lu}\p{N}[]/u.test(part)) &&
+    /[.?!…]$/.test(words.at(-1)!) &&
     (next?.role !== 'body' || wordsIn(textOf(document.text, next)) > signature)
   );
+}
+
+function fillsParagraph({ start, end }: Quote, document: NewsDocument): boolean {
+  const index = paragraphOf(document, start);
+  const paragraph = document.paragraphs[index];
+  if (paragraph?.role !== 'body' || start !== paragraph.start || index === 0) return false;
+  return document.text.slice(end, paragraph.end).trim() === '';
 }
 
 /** By paragraph the attribution whose source stands last in it. */
@@ -82,13 +163,20 @@ function lastAttributions(attributions: readonly Attribution[], document: NewsDo
   return last;
 }
 
-/** Whether the attribution reaches into the last sentence of the paragraph, and no closing mark ends it: behind one somebody else speaks. */
-function closes(
-  { source, cue, content }: Attribution,
+/** Whether the paragraph ends with a whole utterance: behind its closing mark somebody else speaks. A fragment closes nothing. */
+function endsSpeech(
   { start, end }: Paragraph,
-  { document: { text }, tokens: { sentences } }: Story,
+  outer: readonly Quote[],
+  { text }: NewsDocument,
+  kinds: Attributions['quoteKinds'],
 ): boolean {
-  if (/[”"’'»]\s*$/.test(text.slice(Math.max(start, end - 4), end))) return false;
+  const last = outer[countLeading(outer, (quote) => quote.start < end) - 1];
+  if (!last?.closeMark || last.start < start || kinds.get(last.id) !== 'direct') return false;
+  return text.slice(last.end, end).trim() === '';
+}
+
+/** Whether the attribution reaches into the last sentence of the paragraph. */
+function closes({ source, cue, content }: Attribution, { end }: Paragraph, { tokens: { sentences } }: Story): boolean {
   const sentence = sentences[countLeading(sentences, (one) => one.start < end) - 1];
   const reach = Math.max(source!.end, cue?.end ?? 0, ...content.map((one) => one.end));
   return sentence !== undefined && reach > sentence.start && content.every((one) => one.start < end);

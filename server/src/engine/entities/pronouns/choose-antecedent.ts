@@ -15,7 +15,7 @@ const clauseBoundaries = new Set(
   'that who whom which when while because if as after before although though since until whether where and but or so'.split(' '),
 );
 
-/** `sentence` counts as the presence list does; `unlikely` (the speaker of the words it stands in) is hardly ever meant, `owned` (“his partner”) never; `speaks`: it is a source itself. */
+/** `sentence` counts as the presence list does; `unlikely` (the speaker of the words it stands in) is hardly ever meant, `owned` (“his partner”) never; `speech` is the first paragraph of the speech that it is the source of, or null. */
 export function chooseAntecedent(
   pronoun: Pronoun,
   sentence: number,
@@ -24,11 +24,12 @@ export function chooseAntecedent(
   firstToken: number,
   unlikely: Referent | null,
   owned: Referent | null,
-  speaks: boolean,
+  speech: number | null,
 ): Antecedent | null {
   const gender: Gender = pronoun.person === 'he' ? 'male' : 'female';
   let best: { presence: Presence; weight: number } | null = null;
   let second = 0;
+  const speaks = speech !== null;
   const people = present.at(sentence).filter(({ presence: { referent } }) => isPersonOf(referent, gender));
   const scene = speaks ? latestScene(people.map(({ presence }) => presence)) : -1;
   const isReason = !speaks && givesReason(tokens, pronoun.token, firstToken);
@@ -50,7 +51,7 @@ export function chooseAntecedent(
     if (presence.paragraph < scene) weight *= offStage;
     if (referent === unlikely) weight *= 0.1;
     // “Nobody sings of Obi,” he said: whoever speaks calls himself I.
-    if (speaks && presence.quotedIn === pronoun.paragraph) weight *= 0.2;
+    if (presence.quotedIn === speech) weight *= 0.2;
     weight += 0.02 * Math.min(5, presence.mentions - 1);
     if (!best || weight > best.weight) {
       second = best?.weight ?? 0;
@@ -80,7 +81,7 @@ const offStage = 0.45;
 function latestScene(presences: readonly Presence[]): number {
   let latest = -1;
   for (const { referent, paragraph, role, spoke, introduced, quotedIn } of presences) {
-    if (quotedIn === paragraph) continue;
+    if (quotedIn >= 0) continue;
     const isNew = introduced === paragraph && (referent.draft !== null || role === 'subject');
     const isKnown = referent.draft !== null || referent.phrase?.determination === 'a';
     if (isKnown && (spoke || isNew)) latest = Math.max(latest, paragraph);

@@ -25,8 +25,8 @@ export interface Place {
   readonly speaks: boolean;
   /** 1 for plain text; less for headings and what stands inside quotation marks; more for a speaker. */
   readonly factor: number;
-  /** Whether it is named in words that somebody speaks. */
-  readonly quoted: boolean;
+  /** The first paragraph of the speech whose words name it, or null outside of speeches. */
+  readonly speech: number | null;
 }
 
 export interface PresenceList {
@@ -40,7 +40,7 @@ export function createPresenceList(): PresenceList {
   const all = new Map<Referent, Presence>();
   let recent: Presence[] = [];
   return {
-    touch(referent, { sentence, paragraph, token, role, speaks, factor, quoted }) {
+    touch(referent, { sentence, paragraph, token, role, speaks, factor, speech }) {
       const gained = roleWeights[role] * factor;
       const known = all.get(referent);
       if (!known) {
@@ -53,8 +53,8 @@ export function createPresenceList(): PresenceList {
           token,
           spoke: speaks,
           mentions: 1,
-          quotedIn: quoted ? paragraph : -1,
-          introduced: quoted || factor < 1 ? -1 : paragraph,
+          quotedIn: speech ?? -1,
+          introduced: speech !== null || factor < 1 ? -1 : paragraph,
         };
         all.set(referent, presence);
         recent.push(presence);
@@ -65,8 +65,8 @@ export function createPresenceList(): PresenceList {
       known.weight = sameSentence ? Math.max(faded, gained) : Math.max(gained + keeping * faded, faded);
       if (!recent.includes(known)) recent.push(known);
       if (!sameSentence || gained >= faded) known.role = role;
-      if (!quoted) known.quotedIn = -1;
-      else if (known.paragraph !== paragraph) known.quotedIn = paragraph;
+      if (speech === null) known.quotedIn = -1;
+      else if (known.paragraph !== paragraph) known.quotedIn = speech;
       known.sentence = sentence;
       known.paragraph = paragraph;
       known.token = token;

@@ -32,7 +32,7 @@ export interface Presence {
   /** The last mention outside quotation marks was (in) the source of an attribution. */
   spoke: boolean;
   mentions: number;
-  /** The paragraph of the last mention if only spoken words name it there, or -1. */
+  /** The first paragraph of the speech that names it, if only spoken words do so in the paragraph of the last mention; or -1. */
   quotedIn: number;
   /** The paragraph of the first mention, or -1 if that is in a heading or in spoken words. */
   readonly introduced: number;

@@ -1,6 +1,8 @@
 /** Answers where an offset stands: in which quotation, in which source. */
 import type { Attributions } from '../../attributions/attribution.ts';
+import type { NewsDocument } from '../../document/news-document.ts';
 import type { Quote, Quotes } from '../../quotes/quote.ts';
+import { countLeading } from '../../text/count-leading.ts';
 import { inTextOrder, type Span } from '../../text/span.ts';
 import type { Resolution } from '../discourse.ts';
 
@@ -36,6 +38,17 @@ export function createQuoteIndex({ quotes }: Quotes, { attributions, quoteKinds 
       return (quote) => list[quote] ?? null;
     },
   };
+}
+
+/** In which paragraph the speech began that opens a paragraph, by their indices; a paragraph that carries no speech on answers for itself. Constant time. */
+export function createSpeechIndex({ paragraphs }: NewsDocument, { quotes }: Quotes): (paragraph: number) => number {
+  const starts = new Map<number, number>();
+  for (const { start, continues } of quotes) {
+    if (continues === null) continue;
+    const paragraph = countLeading(paragraphs, ({ end }) => end <= start);
+    starts.set(paragraph, starts.get(paragraph - 1) ?? paragraph - 1);
+  }
+  return (paragraph) => starts.get(paragraph) ?? paragraph;
 }
 
 /** Whether a span touches the source of an attribution. Logarithmic. */
