@@ -34,6 +34,32 @@ describe('a memory of paragraphs', () => {
     assert.equal(memory.get('Number 10.'), undefined);
   });
 
+  const read = (memory: ReturnType<typeof createParagraphMemory<number>>, text: readonly string[]): void => {
+    memory.turn();
+    for (const paragraph of text) if (memory.get(paragraph) === undefined) memory.set(paragraph, 1);
+  };
+
+  it('forgets a paragraph that was half typed', () => {
+    const memory = createParagraphMemory<number>();
+    for (const typed of ['So', 'So it', 'So it goes', 'So it goes.']) read(memory, ['One.', typed, 'Two.']);
+    assert.equal(memory.get('So it'), undefined);
+    assert.equal(memory.get('So it goes'), 1);
+    assert.equal(memory.get('One.'), 1);
+    read(memory, ['One.', 'So it goes.', 'Two.']);
+    read(memory, ['One.', 'So it went.', 'Two.']);
+    read(memory, ['One.', 'So it went on.', 'Two.']);
+    assert.equal(memory.get('So it goes.'), 1, 'it stood in two versions');
+  });
+
+  it('keeps what stood in another text', () => {
+    const memory = createParagraphMemory<number>();
+    read(memory, ['One.', 'Two.']);
+    read(memory, ['Another.', 'Story.']);
+    read(memory, ['Another.', 'Tale.']);
+    assert.equal(memory.get('One.'), 1);
+    assert.equal(memory.get('Two.'), 1);
+  });
+
   it('keeps no paragraph that is as long as a book', () => {
     const memory = createParagraphMemory<number>();
     const long = 'word '.repeat(30_000);
