@@ -26,20 +26,54 @@ interface State {
   isAfterEnd: boolean;
 }
 
+/** UTF-16 units of a paragraph that are looked at. */
+const mostLooked = 200;
+
 export function assignRoles(masked: string, spans: readonly Span[], kind: DocumentKind): readonly Paragraph[] {
   const state: State = { hasBody: false, hasHeadline: false, hasByline: false, isAfterEnd: false };
   return spans.map((span, index) => {
-    const isLong = span.end - span.start > 200;
-    const text = isLong ? masked.slice(span.start, span.start + 200) : masked.slice(span.start, span.end);
+    const isLong = span.end - span.start > mostLooked;
+    const text = masked.slice(span.start, isLong ? span.start + mostLooked : span.end);
     const role = roleOf(text, isLong, index, spans.length, kind, state);
-    const isFirstBody = role === 'body' && !state.hasBody;
-    if (role === 'body') state.hasBody = true;
-    if (role === 'headline') state.hasHeadline = true;
-    if (role === 'byline') state.hasByline = true;
-    if (role === 'end') state.isAfterEnd = true;
-    const level = role === 'headline' ? 1 : role === 'crosshead' ? 2 : 0;
-    return { start: span.start, end: span.end, role, level, dateline: isFirstBody ? findDateline(text, span.start) : null };
+    const paragraph = paragraphAs(role, span, text, state);
+    takeRole(state, role);
+    return paragraph;
   });
+}
+
+function takeRole(state: State, role: ParagraphRole): void {
+  if (role === 'body') state.hasBody = true;
+  if (role === 'headline') state.hasHeadline = true;
+  if (role === 'byline') state.hasByline = true;
+  if (role === 'end') state.isAfterEnd = true;
+}
+
+/** `text` is its beginning; `state` that before it. */
+function paragraphAs(role: ParagraphRole, { start, end }: Span, text: string, { hasBody }: State): Paragraph {
+  const level = role === 'headline' ? 1 : role === 'crosshead' ? 2 : 0;
+  return { start, end, role, level, dateline: role === 'body' && !hasBody ? findDateline(text, start) : null };
+}
+
+/**
+ * The paragraph at `index` once its words are `masked` and it lies at `span`; the others stay as they are. Null where its role could give others another
+ * role: where it opens or ends what is for the desk, and, but below running copy, where it is another than before.
+ */
+export function assignRoleAgain(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  masked: string,
+  span: Span,
+  kind: 'plain' | 'news',
+): Paragraph | null {
+  const state: State = { hasBody: false, hasHeadline: false, hasByline: false, isAfterEnd: false };
+  for (let i = 0; i < index; i++) takeRole(state, paragraphs[i]!.role);
+  const { role: before } = paragraphs[index]!;
+  const isLong = masked.length > mostLooked;
+  const text = masked.slice(0, mostLooked);
+  const role = roleOf(text, isLong, index, paragraphs.length, kind, state);
+  const isForDesk = (one: ParagraphRole): boolean => one === 'note' || one === 'end';
+  if (isForDesk(role) || isForDesk(before) || (role !== before && !state.hasBody)) return null;
+  return paragraphAs(role, span, text, state);
 }
 
 function roleOf(text: string, isLong: boolean, index: number, count: number, kind: DocumentKind, state: State): ParagraphRole {

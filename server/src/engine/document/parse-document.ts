@@ -11,8 +11,11 @@ const odd = /[\uFEFF\u2028\u2029\u3000\v\f]|<\/?[a-z][^<>\n\r]{0,2000}>|<!--[^<>
 /** Never fails: any string is a document. `text` must not begin with a byte-order mark (see `withoutByteOrderMark`). */
 export function parseDocument(text: string, kind: DocumentKind): NewsDocument {
   if (kind === 'markdown' && !isTangled(text)) return { text, kind, ...readMarkdown(text) };
-  const masked = text.replace(odd, blankOut);
+  const masked = maskOdd(text);
   return { text, masked, kind, paragraphs: assignRoles(masked, cutParagraphs(masked), kind) };
 }
+
+/** Copy with all that no tokenizer takes blanked out. What is masked lies within a line. */
+export const maskOdd = (text: string): string => text.replace(odd, blankOut);
 
 export const withoutByteOrderMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);

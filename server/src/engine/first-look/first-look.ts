@@ -1,12 +1,13 @@
 /** What can be said of a long story at once: the rules that look at single paragraphs, asked of those that an edit has touched. */
 import { createReader, type Models } from '../analyze.ts';
-import type { DocumentKind, Paragraph } from '../document/news-document.ts';
-import { parseDocument, withoutByteOrderMark } from '../document/parse-document.ts';
+import { assignRoleAgain } from '../document/assign-roles.ts';
+import type { DocumentKind, Paragraph, ParagraphRole } from '../document/news-document.ts';
+import { maskOdd, parseDocument, withoutByteOrderMark } from '../document/parse-document.ts';
 import { allRules } from '../rules/all-rules.ts';
 import { checkArticle, type Diagnostic } from '../rules/check-article.ts';
 import type { PreparedStyle } from '../style/prepare-style.ts';
 import { countLeading } from '../text/count-leading.ts';
-import { inTextOrder, touches } from '../text/span.ts';
+import { inTextOrder, moveSpan, touches } from '../text/span.ts';
 import { readExcerpt } from './excerpt.ts';
 import type { TextChange } from './text-change.ts';
 
@@ -37,6 +38,8 @@ export interface FirstLook {
 
 /** Paragraphs to either side of one that an edit can change what is said of, and of one that can change what is said of it. */
 const reach = 1;
+/** Paragraphs at the top that are read at least: what stands in marks there is taken otherwise where there is no more of a story. */
+const fewestAtTop = 5;
 /** UTF-16 units. */
 const topLength = 2500;
 /** A longer paragraph is no first look's matter: reading it takes as long as reading a story. */
@@ -61,7 +64,7 @@ export function createFirstLook(models: Models): FirstLook {
     style: PreparedStyle,
   ): Pick<Looked, 'paragraphs' | 'diagnostics'> | null {
     const before = Math.min(from, reach);
-    const paragraphs = all.slice(from - before, to + reach);
+    const paragraphs = all.slice(from - before, from === before ? Math.max(to + reach, fewestAtTop) : to + reach);
     if (paragraphs.some(({ start, end }) => end - start > longestParagraph)) return null;
     const offset = paragraphs[0]!.start;
     const excerpt = readExcerpt(slice(offset, paragraphs.at(-1)!.end), kind, paragraphs);
@@ -85,15 +88,18 @@ export function createFirstLook(models: Models): FirstLook {
     afterEdit(last, { change, slice }, style) {
       const index = countLeading(last.paragraphs, ({ end }) => end < change.start);
       const edited = last.paragraphs[index];
-      if (!edited || edited.start > change.start || !isInside(last.paragraphs, index, change)) return null;
+      if (!edited || edited.start > change.start || change.before > edited.end) return null;
       const by = change.after - change.before;
       const move = (at: number): number => (at < change.before ? at : at + by);
       const stays = ({ start, end, related, fixes }: Diagnostic): boolean =>
         fixes.length === 0 && [start, end, ...related.map((one) => one.end)].every((at) => by === 0 || at < change.before);
+      const now = withWords(last, index, slice(edited.start, edited.end + by));
+      if (!now) return null;
       const paragraphs = last.paragraphs.map((paragraph, i): Paragraph => {
-        if (i < index || (by === 0 && i > index)) return paragraph;
+        if (i === index) return now;
+        if (i < index || by === 0) return paragraph;
         const { start, end, role, level, dateline } = paragraph;
-        return { start: i === index ? start : start + by, end: end + by, role, level, dateline };
+        return { start: start + by, end: end + by, role, level, dateline: dateline && moveSpan(dateline, by) };
       });
       const [from, to] = [Math.max(0, index - reach), Math.min(paragraphs.length, index + reach + 1)];
       const found = look(slice, last.kind, paragraphs, from, to, style);
@@ -120,13 +126,21 @@ export function createFirstLook(models: Models): FirstLook {
   };
 }
 
-/** Whether the edit stays in a paragraph of running copy, and not in the first, where it may make a headline, a byline or a dateline. */
-const isInside = (paragraphs: readonly Paragraph[], index: number, { before }: TextChange): boolean =>
-  isCopy(paragraphs[index]!) &&
-  before <= paragraphs[index]!.end &&
-  paragraphs.slice(0, index).some(({ role }) => role === 'body');
+/** The paragraph with these words instead of its own; null where that may make something else of other paragraphs. */
+function withWords({ paragraphs, kind }: Looked, index: number, words: string): Paragraph | null {
+  const { start, role, level } = paragraphs[index]!;
+  const end = start + words.length;
+  if (kind === 'markdown') {
+    const isBelowCopy = paragraphs.slice(0, index).some((paragraph) => paragraph.role === 'body');
+    return isCopy(role) && isBelowCopy ? { start, end, role, level, dateline: null } : null;
+  }
+  const masked = maskOdd(words);
+  const leading = masked.length - masked.trimStart().length;
+  const now = assignRoleAgain(paragraphs, index, masked.trim(), { start: start + leading, end }, kind);
+  return now && { ...now, start };
+}
 
-const isCopy = ({ role }: Paragraph): boolean => role === 'body' || role === 'list' || role === 'blockquote';
+const isCopy = (role: ParagraphRole): boolean => role === 'body' || role === 'list' || role === 'blockquote';
 
 const moved = (diagnostic: Diagnostic, move: (at: number) => number): Diagnostic => ({
   rule: diagnostic.rule,
