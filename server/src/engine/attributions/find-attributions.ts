@@ -15,4 +15,9 @@ export const findAttributions = (
   names: readonly Name[],
   knowledge: AttributionKnowledge,
 ): Attributions =>
-  withBareQuotations(answerOf(readStory({ document, tokens, quotes, names }, knowledge)), { document, tokens, quotes });
+  withBareQuotations(answerOf(readStory({ document, tokens, quotes, names }, knowledge)), {
+    document,
+    tokens,
+    quotes,
+    lexicon: knowledge.lexicon,
+  });

@@ -86,4 +86,20 @@ describeShapes('bare quotations', {
     ],
     said: ['“People told us | direct | he | Ned Amukwa', '“He stood | direct | he | Ned Amukwa'],
   },
+  'behind a last sentence of plain form that was not kept as a report (British)': {
+    story: [
+      'Moss Adair hoped the new owner of the ferry would keep its name.',
+      '“It is something special to all of us, and it always was.”',
+      'The bias begins with the first page of the report.',
+      '“It was written by people who have never seen the place.”',
+      'If the vote fails, then nothing will change, Professor Ines Barrow says.',
+      '“The council could still set up a committee, if it wanted to.”',
+      'Who votes in the election?',
+    ],
+    said: [
+      '“It is something | direct | Moss Adair | Moss Adair',
+      '“It was written | direct | - | -',
+      '“The council could | direct | Professor Ines Barrow | Ines Barrow',
+    ],
+  },
 });

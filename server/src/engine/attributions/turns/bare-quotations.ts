@@ -8,6 +8,8 @@ import { countLeading } from '../../text/count-leading.ts';
 import { contains, textOf, type Span } from '../../text/span.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import type { Attribution, Attributions } from '../attribution.ts';
+import type { CueLexicon } from '../cues/cue-lexicon.ts';
+import { whoReports } from './who-reports.ts';
 
 /** How sure that is: about 19 in 20 are right in published copy. */
 const confidence = 0.8;
@@ -22,6 +24,7 @@ interface Story {
   readonly document: NewsDocument;
   readonly tokens: Tokens;
   readonly quotes: Quotes;
+  readonly lexicon: CueLexicon;
 }
 
 /** The answer with such quotations in it, numbered anew. Linear, near enough. */
@@ -44,16 +47,10 @@ export function withBareQuotations({ attributions, quoteKinds }: Attributions, s
       continue;
     }
     const home = paragraphOf(document, parts[0]!.start) - 1;
-    const before = last.get(home);
-    if (!before || !fillParagraphs(parts, document)) continue;
-    if (
-      !closes(before, document.paragraphs[home]!, story) ||
-      endsSpeech(document.paragraphs[home]!, outer, document, quoteKinds) ||
-      !maySpeakOn(before, document, outer)
-    ) {
+    if (home < 0 || !fillParagraphs(parts, document) || endsSpeech(document.paragraphs[home]!, outer, document, quoteKinds))
       continue;
-    }
-    const { source } = before;
+    const source = whoSpeaksLast(last.get(home), document.paragraphs[home]!, outer, story);
+    if (!source) continue;
     spoken.push(...idsOf(parts));
     added.push({
       id: '',
@@ -138,8 +135,8 @@ function fillParagraphs(parts: readonly Quote[], document: NewsDocument): boolea
   return (
     words.reduce((sum, part) => sum + wordsIn(part), 0) >= (mark.endsWith('single') ? fewest.single : fewest.double) &&
     words.every((part) => /^[\p{Lu}\p{N}[]/u.test(part)) &&
-    /[.?!…]$/.test(words.at(-1)!) &&
-    (next?.role !== 'body' || wordsIn(textOf(document.text, next)) > signature)
+    /[.?!…][”’"']*$/.test(words.at(-1)!) &&
+    (next?.role !== 'body' || /[?:]$/.test(textOf(document.text, next)) || wordsIn(textOf(document.text, next)) > signature)
   );
 }
 
@@ -175,11 +172,25 @@ function endsSpeech(
   return text.slice(last.end, end).trim() === '';
 }
 
-/** Whether the attribution reaches into the last sentence of the paragraph. */
-function closes({ source, cue, content }: Attribution, { end }: Paragraph, { tokens: { sentences } }: Story): boolean {
-  const sentence = sentences[countLeading(sentences, (one) => one.start < end) - 1];
+/** Whose words, by the attribution that is found last in the paragraph or by the form of its last sentence, end the paragraph; null: nobody's. */
+function whoSpeaksLast(
+  before: Attribution | undefined,
+  { start, end }: Paragraph,
+  outer: readonly Quote[],
+  story: Story,
+): Span | null {
+  const { tokens, document, lexicon } = story;
+  const sentence = tokens.sentences[countLeading(tokens.sentences, (one) => one.start < end) - 1];
+  if (!sentence || sentence.start < start) return null;
+  if (before && closes(before, sentence)) return maySpeakOn(before, document, outer) ? before.source : null;
+  const quote = outer[countLeading(outer, (one) => one.start < end) - 1];
+  return quote && quote.end > sentence.start ? null : whoReports(sentence, tokens.tokens, lexicon);
+}
+
+/** Whether the attribution reaches into the last sentence of its paragraph. */
+function closes({ source, cue, content }: Attribution, sentence: Span): boolean {
   const reach = Math.max(source!.end, cue?.end ?? 0, ...content.map((one) => one.end));
-  return sentence !== undefined && reach > sentence.start && content.every((one) => one.start < end);
+  return reach > sentence.start && content.every((one) => one.start < sentence.end);
 }
 
 /** Not the reporter, nobody within a quotation, and none who asks: another one answers. `outer` are the outermost quotations, in text order. */

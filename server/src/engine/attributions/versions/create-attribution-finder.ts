@@ -14,6 +14,7 @@ export type FindAttributions = (story: Story) => Attributions;
 
 /** Remembers the last version. The same answers as `findAttributions`. */
 export function createAttributionFinder(knowledge: AttributionKnowledge): FindAttributions {
+  const { lexicon } = knowledge;
   const readScenes = createQuotedSceneReader();
   let last: Known | null = null;
   return (story) => {
@@ -22,10 +23,10 @@ export function createAttributionFinder(knowledge: AttributionKnowledge): FindAt
     last = null;
     const labels = labelledParagraphs(story.tokens, story.document);
     if (known) last = readAgain(known, { ...story, labels, scenes }, knowledge);
-    if (last) return withBareQuotations(fromKnown(last, story), story);
+    if (last) return withBareQuotations(fromKnown(last, story), { ...story, lexicon });
     const read = readStory(story, knowledge, isNextVersion(known, scenes) ? scenes : undefined);
     last = knownFrom(read, story, scenes, labels.size > 0);
-    return withBareQuotations(answerOf(read), story);
+    return withBareQuotations(answerOf(read), { ...story, lexicon });
   };
 }
 
