@@ -72,7 +72,7 @@ export function describeQuote(scene: HoverScene, quote: ArticleQuote): Paragraph
   const length = [counted(words, 'word'), ...(speech.length > 1 ? [`in ${speech.length} paragraphs`] : [])].join(' ');
   const attribution = attributionOf(article, quote);
   if (attribution) {
-    const kind = quote.parent === null ? kinds[quote.kind] : 'Quotation within a quotation';
+    const kind = quote.parent === null ? kinds[quote.kind] : nested;
     return [
       [
         speakerLine(scene, attribution),
@@ -84,8 +84,11 @@ export function describeQuote(scene: HoverScene, quote: ArticleQuote): Paragraph
   }
   if (quote.kind === 'scare') return [['Scare quotes or words set apart: nobody is given as their source.', length]];
   if (quote.kind === 'title') return [['A title, nickname or term: not speech.', length]];
+  if (quote.parent !== null) return [[nested, length]];
   return [['No source found for this quotation.', `${kinds[quote.kind]} · ${length}`], ...describeNotes(scene, quote)];
 }
+
+const nested = 'Quotation within a quotation';
 
 const kinds = {
   direct: 'Direct quotation',

@@ -125,7 +125,7 @@ describeShapes('sources', {
       '“Repair it | direct | Farida Begum | Farida Begum',
       '“Impossible | direct | contractor Vinod Saigal | Vinod Saigal',
       '“The roof | direct | contractor Vinod Saigal | Vinod Saigal',
-      'known: “a funeral | partial | Spice merchant Jagdish Lal | Jagdish Lal',
+      '“a funeral | partial | Spice merchant Jagdish Lal | Jagdish Lal',
       '“ten years | partial | flower seller Malati Das | Malati Das',
       '“Let us vote | direct | Das | Malati Das',
       'known: “Let us.” | direct | Lal | Jagdish Lal',

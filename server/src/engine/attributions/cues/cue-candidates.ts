@@ -1,7 +1,9 @@
 /** The words that could report speech: all verbs outside quotations, listed nouns, "according to", colons and dashes beside a quotation or a name. */
 import type { Reading } from '../copy/reading.ts';
 import { hashOf } from '../scoring/features.ts';
+import type { SourceCandidate } from '../sources/source-features.ts';
 import type { CueLexicon, CueWord } from './cue-lexicon.ts';
+import { forumOf } from './forum.ts';
 import { isWordNoun, wordsOf, type WordsOf } from './words-of.ts';
 
 export const cueKinds = { verb: 1, noun: 2, phrase: 3, mark: 4 } as const;
@@ -14,6 +16,8 @@ export interface CueCandidate {
   /** Hash of the base form. */
   readonly base: number;
   readonly word: CueWord | null;
+  /** The hearing that a verb makes the source of what was heard there. */
+  readonly forum: SourceCandidate | null;
   /** Where the cue itself tells whose the quotation beside it is. */
   readonly wordsOf: WordsOf | null;
 }
@@ -30,11 +34,19 @@ export function cueCandidates(reading: Reading, lexicon: CueLexicon): CueCandida
     if (quoteOf[i] !== -1) continue;
     const { lower, pos, text } = tokens[i]!;
     if (lower === 'according' && tokens[i + 1]?.lower === 'to') {
-      candidates.push({ at: i, end: i + 2, kind: cueKinds.phrase, base: hashOf(lower), word: null, wordsOf: null });
+      candidates.push({ at: i, end: i + 2, kind: cueKinds.phrase, base: hashOf(lower), word: null, forum: null, wordsOf: null });
     } else if (isWordNoun(lower)) {
       const owned = wordsOf(reading, i);
       if (owned) {
-        candidates.push({ at: owned.at, end: owned.end, kind: cueKinds.phrase, base: leadsIn, word: null, wordsOf: owned });
+        candidates.push({
+          at: owned.at,
+          end: owned.end,
+          kind: cueKinds.phrase,
+          base: leadsIn,
+          word: null,
+          forum: null,
+          wordsOf: owned,
+        });
       }
     } else if (marks.has(text)) {
       const isHeadline = document.paragraphs[paragraphOf[i]!]?.role === 'headline' || i < 20;
@@ -43,7 +55,7 @@ export function cueCandidates(reading: Reading, lexicon: CueLexicon): CueCandida
       const afterVerb = text === ':' && (lexicon.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.pos === 'VERB');
       if (afterVerb) continue;
       if (byQuote || (isHeadline && text === ':') || (opens && text === ':')) {
-        candidates.push({ at: i, end: i + 1, kind: cueKinds.mark, base: hashOf(text), word: null, wordsOf: null });
+        candidates.push({ at: i, end: i + 1, kind: cueKinds.mark, base: hashOf(text), word: null, forum: null, wordsOf: null });
       }
     } else {
       const word = lexicon.get(lower);
@@ -51,12 +63,15 @@ export function cueCandidates(reading: Reading, lexicon: CueLexicon): CueCandida
       const isCapital = pos === 'PROPN' && /^\p{Lu}/u.test(text) && !word;
       if ((pos === 'VERB' || pos === 'AUX' || word) && !isCapital) {
         if (pos === 'AUX' && !word) continue;
+        const forum = forumOf(reading, i);
+        const cue = forum ? lexicon.get('said') : word;
         candidates.push({
           at: i,
           end: i + 1,
           kind: isNoun ? cueKinds.noun : cueKinds.verb,
-          base: hashOf(word?.base ?? lower),
-          word: word ?? null,
+          base: hashOf(cue?.base ?? lower),
+          word: cue ?? null,
+          forum,
           wordsOf: null,
         });
       }

@@ -33,7 +33,7 @@ export function findCues(
       cueFeatures(features, reading, candidate);
       return sigmoid(score(model, features));
     };
-    const certainty = candidate.wordsOf ? wordsOfCertainty : remembered(candidate, find);
+    const certainty = candidate.wordsOf || candidate.forum ? wordsOfCertainty : remembered(candidate, find);
     if (certainty >= leastCertainty) found.push({ candidate, certainty });
   }
   return found;

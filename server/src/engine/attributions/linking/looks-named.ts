@@ -57,7 +57,7 @@ function isInHeadline({ tokens, sentences, sentenceOf, quoteOf }: Reading, { fir
 }
 
 /** Of a list (“slogans such as “…”, “…” and “…””) each item is what the first is. */
-function followsNamer(reading: Reading, range: QuoteRange): boolean {
+export function followsNamer(reading: Reading, range: QuoteRange): boolean {
   const { tokens, paragraphs } = reading;
   const { first, paragraph } = firstOfList(reading, range);
   const end = beforeExamples(reading, first);
@@ -92,7 +92,7 @@ function beforeExamples({ tokens }: Reading, first: number): number {
   return one === 'like' || one === 'including' ? first - 1 : first;
 }
 
-function hasTitleCapitals({ tokens }: Reading, { first, end }: QuoteRange, least = 1): boolean {
+export function hasTitleCapitals({ tokens }: Reading, { first, end }: QuoteRange, least = 1): boolean {
   if (end - first > mostTokens) return false;
   let large = 0;
   for (let i = first; i < end; i++) {

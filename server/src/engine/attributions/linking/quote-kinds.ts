@@ -1,5 +1,6 @@
 /** What kind of quotation each pair of marks is: judged by its link, the words round it and its own shape. */
 import type { Quotes } from '../../quotes/quote.ts';
+import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { Attribution, QuoteKind } from '../attribution.ts';
 import type { QuoteRange, Reading } from '../copy/reading.ts';
 import { cueKinds } from '../cues/cue-candidates.ts';
@@ -7,8 +8,9 @@ import type { ScoredCue } from '../cues/find-cues.ts';
 import type { LinearModel } from '../scoring/linear-model.ts';
 import { isNickname } from './is-nickname.ts';
 import { isWhole } from './is-whole.ts';
-import { followsKnownAs, looksNamed } from './looks-named.ts';
+import { followsKnownAs, hasTitleCapitals, looksNamed } from './looks-named.ts';
 import type { Link } from './link-quotes.ts';
+import { nestedKind } from './nested-kind.ts';
 import { quotesBefore, taggedUtterance, utterances } from './tagged-utterance.ts';
 
 /** A short fragment that hangs on its cue less surely than this is the reporter's own distance, not the speaker's words. */
@@ -17,15 +19,17 @@ const mostScareWords = 2;
 /** Words that hang on a cue this surely are somebody's, where it is not told with certainty whose. */
 const leastReported = 0.5;
 
-/** One entry a quotation id. Nested ones are what words in words are: titles and terms. */
+/** One entry a quotation id. */
 export function quoteKinds(
   reading: Reading,
   { quotes }: Quotes,
   links: readonly Link[],
   attributions: readonly Pick<Attribution, 'quotes' | 'source'>[],
-  whole: LinearModel,
+  { scorers: { whole }, lexicon }: Pick<AttributionKnowledge, 'lexicon' | 'scorers'>,
 ): ReadonlyMap<string, QuoteKind> {
-  const kinds = new Map<string, QuoteKind>(quotes.map(({ id }) => [id, 'scare']));
+  const kinds = new Map<string, QuoteKind>(
+    quotes.map((quote) => [quote.id, quote.depth > 0 ? nestedKind(reading, quote, lexicon) : 'scare']),
+  );
   for (const range of reading.quotes) if (isNickname(reading, range)) kinds.set(range.quote.id, 'title');
   const byQuote = new Map(attributions.flatMap((attribution) => attribution.quotes.map((id) => [id, attribution] as const)));
   for (const id of byQuote.keys()) kinds.set(id, 'direct');
@@ -40,7 +44,9 @@ export function quoteKinds(
     else {
       kinds.set(
         id,
-        certainty < leastFragment && wordsOf(reading, range).length <= mostScareWords ? heldOff(reading, range) : 'partial',
+        certainty < leastFragment && !isObjectOf(reading, range, cue) && wordsOf(reading, range).length <= mostScareWords
+          ? heldOff(reading, range)
+          : 'partial',
       );
     }
   }
@@ -71,6 +77,19 @@ function isUtterance(reading: Reading, range: QuoteRange, { candidate }: ScoredC
     taggedUtterance(reading, at) === utterances.whole &&
     reading.tokens.slice(range.end, at).some(({ pos }) => pos === 'VERB');
   return (isTagged || isWhole(reading, range, candidate, whole)) && !opensAsFragment(reading, range);
+}
+
+/** “Called the vote ‘a joke’”: such a verb takes what somebody says of a thing, however short. */
+function isObjectOf(reading: Reading, range: QuoteRange, { candidate: { at, word } }: ScoredCue): boolean {
+  const { tokens, sentenceOf } = reading;
+  const { first } = range;
+  return (
+    word?.takesObject === true &&
+    at < first &&
+    sentenceOf[at] === sentenceOf[first] &&
+    !/^[,;]$/.test(tokens[first - 1]!.text) &&
+    !hasTitleCapitals(reading, range)
+  );
 }
 
 /** A small letter after a word of the reporter's: the quotation is part of his sentence, however long it is. */

@@ -19,7 +19,8 @@ const agentCertainty = 0.99;
 export function chooseSource(reading: Reading, cue: CueCandidate, model: LinearModel): ChosenSource {
   const agent = agentOf(reading, cue);
   if (agent) return { range: wholeSource(reading, agent, cue), certainty: agentCertainty };
-  if (cue.wordsOf) return { range: wholeSource(reading, cue.wordsOf.owner, cue), certainty: agentCertainty };
+  const told = cue.wordsOf?.owner ?? cue.forum;
+  if (told) return { range: wholeSource(reading, told, cue), certainty: agentCertainty };
   const candidates = sourceCandidates(reading, cue);
   const features = reading.scratch;
   features.count = 0;

@@ -38,7 +38,7 @@ export function readStory(
   const { drafts, links, turns: found } = draftAll(reading, knowledge, known, remembered);
   const attributions = trusted(reading, drafts, knowledge.scorers.trust);
   const turns = found.map((turn) => turnAttribution(reading, turn));
-  const kinds = quoteKinds(reading, quotes, links, [...attributions, ...turns], knowledge.scorers.whole);
+  const kinds = quoteKinds(reading, quotes, links, [...attributions, ...turns], knowledge);
   return { drafts, links, attributions, turns, kinds, quoteIds: quotes.quotes.map(({ id }) => id) };
 }
 
