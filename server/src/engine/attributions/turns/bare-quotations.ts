@@ -47,8 +47,9 @@ export function withBareQuotations({ attributions, quoteKinds }: Attributions, s
       continue;
     }
     const home = paragraphOf(document, parts[0]!.start) - 1;
-    if (home < 0 || !fillParagraphs(parts, document) || endsSpeech(document.paragraphs[home]!, outer, document, quoteKinds))
+    if (home < 0 || !fillParagraphs(parts, document) || endsSpeech(document.paragraphs[home]!, outer, document, quoteKinds)) {
       continue;
+    }
     const source = whoSpeaksLast(last.get(home), document.paragraphs[home]!, outer, story);
     if (!source) continue;
     spoken.push(...idsOf(parts));
