@@ -102,8 +102,10 @@ function firstSources({ attributions }: Article): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
   for (const { speaker, source, kind, confidence } of attributions) {
     if (!speaker || !source || confidence < 0.7) continue;
-    const { start, end, utters } = sources.get(speaker) ?? { ...source, utters: false };
-    sources.set(speaker, { start, end, utters: utters || kind === 'direct' });
+    const first = sources.get(speaker);
+    if (first?.utters) continue;
+    const { start, end } = first ?? source;
+    if (!first || kind === 'direct') sources.set(speaker, { start, end, utters: kind === 'direct' });
   }
   return sources;
 }

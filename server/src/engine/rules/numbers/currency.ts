@@ -1,8 +1,9 @@
 /** Sums of money in two forms in one story: £5m and £5 million, $5 million and 5 million dollars. */
 import type { Span } from '../../text/span.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
 import { houseOf, reportAspects } from '../story/aspects.ts';
-import { matchOutsideQuotations } from '../story/match-outside-quotations.ts';
+import { contextOf, placesOutsideQuotations } from '../story/match-outside-quotations.ts';
 import { isTopLine } from '../story/top-line.ts';
 
 interface Sum extends Span {
@@ -61,13 +62,10 @@ export const currency = defineRule<'mixed' | 'house', { scale: string; unit: str
     },
   },
   check({ article, options, report }) {
-    const sums = [
-      ...matchOutsideQuotations(article, withSign, signAndFigure),
-      ...matchOutsideQuotations(article, inWords, unitInWords),
-    ]
-      .filter(({ paragraph }) => !isTopLine(article, paragraph))
-      .flatMap(({ start, end, match, before, after }) => readSum({ start, end }, match, before, after) ?? [])
-      .sort((a, b) => a.start - b.start);
+    const sums: Sum[] = [];
+    for (const { start, end, paragraph, found } of placesOutsideQuotations(article, sumsIn)) {
+      if (!isTopLine(article, paragraph)) sums.push(movedSum(found, start, end));
+    }
     // "bn" goes with "m" and with "mn".
     const short = options.scale === 'mn' || sums.some(({ scaleForm }) => scaleForm === 'mn') ? 'mn' : 'm';
     // Where other dollars stand in words, bare ones may be those.
@@ -107,8 +105,28 @@ export const currency = defineRule<'mixed' | 'house', { scale: string; unit: str
   },
 });
 
-function readSum(place: Span, match: RegExpExecArray, before: string, after: string): Sum | null {
+/** In text order, with offsets from the paragraph's start. */
+function sumsIn(copy: string): readonly Sum[] {
+  const matches = [
+    ...(signAndFigure.test(copy) ? matchesOf(withSign, copy) : []),
+    ...(unitInWords.test(copy) ? matchesOf(inWords, copy) : []),
+  ];
+  return matches.flatMap((match) => readSum(match) ?? []).sort((a, b) => a.start - b.start);
+}
+
+const movedSum = ({ sign, figures: amount, scale, scaleForm, unitForm }: Sum, start: number, end: number): Sum => ({
+  start,
+  end,
+  sign,
+  figures: amount,
+  scale,
+  scaleForm,
+  unitForm,
+});
+
+function readSum(match: RegExpExecArray): Sum | null {
   const { sign, gap, scale, unit, figures: amount } = match.groups!;
+  const { before, after } = contextOf(match);
   if (unit === undefined && scale !== undefined && (gap === '-' || /^-\p{L}/u.test(after))) return null;
   // Figures, a space and a letter ("$5 m") are no form that anybody keeps to.
   if (scale !== undefined && scale.length < 3 && gap === ' ') return null;
@@ -117,7 +135,8 @@ function readSum(place: Span, match: RegExpExecArray, before: string, after: str
   if (unit === undefined && /^(?:-| ?[–-] ?| to | or | and )[$£€]?\d/.test(after)) return null;
   const isWord = scale !== undefined && scale.length > 2;
   return {
-    ...place,
+    start: match.index,
+    end: match.index + match[0].length,
     sign: sign ?? signOf[unit!]!,
     figures: amount!,
     scale: scale === undefined ? null : scaleOf[scale.charAt(0).toLowerCase()]!,

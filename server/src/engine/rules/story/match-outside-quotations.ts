@@ -28,7 +28,7 @@ export const matchOutsideQuotations = (article: Article, pattern: RegExp, needs?
     pattern,
   );
 
-const nothing: readonly RegExpExecArray[] = [];
+const nothing: readonly never[] = [];
 
 /** The same for matches that `find` finds in a paragraph's copy, and nothing else; they are remembered by `question`: the function itself, where it stands in a module. */
 export function* findOutsideQuotations(
@@ -36,24 +36,53 @@ export function* findOutsideQuotations(
   find: (copy: string) => readonly RegExpExecArray[],
   question: unknown = find,
 ): Generator<OwnMatch> {
-  const search = (copy: string): readonly RegExpExecArray[] => {
-    const found = find(copy);
+  const search = (copy: string): readonly Found[] => find(copy).map(foundBy);
+  for (const { start, end, paragraph, found } of placesOutsideQuotations(article, search, question)) {
+    yield { start, end, paragraph, match: found.match, before: found.before, after: found.after };
+  }
+}
+
+interface Found extends Span {
+  readonly match: RegExpExecArray;
+  readonly before: string;
+  readonly after: string;
+}
+
+function foundBy(match: RegExpExecArray): Found {
+  const { before, after } = contextOf(match);
+  return { start: match.index, end: match.index + match[0].length, match, before, after };
+}
+
+/** What stands round a match, at most 60 characters each. */
+export function contextOf({ 0: { length }, input, index }: RegExpExecArray): { readonly before: string; readonly after: string } {
+  const end = index + length;
+  return { before: input.slice(Math.max(0, index - context), index), after: input.slice(end, end + context) };
+}
+
+export interface OwnPlace<Found> extends Span {
+  readonly paragraph: Paragraph;
+  readonly found: Found;
+}
+
+/**
+ * In text order, what `search` finds in a paragraph's copy, and nothing else, with offsets from the paragraph's start. It is remembered by `question`: the
+ * function itself, where it stands in a module.
+ */
+export function* placesOutsideQuotations<Found extends Span>(
+  article: Article,
+  search: (copy: string) => readonly Found[],
+  question: unknown = search,
+): Generator<OwnPlace<Found>> {
+  const searchOwn = (copy: string): readonly Found[] => {
+    const found = search(copy);
     return found.length > 0 && isPost(copy) ? nothing : found;
   };
-  for (const { paragraph, found } of searchCopy(article, isRunningCopy, search, question)) {
+  for (const { paragraph, found: all } of searchCopy(article, isRunningCopy, searchOwn, question)) {
     const first = paragraph.dateline?.end ?? paragraph.start;
-    for (const match of found) {
-      const start = paragraph.start + match.index;
-      const end = start + match[0].length;
-      if (start < first || quotationAt(article, { start, end })) continue;
-      yield {
-        start,
-        end,
-        paragraph,
-        match,
-        before: match.input.slice(Math.max(0, match.index - context), match.index),
-        after: match.input.slice(match.index + match[0].length, match.index + match[0].length + context),
-      };
+    for (const found of all) {
+      const start = paragraph.start + found.start;
+      const end = paragraph.start + found.end;
+      if (start >= first && !quotationAt(article, { start, end })) yield { start, end, paragraph, found };
     }
   }
 }
