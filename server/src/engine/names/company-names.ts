@@ -11,8 +11,9 @@ export function companyNames(names: readonly Name[], text: (name: Name) => strin
   const found = new Set<Name>();
   const companies = new Set<string>();
   for (const name of names) {
+    if (name.type !== 'organization') continue;
     const words = text(name).split(/\s+/);
-    if (name.type === 'organization' && words.length > 1 && legalForms.has(foldWord(words.at(-1)!))) companies.add(words[0]!);
+    if (words.length > 1 && legalForms.has(foldWord(words.at(-1)!))) companies.add(words[0]!);
   }
   if (companies.size === 0) return found;
   for (const name of names) {

@@ -70,7 +70,7 @@ export function checkArticle(
             messageId: message,
             message: fill(rule.messages[message] ?? message, data),
             related,
-            fixes: fixes.filter(({ edits }) => keepsQuotedWords(article, edits)),
+            fixes: fixes.length === 0 ? fixes : fixes.filter(({ edits }) => keepsQuotedWords(article, edits)),
           });
         },
       });
@@ -90,8 +90,9 @@ const milder = (a: Level, b: Level): Level => (levels.indexOf(a) > levels.indexO
 const byHouse: ReadonlySet<string> = new Set(['copy/house-term', 'names/house-spelling']);
 
 /** What the house has decided of a word is said once, whatever rule on spelling sees in it. */
-function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
   const decided = new Set(diagnostics.filter(({ rule }) => byHouse.has(rule)).map(({ start, end }) => `${start} ${end}`));
+  if (decided.size === 0) return diagnostics;
   return diagnostics.filter(({ rule, start, end }) => !aboutSpelling.test(rule) || !decided.has(`${start} ${end}`));
 }
 

@@ -11,6 +11,21 @@ interface KnownParagraph {
   readonly cut: CutParagraph;
   start: number;
   placed: readonly Token[];
+  /** Its sentences as they stood last, and the range of its tokens; null until they are asked for. */
+  stood: Stood | null;
+}
+
+/** Offset, index, and indices of its first token and sentence. */
+interface Place {
+  readonly start: number;
+  readonly paragraph: number;
+  readonly firstToken: number;
+  readonly firstSentence: number;
+}
+
+interface Stood extends Pick<Place, 'start' | 'paragraph'> {
+  readonly sentences: readonly Sentence[];
+  readonly range: TokenRange;
 }
 
 /** What is remembered of the paragraphs seen last. */
@@ -20,6 +35,7 @@ export type CutMemory = ParagraphMemory<KnownParagraph>;
 export function tokenize(document: NewsDocument, tagger: Tagger, memory?: CutMemory): Tokens {
   memory?.turn();
   const cuts: CutParagraph[] = [];
+  const all: KnownParagraph[] = [];
   const placements: (readonly Token[])[] = [];
   let count = 0;
   for (const { start, end } of document.paragraphs) {
@@ -29,32 +45,64 @@ export function tokenize(document: NewsDocument, tagger: Tagger, memory?: CutMem
       known.start = start;
     }
     cuts.push(known.cut);
+    all.push(known);
     placements.push(known.placed);
     count += known.placed.length;
   }
   const tokens = new Array<Token>(count);
   const sentences: Sentence[] = [];
   let firstToken = 0;
-  const paragraphs = cuts.map(({ sentenceEnds }, paragraph): TokenRange => {
+  const paragraphs = all.map((known, paragraph): TokenRange => {
+    // One that stands there twice has other tokens each time.
     const placed = placements[paragraph]!;
-    const firstSentence = sentences.length;
     for (let i = 0; i < placed.length; i++) tokens[firstToken + i] = placed[i]!;
-    let first = 0;
-    for (const end of sentenceEnds) {
-      sentences.push({
-        start: placed[first]!.start,
-        end: placed[end - 1]!.end,
-        firstToken: firstToken + first,
-        endToken: firstToken + end,
-        paragraph,
-      });
-      first = end;
-    }
-    const range = { firstToken, endToken: firstToken + placed.length, firstSentence, endSentence: sentences.length };
-    firstToken = range.endToken;
-    return range;
+    const stands = standing(known, placed, {
+      start: document.paragraphs[paragraph]!.start,
+      paragraph,
+      firstToken,
+      firstSentence: sentences.length,
+    });
+    for (const sentence of stands.sentences) sentences.push(sentence);
+    firstToken = stands.range.endToken;
+    return stands.range;
   });
   return { tokens, sentences, paragraphs, cuts };
+}
+
+/** The sentences of a paragraph where it stands now. Most stand where they stood in the version before. */
+function standing(
+  known: KnownParagraph,
+  placed: readonly Token[],
+  { start, paragraph, firstToken, firstSentence }: Place,
+): Stood {
+  const { stood, cut } = known;
+  if (
+    stood?.start === start &&
+    stood.paragraph === paragraph &&
+    stood.range.firstToken === firstToken &&
+    stood.range.firstSentence === firstSentence
+  ) {
+    return stood;
+  }
+  let first = 0;
+  const sentences = cut.sentenceEnds.map((end): Sentence => {
+    const sentence = {
+      start: placed[first]!.start,
+      end: placed[end - 1]!.end,
+      firstToken: firstToken + first,
+      endToken: firstToken + end,
+      paragraph,
+    };
+    first = end;
+    return sentence;
+  });
+  const range = {
+    firstToken,
+    endToken: firstToken + placed.length,
+    firstSentence,
+    endSentence: firstSentence + sentences.length,
+  };
+  return (known.stood = { start, paragraph, sentences, range });
 }
 
 function readParagraph(text: string, tagger: Tagger, memory: CutMemory | undefined): KnownParagraph {
@@ -62,7 +110,7 @@ function readParagraph(text: string, tagger: Tagger, memory: CutMemory | undefin
   if (!known) {
     const copy = ownCopy(text);
     const cut = cutParagraph(copy, tagger);
-    known = { cut, start: 0, placed: cut.tokens };
+    known = { cut, start: 0, placed: cut.tokens, stood: null };
     memory?.set(copy, known);
   }
   return known;

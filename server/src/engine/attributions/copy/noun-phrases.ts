@@ -16,6 +16,9 @@ const pronouns = new Set(
   ),
 );
 const genitives = new Set(['’', "'", '’s', "'s"]);
+/** "Mr", "J" before a stop. */
+const short = /^\p{Lu}\p{L}{0,3}$/u;
+const small = /^\p{Ll}/u;
 const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
 
 /** Phrases never cross a sentence end or a quotation mark. */
@@ -53,7 +56,7 @@ function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: 
       hasHead = false;
       continue;
     }
-    const isDot = token.text === '.' && /^\p{Lu}\p{L}{0,3}$/u.test(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.pos === 'PROPN';
+    const isDot = token.text === '.' && short.test(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.pos === 'PROPN';
     const joins = (token.text === '-' || token.text === '–' || token.text === '&') && !token.spaced && i > first;
     if (isDot || joins) continue;
     if (token.text === '(' && i > first) {
@@ -81,7 +84,7 @@ function behindAddress(tokens: readonly Token[], open: number): number {
 
 /** "close to", "familiar with" behind a noun. */
 const opensComplement = (tokens: readonly Token[], i: number): boolean =>
-  /^\p{Ll}/u.test(tokens[i]!.text) && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.lower === 'to');
+  small.test(tokens[i]!.text) && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.lower === 'to');
 
 function formOf(tokens: readonly Token[], first: number, end: number): NounPhrase['form'] {
   if (end === first + 1 && (tokens[first]!.pos === 'PRON' || pronouns.has(tokens[first]!.lower))) return 'pronoun';

@@ -114,8 +114,14 @@ const withSurnames = (tokens: readonly Token[], nameOf: Int32Array, names: reado
     if (isMistakenNoun(tokens, i)) return taggedAs(token, 'NOUN');
     if (isMistakenName(tokens, i)) return taggedAs(token, 'PROPN');
     const isPerson = nameOf[i] !== -1 && names[nameOf[i]!]!.type === 'person';
-    return isPerson && mistaken.has(token.pos) && /^\p{Lu}/u.test(token.text) ? taggedAs(token, 'PROPN') : token;
+    return isPerson && mistaken.has(token.pos) && capital.test(token.text) ? taggedAs(token, 'PROPN') : token;
   });
+
+// Written in a function, a pattern is one object more at each call.
+const capital = /^\p{Lu}/u;
+const capitalized = /^\p{Lu}\p{Ll}/u;
+const relative = /^(?:who|which|whose)$/;
+const endsPhrase = /^(?:VERB|AUX|PUNCT|ADP)$/;
 
 const taggedAs = ({ start, end, text, lower, spaced }: Token, pos: PartOfSpeech): Token => ({
   start,
@@ -129,13 +135,13 @@ const taggedAs = ({ start, end, text, lower, spaced }: Token, pos: PartOfSpeech)
 /** "from Hull", where the tagger knows the word as a verb. */
 const isMistakenName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'VERB' &&
-  /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) &&
-  !/ing$/.test(tokens[i]!.lower) &&
+  capitalized.test(tokens[i]!.text) &&
+  !tokens[i]!.lower.endsWith('ing') &&
   (tokens[i - 1]?.pos === 'ADP' || bearsClause(tokens, i));
 
 /** "Unite, which represents …, said": a verb has no clause on it. */
 const bearsClause = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 1]?.text === ',' && /^(?:who|which|whose)$/.test(tokens[i + 2]?.lower ?? '');
+  tokens[i + 1]?.text === ',' && relative.test(tokens[i + 2]?.lower ?? '');
 
 /** "According to people", "the ministry of works", "the north warned". */
 function isMistakenNoun(tokens: readonly Token[], i: number): boolean {
@@ -145,7 +151,7 @@ function isMistakenNoun(tokens: readonly Token[], i: number): boolean {
   if (pos === 'VERB') {
     return (before === 'of' || (before === 'to' && tokens[i - 2]?.lower === 'according')) && !lower.endsWith('ing');
   }
-  return before === 'the' && /^(?:VERB|AUX|PUNCT|ADP)$/.test(tokens[i + 1]?.pos ?? '') && !lower.endsWith('ly');
+  return before === 'the' && endsPhrase.test(tokens[i + 1]?.pos ?? '') && !lower.endsWith('ly');
 }
 const mistaken: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['ADJ', 'ADV', 'AUX', 'INTJ', 'NOUN', 'SCONJ', 'VERB', 'X']);
 

@@ -25,6 +25,7 @@ export interface CueCandidate {
 /** To the scorers "in the words of" is what "according to" is. */
 const leadsIn = hashOf('according');
 
+const capital = /^\p{Lu}/u;
 const marks = new Set([':', '—', '–', '―', '-', '--']);
 
 export function cueCandidates(reading: Reading, lexicon: CueLexicon): CueCandidate[] {
@@ -60,7 +61,7 @@ export function cueCandidates(reading: Reading, lexicon: CueLexicon): CueCandida
     } else {
       const word = lexicon.get(lower);
       const isNoun = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN';
-      const isCapital = pos === 'PROPN' && /^\p{Lu}/u.test(text) && !word;
+      const isCapital = pos === 'PROPN' && !word && capital.test(text);
       if ((pos === 'VERB' || pos === 'AUX' || word) && !isCapital) {
         if (pos === 'AUX' && !word) continue;
         const forum = forumOf(reading, i);

@@ -108,7 +108,7 @@ function merged(reading: Reading, ranges: readonly TokenSpan[]): readonly Span[]
   const spans: Span[] = [];
   for (const range of ranges) if (range.end > range.first) spans.push(spanOf(reading, range));
   if (spans.length < 2) return spans;
-  spans.sort(inTextOrder);
+  if (!spans.every((span, i) => i === 0 || inTextOrder(spans[i - 1]!, span) <= 0)) spans.sort(inTextOrder);
   const result: Span[] = [];
   for (const span of spans) {
     const last = result.at(-1);

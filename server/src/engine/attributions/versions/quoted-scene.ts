@@ -7,8 +7,7 @@ import type { Story } from './window.ts';
 /** One and the same object while words, role, names and quotations of the paragraph stay the same. */
 export interface QuotedScene {
   readonly scene: Scene;
-  /** Its quotations, their places counted from the paragraph's start. */
-  readonly quotes: string;
+  readonly quotes: readonly QuoteForm[];
   /** No two have the same. */
   readonly id: number;
   /** What this stage remembers of it. */
@@ -29,13 +28,10 @@ export function createQuotedSceneReader(): ReadQuotedScenes {
       const { start, end } = document.paragraphs[paragraph]!;
       const first = next;
       while (next < quotes.length && quotes[next]!.start < end) next++;
-      const own = quotes
-        .slice(first, next)
-        .map((quote) => formOf(quote, start))
-        .join(' ');
       const known = (answerOf(scene.memory, key) ?? []) as readonly QuotedScene[];
-      const same = known.find((quoted) => quoted.quotes === own);
+      const same = known.find((quoted) => areSame(quoted.quotes, quotes, first, next, start));
       if (same) return same;
+      const own = quotes.slice(first, next).map((quote) => formOf(quote, start));
       const quoted: QuotedScene = { scene, quotes: own, id: count++, memory: new Map() };
       keepAnswer(scene.memory, key, [quoted, ...known.slice(0, mostForms - 1)]);
       return quoted;
@@ -43,6 +39,48 @@ export function createQuotedSceneReader(): ReadQuotedScenes {
   };
 }
 
-/** All that a quotation is but its id. */
-const formOf = ({ start, end, mark, inner, closeMark, depth, runsOn, continues }: Quote, offset: number): string =>
-  `${start - offset}-${end - offset} ${mark} ${inner.start - start}-${inner.end - start} ${closeMark ? closeMark.start - start : ''} ${depth} ${runsOn} ${continues !== null}`;
+/** All that a quotation is but its id, its places counted from the paragraph's start. */
+interface QuoteForm {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: Quote['mark'];
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  /** -1: it is not closed. */
+  readonly closeStart: number;
+  readonly depth: number;
+  readonly runsOn: boolean;
+  readonly continues: boolean;
+}
+
+const formOf = ({ start, end, mark, inner, closeMark, depth, runsOn, continues }: Quote, offset: number): QuoteForm => ({
+  start: start - offset,
+  end: end - offset,
+  mark,
+  innerStart: inner.start - offset,
+  innerEnd: inner.end - offset,
+  closeStart: closeMark ? closeMark.start - offset : -1,
+  depth,
+  runsOn,
+  continues: continues !== null,
+});
+
+/** Whether `quotes` from `first` to `end` are these, `offset` further on in the text. */
+function areSame(forms: readonly QuoteForm[], quotes: readonly Quote[], first: number, end: number, offset: number): boolean {
+  if (forms.length !== end - first) return false;
+  for (let i = 0; i < forms.length; i++) {
+    const [form, quote] = [forms[i]!, quotes[first + i]!];
+    const isSame =
+      form.start + offset === quote.start &&
+      form.end + offset === quote.end &&
+      form.mark === quote.mark &&
+      form.innerStart + offset === quote.inner.start &&
+      form.innerEnd + offset === quote.inner.end &&
+      form.closeStart === (quote.closeMark ? quote.closeMark.start - offset : -1) &&
+      form.depth === quote.depth &&
+      form.runsOn === quote.runsOn &&
+      form.continues === (quote.continues !== null);
+    if (!isSame) return false;
+  }
+  return true;
+}
