@@ -45,6 +45,7 @@ describe('a memory of paragraphs', () => {
     assert.equal(memory.get('So it'), undefined);
     assert.equal(memory.get('So it goes'), 1);
     assert.equal(memory.get('One.'), 1);
+    assert.equal(memory.get('So'), 1, 'the story began with it');
     read(memory, ['One.', 'So it goes.', 'Two.']);
     read(memory, ['One.', 'So it went.', 'Two.']);
     read(memory, ['One.', 'So it went on.', 'Two.']);

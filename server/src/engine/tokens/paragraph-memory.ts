@@ -8,8 +8,8 @@ const longestParagraph = 100_000;
 
 export interface ParagraphMemory<Value> {
   /**
-   * A new text begins. What the text before it used stays, however much that is; of the rest the oldest go. A paragraph that stood in one version of a
-   * text alone, between two others, goes at once: it was half typed.
+   * A new text begins. What the text before it used stays, however much that is; of the rest the oldest go. A paragraph that came with one version of a
+   * text and went with the next goes at once: it was half typed.
    */
   readonly turn: () => void;
   readonly get: (paragraph: string) => Value | undefined;
@@ -34,7 +34,7 @@ export function createParagraphMemory<Value>(capacity = defaultCapacity): Paragr
   const values = new Map<string, Kept<Value>>();
   let size = 0;
   let turn = 0;
-  /** Paragraphs that were new in the last text, and in the one before it. */
+  /** Paragraphs that were new in the last text, and in the one before it where that was a version of the one before that. */
   let fresh: Kept<Value>[] = [];
   let freshBefore: Kept<Value>[] = [];
   /** Whether the last text has a paragraph of the one before it. */
@@ -59,7 +59,7 @@ export function createParagraphMemory<Value>(capacity = defaultCapacity): Paragr
     turn() {
       if (isNextVersion) for (const kept of freshBefore) if (kept.turn !== turn) forget(kept);
       if (size > capacity) forgetOldest();
-      freshBefore = fresh;
+      freshBefore = isNextVersion ? fresh : [];
       fresh = [];
       isNextVersion = false;
       turn++;
