@@ -11,6 +11,7 @@ import { chooseAntecedent } from './pronouns/choose-antecedent.ts';
 import { mostPresentPerson } from './pronouns/most-present-person.ts';
 import { createPresenceList, memory, type PresenceList } from './pronouns/presence.ts';
 import type { Cast } from './pronouns/cast.ts';
+import { obituarySubject } from './pronouns/obituary-subject.ts';
 import type { Pronoun } from './pronouns/pronoun.ts';
 import type { Referent } from './pronouns/referent.ts';
 import type { Turns } from './speakers/turn.ts';
@@ -103,6 +104,8 @@ function walk(
   const present = createPresenceList();
   const clock = speakerOf ? sentences.map((_, i) => i) : narrativeClock(input);
   const unnamed = new Map<string, Referent[]>();
+  const dead = obituarySubject(input.tokens, input.named);
+  const topic = (dead && byDraft.get(dead)) ?? null;
   const unlikelyAt = (paragraph: number, quote: number): Referent | null =>
     speakerOf?.(quote) ?? input.turns.get(paragraph)?.speaker ?? null;
   // The latest: “his partner” begins with its possessor.
@@ -131,6 +134,7 @@ function walk(
         unlikelyAt(at.paragraph, quote),
         phrase && phrase.firstToken === event.at.token ? phrase.referent : null,
         speaks ? startOfSpeech(at.paragraph) : null,
+        topic,
       );
       if (resolution) {
         resolution.referent.mentions.push({ start: at.start, end: at.end, form: 'pronoun', confidence: resolution.confidence });

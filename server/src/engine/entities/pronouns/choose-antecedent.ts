@@ -2,6 +2,7 @@
 import type { Token } from '../../tokens/token.ts';
 import type { Gender } from '../entity.ts';
 import { givesReason } from './gives-reason.ts';
+import { isOfTheDead } from './obituary-subject.ts';
 import type { PresenceList } from './presence.ts';
 import type { Pronoun } from './pronoun.ts';
 import type { Presence, Referent } from './referent.ts';
@@ -15,7 +16,7 @@ const clauseBoundaries = new Set(
   'that who whom which when while because if as after before although though since until whether where and but or so'.split(' '),
 );
 
-/** `sentence` counts as the presence list does; `unlikely` (the speaker of the words it stands in) is hardly ever meant, `owned` (“his partner”) never; `speech` is the first paragraph of the speech that it is the source of, or null. */
+/** `sentence` counts as the presence list does; `unlikely` (the speaker of the words it stands in) is hardly ever meant, `owned` (“his partner”) never; `speech` is the first paragraph of the speech that it is the source of, or null; `topic` is whom an obituary is about, or null. */
 export function chooseAntecedent(
   pronoun: Pronoun,
   sentence: number,
@@ -25,6 +26,7 @@ export function chooseAntecedent(
   unlikely: Referent | null,
   owned: Referent | null,
   speech: number | null,
+  topic: Referent | null,
 ): Antecedent | null {
   const gender: Gender = pronoun.person === 'he' ? 'male' : 'female';
   let best: { presence: Presence; weight: number } | null = null;
@@ -32,6 +34,7 @@ export function chooseAntecedent(
   const speaks = speech !== null;
   const people = present.at(sentence).filter(({ presence: { referent } }) => isPersonOf(referent, gender));
   const scene = speaks ? latestScene(people.map(({ presence }) => presence)) : -1;
+  const favour = topic === null ? 1 : favourOf(topic, people, pronoun, speech, tokens);
   const isReason = !speaks && givesReason(tokens, pronoun.token, firstToken);
   for (const { presence, weight: faded } of people) {
     const { referent } = presence;
@@ -49,6 +52,7 @@ export function chooseAntecedent(
     if (isReason && !referent.draft && presence.token >= firstToken) weight *= anonymous;
     if (presence.paragraph !== pronoun.paragraph) weight *= 0.92;
     if (presence.paragraph < scene) weight *= offStage;
+    if (referent === topic) weight *= favour;
     if (referent === unlikely) weight *= 0.1;
     // “Nobody sings of Obi,” he said: whoever speaks calls himself I.
     if (presence.quotedIn === speech) weight *= 0.2;
@@ -63,6 +67,30 @@ export function chooseAntecedent(
   const sure = best.presence.referent.gender === 'unknown' ? 0.88 : 0.97;
   const near = sentence - best.presence.sentence <= 3 ? 1 : 0.9;
   return { referent: best.presence.referent, confidence: Math.min(sure, 0.5 + (share - 0.5) * 1.1) * near };
+}
+
+/** How much rather the subject of an obituary is quoted than a daughter or a partner named in between, and is born or dies. */
+const ownWords = 2.5;
+const certainly = 10;
+
+/** "She says", "says she": not the dead. */
+const saysNow = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some((token) => token?.pos === 'VERB' && /[^s]s$/.test(token.lower));
+
+/** How much rather the subject of an obituary is meant; 1 for the words of others who have just spoken. */
+function favourOf(
+  topic: Referent,
+  people: ReturnType<PresenceList['at']>,
+  { token }: Pronoun,
+  speech: number | null,
+  tokens: readonly Token[],
+): number {
+  if (isOfTheDead(tokens, token)) return certainly;
+  if (speech === null || saysNow(tokens, token)) return 1;
+  const isOthersTurn = people.some(
+    ({ presence: { referent, spoke, paragraph } }) => referent !== topic && spoke && paragraph >= speech - 1,
+  );
+  return isOthersTurn ? 1 : ownWords;
 }
 
 const isPersonOf = ({ kind, gender }: Referent, wanted: Gender): boolean =>
