@@ -35,6 +35,17 @@ describeShapes('clauses', {
       '“like silk | partial | which | Tolland Water Company',
     ],
   },
+  'nobody speaks as the subject of a passive (Hong Kong)': {
+    story: [
+      'Tolland, who opened his third shop on Monday, has been dubbed “the King of Noodles” since his first.',
+      'The heir has been called “a danger to the city” in public by the chairman of the chamber, Wen Ardley.',
+      'The residents were told that the lifts would run again by Friday.',
+    ],
+    said: [
+      '“a danger to the city” | partial | the chairman of the chamber, Wen Ardley | Wen Ardley',
+      '“the King of Noodles” | partial | - | -',
+    ],
+  },
   'the passive (Nigerian)': {
     story: [
       'Traders at Oke-Odo market have been told by the council to leave their stalls by Friday.',

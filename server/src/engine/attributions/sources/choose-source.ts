@@ -2,7 +2,7 @@
 import type { Reading } from '../copy/reading.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
 import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
-import { agentOf } from './agent.ts';
+import { agentOf, hidesSpeaker } from './agent.ts';
 import { noSourceFeatures, sourceCandidates, sourceFeatures, type SourceCandidate } from './source-features.ts';
 import { wholeSource, type SourceRange } from './whole-source.ts';
 
@@ -25,8 +25,13 @@ export function chooseSource(reading: Reading, cue: CueCandidate, model: LinearM
   const features = reading.scratch;
   features.count = 0;
   noSourceFeatures(features, reading, cue);
+  const isSpokenOf = hidesSpeaker(reading, cue);
   const scores = [score(model, features)];
   for (let i = 0; i < candidates.length; i++) {
+    if (isSpokenOf && candidates[i]!.first < cue.at) {
+      scores.push(-Infinity);
+      continue;
+    }
     features.count = 0;
     sourceFeatures(features, reading, cue, candidates, i);
     scores.push(score(model, features));
