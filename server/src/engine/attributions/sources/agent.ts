@@ -11,8 +11,9 @@ const forms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got',
 /** Null where the verb is not in the passive or nobody is named behind "by". */
 export function agentOf(reading: Reading, cue: CueCandidate): SourceCandidate | null {
   const { tokens, quoteOf, sentenceOf } = reading;
-  if (cue.kind !== cueKinds.verb || !(tokens[cue.end]?.lower === 'by' || takesWhatIsSpokenOf(cue)) || !isPassive(reading, cue))
+  if (cue.kind !== cueKinds.verb || !(tokens[cue.end]?.lower === 'by' || takesWhatIsSpokenOf(cue)) || !isPassive(reading, cue)) {
     return null;
+  }
   const by = tokens[cue.end]?.lower === 'by' ? cue.end : byBehind(reading, cue);
   if (by < 0 || quoteOf[by] !== -1) return null;
   const phrase = phraseAt(reading, by + 1);
@@ -45,8 +46,9 @@ function byBehind({ tokens, quoteOf, sentenceOf }: Reading, { at, end }: CueCand
     const { lower, pos, text } = tokens[i]!;
     if (quoteOf[i] !== -1) continue;
     if (lower === 'by') return tokens[i + 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'VERB' ? -1 : i;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || /^[,;:—–]$/.test(text) || /^(?:that|who|which)$/.test(lower))
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || /^[,;:—–]$/.test(text) || /^(?:that|who|which)$/.test(lower)) {
       return -1;
+    }
   }
   return -1;
 }

@@ -7,8 +7,10 @@ import type { CueLexicon } from '../cues/cue-lexicon.ts';
 const longest = 14;
 /** Verbs of opinion: no speech by themselves, but who has the opinion goes on to say it. */
 const opinions = new Set('believes believed hopes hoped thinks thought feels felt fears feared'.split(' '));
-/** Cues that another answers, or that mostly have a thing for their subject. */
-const noReports = new Set(['ask', 'begin', 'show', 'suggest']);
+/** Verbs that have an opinion or an answer for their object. Others may mean anything: “The rain went on.” */
+const answers = new Set(
+  'reject point comment reiterate urge agree call describe criticise criticize praise dismiss defend'.split(' '),
+);
 const nominal = new Set<Token['pos']>(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'PUNCT', 'CCONJ']);
 
 /** The subject's words, or null where the sentence has another form. Constant time. */
@@ -43,5 +45,9 @@ function isSpeech({ lower, pos }: Token, lexicon: CueLexicon): boolean {
   if (pos !== 'VERB' && pos !== 'AUX') return false;
   if (opinions.has(lower)) return true;
   const cue = lexicon.get(lower);
-  return cue !== undefined && (cue.form === 'third' || cue.form === 'past') && !noReports.has(cue.base);
+  return (
+    cue !== undefined &&
+    (cue.form === 'third' || cue.form === 'past') &&
+    ((cue.isPlain && cue.base !== 'suggest') || answers.has(cue.base))
+  );
 }
