@@ -198,8 +198,12 @@ export function withoutCore(
     { first, end: trimmed(reading, first, frame.coreFirst) },
     { first: after, end },
   ];
-  return parts.filter((part) => part.end > part.first);
+  return parts.filter((part) => part.end > part.first && !(part.first === after && opensCondition(reading, after)));
 }
+
+/** “…, he said on condition of anonymity”: the reporter’s. */
+const opensCondition = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.lower === 'on' && tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.lower === 'condition';
 
 function trimmed({ tokens }: Reading, first: number, end: number): number {
   let last = end;

@@ -9,6 +9,7 @@ import { linkQuotes, type KeptLink, type Link } from '../linking/link-quotes.ts'
 import { findTurns, type Label } from '../turns/find-turns.ts';
 import type { Turn } from '../turns/turn.ts';
 import { type Choice, choose, draftAttribution, type Draft } from './draft-attribution.ts';
+import { keepsNameBack } from './keeps-name-back.ts';
 import { countLeading } from '../../text/count-leading.ts';
 
 /** A cue without a quotation is looked at from this certainty on. */
@@ -61,7 +62,7 @@ export function draftAll(
   for (const cue of cues) {
     const own = carried.get(cue) ?? none;
     const isIdle = cue.certainty < leastClause || cue.candidate.wordsOf !== null || isInTurn(turns, cue.candidate.at);
-    if (own.length === 0 && isIdle) continue;
+    if (own.length === 0 && (isIdle || keepsNameBack(reading, cue.candidate.word?.base ?? '', cue.candidate.end))) continue;
     const find = (): Choice => choose(reading, cue, own, surroundings, scorers);
     const draft = draftAttribution(reading, cue, own, remembered ? remembered.choice(cue, own, find) : find());
     if (draft) drafts.push(draft);

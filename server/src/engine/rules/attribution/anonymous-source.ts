@@ -10,7 +10,7 @@ const anonymous =
   /\b(?:sources?|insiders?|(?:unnamed|unidentified|anonymous) \p{L}+|(?:people|persons?|someone|somebody|those|officials?) (?:familiar with|close to|briefed on|with knowledge)|(?:senior|top|high-ranking) (?:\p{L}+ ){0,2}officials?|^(?:one|an|another) official(?! (?:of|at|in|from|with|for|on)\b))\b/iu;
 /** Words that tell the reader why. */
 const reason =
-  /\b(?:anonym(?:ity|ously)|not (?:be|to be|being) (?:named|identified|quoted)|not authori[sz]ed|unauthori[sz]ed|declined to be (?:named|identified)|without being (?:named|identified)|withh(?:e|o)ld|for fear)/i;
+  /\b(?:anonym(?:ity|ously)|not (?:be|to be|being) (?:named|identified|quoted)|not authori[sz]ed|unauthori[sz]ed|declined to be (?:named|identified)|without being (?:named|identified)|(?:remain|stay) anonymous|withh(?:e|o)ld|for fear)/i;
 /** Springs, codes, documents: sources of another kind. */
 const otherKind =
   /\b(?:open|energy|income|power|water|news|light|single|data|food|media|local|diplomatic|official) sources?\b|\bsources? (?:of|code)\b/i;
@@ -48,13 +48,27 @@ export const anonymousSource = defineRule({
       if (document.text.startsWith(', ', end) && nameAt(article, { start: end + 2, end: end + 3 })?.type === 'person') continue;
       // Or in the next sentences: “The people asked not to be identified because the talks are private.”
       const sentence = sentenceAt(article, start);
-      const until = document.paragraphs[paragraphIndexAt(article, start)];
+      const index = paragraphIndexAt(article, start);
+      const until = document.paragraphs[index];
       if (sentence && until && reason.test(document.text.slice(sentence.start, until.end))) continue;
+      if (tellsWhyBelow(article, index + 1)) continue;
       seen.add(start);
       report({ start, end, message: 'anonymous', data: { source: words } });
     }
   },
 });
+
+/** A paragraph that goes on about the source and says why: “The person asked not to be named because …”. */
+function tellsWhyBelow({ document: { text, paragraphs } }: Article, index: number): boolean {
+  const next = paragraphs[index];
+  if (!next) return false;
+  const words = text.slice(next.start, Math.min(next.end, next.start + longestReason));
+  return (
+    /^(?:the|both|all)? ?(?:persons?|people|sources?|officials?|insiders?|individuals?|he|she|they)\b/i.test(words) &&
+    reason.test(words)
+  );
+}
+const longestReason = 200;
 
 /** A paper called “Harbour Insider” is no insider. */
 const isAll = (name: Span, words: Span): boolean => name.start === words.start && name.end === words.end;
