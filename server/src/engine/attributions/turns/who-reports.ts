@@ -9,7 +9,7 @@ const longest = 14;
 const opinions = new Set('believes believed hopes hoped thinks thought feels felt fears feared'.split(' '));
 /** Verbs that have an opinion or an answer for their object. Others may mean anything: “The rain went on.” */
 const answers = new Set(
-  'reject point comment reiterate urge agree call describe criticise criticize praise dismiss defend'.split(' '),
+  'advise reject point comment reiterate urge agree call describe criticise criticize praise dismiss defend'.split(' '),
 );
 const nominal = new Set<Token['pos']>(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'PUNCT', 'CCONJ']);
 
