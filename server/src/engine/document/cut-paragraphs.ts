@@ -12,20 +12,29 @@ export function cutParagraphs(masked: string): readonly Span[] {
 function readBlocks(masked: string): readonly (readonly Span[])[] {
   const blocks: Span[][] = [];
   let isAfterBlank = true;
-  for (const match of masked.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
-    const line = match[1]!;
+  const hasReturns = masked.includes('\r');
+  for (let start = 0; start < masked.length;) {
+    const stop = hasReturns ? endOfLine(masked, start) : masked.indexOf('\n', start);
+    const end = stop < 0 ? masked.length : stop;
+    const line = masked.slice(start, end);
     const trimmed = line.trim();
-    if (trimmed === '') {
-      isAfterBlank = true;
-      continue;
+    if (trimmed === '') isAfterBlank = true;
+    else {
+      const first = start + (line.length - line.trimStart().length);
+      const span = { start: first, end: first + trimmed.length };
+      if (isAfterBlank) blocks.push([span]);
+      else blocks.at(-1)!.push(span);
+      isAfterBlank = false;
     }
-    const start = match.index + (line.length - line.trimStart().length);
-    const span = { start, end: start + trimmed.length };
-    if (isAfterBlank) blocks.push([span]);
-    else blocks.at(-1)!.push(span);
-    isAfterBlank = false;
+    start = end + (masked.startsWith('\r\n', end) ? 2 : 1);
   }
   return blocks;
+}
+
+/** Where the line ends that begins at `from`: at LF, CRLF or a lone CR. */
+function endOfLine(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) if (text[i] === '\n' || text[i] === '\r') return i;
+  return text.length;
 }
 
 const widest = 100;

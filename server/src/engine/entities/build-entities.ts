@@ -44,9 +44,11 @@ function isGivenName({ words: [word, ...others] }: NameMention): boolean {
 
 /** In text order; a mention inside another of the same entity is left out, a name before all else. */
 function mentionsOf({ names, others }: Draft): readonly Mention[] {
-  const all = [...names.map(({ start, end, confidence }): Mention => ({ start, end, form: 'name', confidence })), ...others].sort(
-    inTextOrder,
-  );
+  const all = names.map(({ start, end, confidence }): Mention => ({ start, end, form: 'name', confidence }));
+  // Names stand in order; most of what is named once is nothing else.
+  if (others.length > 0) all.push(...others);
+  if (all.length < 2) return all;
+  all.sort(inTextOrder);
   const kept: Mention[] = [];
   for (const mention of all) {
     const last = kept[kept.length - 1];

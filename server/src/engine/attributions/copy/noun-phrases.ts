@@ -38,8 +38,11 @@ export function findNounPhrases(tokens: readonly Token[], quoteOf: Int32Array, s
 }
 
 function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: Int32Array, first: number): number {
-  const isPossessive = possessives.has(tokens[first]!.lower);
-  if (tokens[first]!.pos === 'PRON' && !isPossessive) return first + 1;
+  const { lower, pos, text } = tokens[first]!;
+  const isPossessive = possessives.has(lower);
+  if (pos === 'PRON' && !isPossessive) return first + 1;
+  // Half of all words begin none.
+  if (!isPossessive && text !== '.' && !inside.has(pos)) return first;
   const followsNoun = first > 0 && !isPossessive && (tokens[first - 1]!.pos === 'NOUN' || tokens[first - 1]!.pos === 'PROPN');
   if (followsNoun && tokens[first]!.pos === 'ADJ' && opensComplement(tokens, first)) return first;
   let end = first;

@@ -65,10 +65,13 @@ export function readCopy(
   const tokens = withSurnames(tagged, nameOf, names);
   const sentenceOf = new Int32Array(tokens.length);
   const paragraphOf = new Int32Array(tokens.length);
-  sentences.forEach((sentence, index) => {
-    sentenceOf.fill(index, sentence.firstToken, sentence.endToken);
-    paragraphOf.fill(sentence.paragraph, sentence.firstToken, sentence.endToken);
-  });
+  for (let index = 0; index < sentences.length; index++) {
+    const { firstToken, endToken, paragraph } = sentences[index]!;
+    for (let i = firstToken; i < endToken; i++) {
+      sentenceOf[i] = index;
+      paragraphOf[i] = paragraph;
+    }
+  }
   const outer = quotes.filter((quote) => quote.depth === 0);
   const quoteOf = tokensOf(tokens, outer);
   const ranges = outer.map((quote, index): QuoteRange => {
@@ -77,7 +80,10 @@ export function readCopy(
   });
   const phrases = findNounPhrases(tokens, quoteOf, sentenceOf);
   const phraseOf = new Int32Array(tokens.length).fill(-1);
-  phrases.forEach((phrase, index) => phraseOf.fill(index, phrase.first, phrase.end));
+  for (let index = 0; index < phrases.length; index++) {
+    const { first, end } = phrases[index]!;
+    for (let i = first; i < end; i++) phraseOf[i] = index;
+  }
   const words = new Int32Array(tokens.length);
   const tags = new Int32Array(tokens.length);
   const outside = new Int32Array(tokens.length);

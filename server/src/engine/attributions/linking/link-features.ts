@@ -92,15 +92,18 @@ export interface QuoteShape {
   readonly shape: number;
 }
 
+// Written in the function, each would be one object more a quotation.
+const opensGreat = /^[\p{Lu}\p{N}]/u;
+const opensWithMark = /^[.…[(‘“'"]/;
+const letter = /[\p{L}\p{N}]/u;
+const fullStop = /[.!?…]/;
+
 export function shapeOf(reading: Reading, range: QuoteRange): QuoteShape {
   const { tokens, words, paragraphs } = reading;
   const paragraph = paragraphs[range.paragraph]!;
   const last = range.end - (range.quote.closeMark ? 2 : 1);
-  const capital = /^[\p{Lu}\p{N}]/u.test(tokens[range.first + 1]?.text ?? '')
-    ? 1
-    : /^[.…[(‘“'"]/.test(tokens[range.first + 1]?.text ?? '')
-      ? 2
-      : 0;
+  const opening = tokens[range.first + 1]?.text ?? '';
+  const capital = opensGreat.test(opening) ? 1 : opensWithMark.test(opening) ? 2 : 0;
   const stop = tokens[last]?.text ?? '';
   const opens = range.first <= paragraph.firstToken;
   const closes = range.end >= paragraph.endToken - 1;
@@ -108,12 +111,12 @@ export function shapeOf(reading: Reading, range: QuoteRange): QuoteShape {
   return {
     range,
     length,
-    edge: hashOf(/[\p{L}\p{N}]/u.test(stop) ? 'a' : stop),
+    edge: hashOf(letter.test(stop) ? 'a' : stop),
     previous: range.first > paragraph.firstToken ? words[range.first - 1]! : 1,
     next: range.end < paragraph.endToken ? words[range.end]! : 2,
     capital,
     home: (opens ? 1 : 0) + (closes ? 2 : 0),
-    shape: capital * 1000 + (/[.!?…]/.test(stop) ? 2 : stop === ',' ? 1 : 0) * 100 + Math.min(length, 6),
+    shape: capital * 1000 + (fullStop.test(stop) ? 2 : stop === ',' ? 1 : 0) * 100 + Math.min(length, 6),
   };
 }
 

@@ -9,8 +9,8 @@ import { remember } from '../../text/remember.ts';
 
 interface Entry {
   readonly draft: Draft;
-  /** Words of the role, of the name and of what else it may be called. */
-  readonly words: ReadonlySet<string>;
+  /** Words of the role, of the name and of what else it may be called. Most entries are never asked for them. */
+  readonly words: () => ReadonlySet<string>;
   /** Where the text has said so first. */
   readonly from: number;
 }
@@ -57,16 +57,16 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
     const from = draft.names[0]?.start ?? 0;
     const nameWords = wordsOf(draft);
     for (const role of draft.roles.slice(0, 12)) {
-      const words = new Set([...role, ...nameWords.slice(0, 12)]);
+      const words = atFirst(() => new Set([...role, ...nameWords.slice(0, 12)]));
       for (const head of headsOf(role)) file(head, { draft, words, from });
     }
     if (draft.type === 'organization' && draft.names.length > 0 && !nameWords.some(isPublic)) {
-      businesses.push({ draft, words: new Set(nameWords), from });
+      businesses.push({ draft, words: () => new Set(nameWords), from });
     }
     // A hospital, a university or a museum is a place as well.
     if (draft.type === 'organization' || draft.type === 'place') {
       for (const head of new Set(nameWords.filter((word) => organizationNouns.has(word) || organizationNameWords.has(word)))) {
-        file(head, { draft, words: new Set(nameWords.slice(0, 24)), from });
+        file(head, { draft, words: atFirst(() => new Set(nameWords.slice(0, 24))), from });
       }
     }
     if (draft.age !== null) byAge.set(draft.age, [...(byAge.get(draft.age) ?? []), draft]);
@@ -94,6 +94,12 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
   };
 }
 
+/** The answer, found when it is asked for. */
+function atFirst<Answer>(find: () => Answer): () => Answer {
+  let answer: Answer | undefined;
+  return () => (answer ??= find());
+}
+
 /** Heads whose keys are remembered. */
 const mostHeads = 500;
 
@@ -105,6 +111,7 @@ const keysOfHead = remember(
 
 /** All words of its names in order, those of a name that stands there twice but once. */
 function wordsOf({ names }: Draft): readonly string[] {
+  if (names.length === 1) return names[0]!.words;
   const seen = new Set<string>();
   const words: string[] = [];
   for (const name of names) {
@@ -140,7 +147,7 @@ const headsOf = (role: readonly string[]): readonly string[] => {
 const fits = (phrase: NounPhrase, { draft, words }: Entry): boolean =>
   agreesInGender(phrase, draft) &&
   (phrase.age === null || draft.age === null || draft.age === phrase.age) &&
-  phrase.words.every((word) => word === phrase.head || words.has(word) || hasAlike(words, word) || isFree(phrase, word));
+  phrase.words.every((word) => word === phrase.head || words().has(word) || hasAlike(words(), word) || isFree(phrase, word));
 
 const isFree = (phrase: NounPhrase, word: string): boolean =>
   free.has(word) || (!manifold.has(phrase.head) && phrase.modifiers.has(word) && !distinguishing.has(word));

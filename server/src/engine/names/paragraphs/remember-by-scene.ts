@@ -52,7 +52,10 @@ export function rememberByScene<Value, All extends Scenes = Scenes>(
         sentences: firstSentence - known.sentence,
         paragraphs: paragraph - known.paragraph,
       });
-      Object.assign(known, { start, token: firstToken, sentence: firstSentence, paragraph });
+      known.start = start;
+      known.token = firstToken;
+      known.sentence = firstSentence;
+      known.paragraph = paragraph;
     }
     return known.value;
   };

@@ -5,7 +5,7 @@ import { defineRule, type Finding } from '../rule.ts';
 import { changeMarks } from '../story/change-marks.ts';
 import { copyParagraph, spokenWords } from '../story/full-quotations.ts';
 import type { Shape } from '../story/mark-shapes.ts';
-import { countForms, reportMinority } from '../story/minority.ts';
+import { countForms, type FormPlace, reportMinority } from '../story/minority.ts';
 import { isTopLine } from '../story/top-line.ts';
 
 export const mixedMarks = defineRule<'mixed' | 'house' | 'count', { shape: string }>({
@@ -28,11 +28,13 @@ export const mixedMarks = defineRule<'mixed' | 'house' | 'count', { shape: strin
     },
   },
   check({ article, options, report }) {
-    const places = article.quotes.flatMap((quote) => {
+    const places: FormPlace[] = [];
+    for (const quote of article.quotes) {
+      const { start, end, inner } = quote;
       const form = shapeOf(article, quote);
-      const isAttribute = article.document.text.charAt(quote.start - 1) === '=';
-      return form && !isAttribute && quote.inner.end > quote.inner.start ? [{ ...span(quote), form }] : [];
-    });
+      const isAttribute = article.document.text.charAt(start - 1) === '=';
+      if (form && !isAttribute && inner.end > inner.start) places.push({ start, end, form });
+    }
     const house = options.shape === 'story' ? null : options.shape;
     const findings = new Map<number, Finding<'mixed' | 'house' | 'count'>>();
     const shapes = new Map<number, Shape>();
@@ -45,9 +47,10 @@ export const mixedMarks = defineRule<'mixed' | 'house' | 'count', { shape: strin
         return {};
       },
     );
-    const speech = article.quotes.flatMap((quote) =>
-      isSpeech(article, quote) ? [{ ...span(quote), form: countOf(quote) }] : [],
-    );
+    const speech: FormPlace[] = [];
+    for (const quote of article.quotes) {
+      if (isSpeech(article, quote)) speech.push({ start: quote.start, end: quote.end, form: countOf(quote) });
+    }
     const counts = countForms(speech);
     const others = new Map<number, string>();
     if (counts[0] && counts[0].places.length >= leastSpeech) {
@@ -79,8 +82,6 @@ export const mixedMarks = defineRule<'mixed' | 'house' | 'count', { shape: strin
 /** So many quotations in one kind of marks show that they are the story’s. */
 const leastSpeech = 3;
 
-const span = ({ start, end }: Quote) => ({ start, end });
-
 const countOf = ({ mark }: Quote): 'double' | 'single' => (mark.endsWith('single') ? 'single' : 'double');
 
 /** Fewer words may be a title, a slogan or a term, which houses put in other marks than speech. */
@@ -93,7 +94,7 @@ function isSpeech(article: Article, quote: ArticleQuote): boolean {
     quote.depth === 0 &&
     quote.closeMark !== null &&
     quote.attribution !== null &&
-    /-(?:double|single)$/.test(quote.mark) &&
+    (quote.mark.endsWith('-double') || quote.mark.endsWith('-single')) &&
     isBelowHeadline(article, quote) &&
     spokenWords(article, quote).length >= leastWords
   );
@@ -102,7 +103,8 @@ function isSpeech(article: Article, quote: ArticleQuote): boolean {
 /** By the opening mark; null for guillemets and the like. */
 function shapeOf({ document }: Article, { openMark }: Quote): Shape | null {
   const character = document.text.charAt(openMark.start);
-  return /["']/.test(character) ? 'straight' : /[“”‘’„]/.test(character) ? 'curly' : null;
+  if (character === '"' || character === "'") return 'straight';
+  return character !== '' && '“”‘’„'.includes(character) ? 'curly' : null;
 }
 
 /** Papers have single marks in headlines, marked as such or not. */

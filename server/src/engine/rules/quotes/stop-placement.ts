@@ -75,11 +75,11 @@ function readStop(article: Article, quote: ArticleQuote): StopPlace | null {
   if (!quote.closeMark || quote.depth > 0 || !copyParagraph(article, quote)) return null;
   const { start: closeStart, end: closeEnd } = quote.closeMark;
   const [last, next] = [text.charAt(closeStart - 1), text.charAt(closeEnd)];
-  const isInside = /[.,]/.test(last);
-  const isOutside = /[.,]/.test(next) && !/\d/.test(text.charAt(closeEnd + 1));
+  const isInside = isStop(last);
+  const isOutside = isStop(next) && !/\d/.test(text.charAt(closeEnd + 1));
   if (
     isInside === isOutside ||
-    /[?!…:;—–-]/.test(last) ||
+    (last !== '' && '?!…:;—–-'.includes(last)) ||
     text.charAt(closeStart - 2) === last ||
     (isOutside && text.charAt(closeEnd + 1) === next)
   ) {
@@ -101,11 +101,16 @@ function readStop(article: Article, quote: ArticleQuote): StopPlace | null {
   };
 }
 
+const isStop = (character: string): boolean => character === '.' || character === ',';
+
 /** Small words of a title ("of", "and the") may stand in small letters. */
 function isCapitalizedThroughout(inner: string): boolean {
-  const words = inner.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
-  return words.length > 1 && /^\p{Lu}/u.test(words[0]!) && words.every((word) => word.length < 5 || /^\p{Lu}/u.test(word));
+  const words = firstIsCapital.test(inner) ? (inner.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []) : [];
+  return words.length > 1 && words.every((word, i) => (i > 0 && word.length < 5) || capital.test(word));
 }
+
+const firstIsCapital = /^\P{L}*\p{Lu}/u;
+const capital = /^\p{Lu}/u;
 
 /** UTF-16 units. */
 const longestTag = 120;
@@ -127,11 +132,11 @@ function doubledStop(article: Article, quote: ArticleQuote): (Span & { readonly 
   const { text } = article.document;
   if (!quote.closeMark || quote.depth > 0 || quote.kind !== 'direct' || quote.attribution === null) return null;
   if (!copyParagraph(article, quote)) return null;
-  // Behind a tag: “He is reading “Who Goes There?”.” has a title.
-  if (!/[:,] ?$/.test(text.slice(Math.max(0, quote.start - 2), quote.start))) return null;
   const [{ start }, end] = [quote.closeMark, quote.closeMark.end + 1];
   const last = text.charAt(start - 1);
-  if (!/[?!]/.test(last) || text.charAt(end - 1) !== '.' || text.charAt(end) === '.') return null;
+  if ((last !== '?' && last !== '!') || text.charAt(end - 1) !== '.' || text.charAt(end) === '.') return null;
+  // Behind a tag: “He is reading “Who Goes There?”.” has a title.
+  if (!/[:,] ?$/.test(text.slice(Math.max(0, quote.start - 2), quote.start))) return null;
   return { start: start - 1, end, mark: last === '?' ? 'question mark' : 'exclamation mark' };
 }
 
@@ -141,6 +146,6 @@ function isPart(article: Article, quote: ArticleQuote, inner: string): boolean {
   // “It was hot,” she said, “and it was loud.” goes on with a whole sentence.
   const before = partBefore(article, quote);
   if (before) return isPart(article, before, document.text.slice(before.inner.start, before.inner.end));
-  if (!/^\P{L}*\p{Lu}/u.test(inner)) return true;
+  if (!firstIsCapital.test(inner)) return true;
   return kind !== 'direct' && !/[:,] ?$/.test(document.text.slice(Math.max(0, start - 2), start));
 }
