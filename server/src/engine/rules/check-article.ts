@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { inTextOrder, type Span, textOf } from '../text/span.ts';
 import { noStyle, type PreparedStyle } from '../style/prepare-style.ts';
 import type { RuleSettings } from '../style/rule-settings.ts';
-import type { Fix, Level, Related, Rule } from './rule.ts';
+import type { Fix, Level, Related, Rule, RuleContext } from './rule.ts';
 import { onceFor } from './story/once-for.ts';
 import { keepsQuotedWords } from './story/quoted-words.ts';
 
@@ -47,35 +47,44 @@ export function checkArticle(
 ): CheckResult {
   const diagnostics: Diagnostic[] = [];
   const failures: RuleFailure[] = [];
+  let current: { readonly rule: Rule; readonly level: Level } | null = null;
+  // One function for all rules: most have nothing to report.
+  const report: RuleContext['report'] = ({
+    start,
+    end,
+    message,
+    data = {},
+    related = [],
+    fixes = [],
+    level: given,
+    atMost,
+  }): void => {
+    const { rule, level } = current!;
+    const own = given ?? milder(level, atMost ?? level);
+    if (own === 'off') return;
+    if (aboutSpelling.test(rule.name) && isApproved(style, textOf(article.document.text, { start, end }))) return;
+    diagnostics.push({
+      rule: rule.name,
+      level: own,
+      start,
+      end,
+      messageId: message,
+      message: fill(rule.messages[message] ?? message, data),
+      related,
+      fixes: fixes.length === 0 ? fixes : fixes.filter(({ edits }) => keepsQuotedWords(article, edits)),
+    });
+  };
   for (const rule of rules) {
     const level = settings[rule.name]?.level ?? rule.level;
     if (level === 'off') continue;
     const chosen = settings[rule.name]?.options;
     const options = chosen ? { ...defaultsOf(rule), ...chosen } : defaultsOf(rule);
-    const found: Diagnostic[] = [];
+    const before = diagnostics.length;
+    current = { rule, level };
     try {
-      rule.check({
-        article,
-        options,
-        style,
-        report: ({ start, end, message, data = {}, related = [], fixes = [], level: given, atMost }) => {
-          const own = given ?? milder(level, atMost ?? level);
-          if (own === 'off') return;
-          if (aboutSpelling.test(rule.name) && isApproved(style, textOf(article.document.text, { start, end }))) return;
-          found.push({
-            rule: rule.name,
-            level: own,
-            start,
-            end,
-            messageId: message,
-            message: fill(rule.messages[message] ?? message, data),
-            related,
-            fixes: fixes.length === 0 ? fixes : fixes.filter(({ edits }) => keepsQuotedWords(article, edits)),
-          });
-        },
-      });
-      diagnostics.push(...found);
+      rule.check({ article, options, style, report });
     } catch (error) {
+      diagnostics.length = before;
       failures.push({ rule: rule.name, error });
     }
   }

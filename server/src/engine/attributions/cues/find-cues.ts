@@ -27,12 +27,15 @@ export function findCues(
 ): ScoredCue[] {
   const features = emptyFeatures();
   const found: ScoredCue[] = [];
+  let current: CueCandidate | null = null;
+  // One function for all of them: most are not asked for.
+  const find = (): number => {
+    features.count = 0;
+    cueFeatures(features, reading, current!);
+    return sigmoid(score(model, features));
+  };
   for (const candidate of cueCandidates(reading, lexicon)) {
-    const find = (): number => {
-      features.count = 0;
-      cueFeatures(features, reading, candidate);
-      return sigmoid(score(model, features));
-    };
+    current = candidate;
     const certainty = candidate.wordsOf || candidate.forum ? wordsOfCertainty : remembered(candidate, find);
     if (certainty >= leastCertainty) found.push({ candidate, certainty });
   }

@@ -59,11 +59,14 @@ export function draftAll(
   }
   const surroundings = surroundingsOf(reading, cues);
   const drafts: Draft[] = [];
+  let current: { readonly cue: ScoredCue; readonly own: readonly Link[] };
+  // One function for all of them: most choices are remembered.
+  const find = (): Choice => choose(reading, current.cue, current.own, surroundings, scorers);
   for (const cue of cues) {
     const own = carried.get(cue) ?? none;
     const isIdle = cue.certainty < leastClause || cue.candidate.wordsOf !== null || isInTurn(turns, cue.candidate.at);
     if (own.length === 0 && (isIdle || keepsNameBack(reading, cue.candidate.word?.base ?? '', cue.candidate.end))) continue;
-    const find = (): Choice => choose(reading, cue, own, surroundings, scorers);
+    current = { cue, own };
     const draft = draftAttribution(reading, cue, own, remembered ? remembered.choice(cue, own, find) : find());
     if (draft) drafts.push(draft);
   }
