@@ -11,7 +11,7 @@ export function companyNames(names: readonly Name[], text: (name: Name) => strin
   const found = new Set<Name>();
   const companies = new Set<string>();
   for (const name of names) {
-    if (name.type !== 'organization') continue;
+    if (name.type !== 'organization' || !/\s/.test(text(name))) continue;
     const words = text(name).split(/\s+/);
     if (words.length > 1 && legalForms.has(foldWord(words.at(-1)!))) companies.add(words[0]!);
   }

@@ -75,7 +75,7 @@ export function choose(
 
 /** All content: the chosen words and the quotations, in text order. */
 export const withQuotations = (reading: Reading, ranges: readonly TokenSpan[], links: readonly Link[]): readonly Span[] =>
-  merged(reading, [...ranges, ...links.map(({ range: { first, end } }) => ({ first, end }))]);
+  merged(reading, links.length === 0 ? ranges : [...ranges, ...links.map(({ range }) => range)]);
 
 /** The frame in which content is to be chosen; null where the marks bound it. */
 export function openFrame(
