@@ -88,7 +88,7 @@ describeShapes('bare quotations', {
   },
   'behind a last sentence of plain form that was not kept as a report (British)': {
     story: [
-      'Moss Adair hoped the new owner of the ferry would keep its name.',
+      'Moss Adair added that the new owner of the ferry had bought its name, its flag and its debts.',
       '“It is something special to all of us, and it always was.”',
       'The bias begins with the first page of the report.',
       '“It was written by people who have never seen the place.”',

@@ -5,12 +5,8 @@ import type { CueLexicon } from '../cues/cue-lexicon.ts';
 
 /** Words of a subject, at most. */
 const longest = 14;
-/** Verbs of opinion: no speech by themselves, but who has the opinion goes on to say it. */
-const opinions = new Set('believes believed hopes hoped thinks thought feels felt fears feared'.split(' '));
-/** Verbs that have an opinion or an answer for their object. Others may mean anything: “The rain went on.” */
-const answers = new Set(
-  'advise reject point comment reiterate urge agree call describe criticise criticize praise dismiss defend'.split(' '),
-);
+/** Verbs of speech that mostly mean something else. */
+const others = new Set(['suggest', 'maintain']);
 const nominal = new Set<Token['pos']>(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'PUNCT', 'CCONJ']);
 
 /** The subject's words, or null where the sentence has another form. Constant time. */
@@ -41,13 +37,9 @@ function mayStandIn({ pos, text }: Token, before: Token | undefined, isFirst: bo
   return nominal.has(pos) && !/[“”"‘;:()]/.test(text);
 }
 
+/** Nothing but plain speech: whoever praises, rejects or hopes has not said yet what the quotation says. */
 function isSpeech({ lower, pos }: Token, lexicon: CueLexicon): boolean {
   if (pos !== 'VERB' && pos !== 'AUX') return false;
-  if (opinions.has(lower)) return true;
   const cue = lexicon.get(lower);
-  return (
-    cue !== undefined &&
-    (cue.form === 'third' || cue.form === 'past') &&
-    ((cue.isPlain && cue.base !== 'suggest') || answers.has(cue.base))
-  );
+  return cue !== undefined && cue.isPlain && (cue.form === 'third' || cue.form === 'past') && !others.has(cue.base);
 }
