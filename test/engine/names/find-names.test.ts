@@ -70,6 +70,16 @@ const cases: Readonly<Record<string, string>> = {
     The ferry ran aground off Skerrow Head on Sunday. Anna Head was the mate.
                               ^^^^^^^^^^^^ place
                                                       ^^^^^^^^^ person`,
+  'what is won': `
+    The Calloway prize is worth a month’s rent. The Hartley Shield is decided on Sunday, and the Harmon Open was rained off.
+        ^^^^^^^^ other
+                                                    ^^^^^^^^^^^^^^ other
+                                                                                                 ^^^^^^^^^^^ other`,
+  'a crossing, and what a cross is besides': `
+    Police were called to Thornaby Cross at noon. Blankets came from Red Cross in Oslo.
+                          ^^^^^^^^^^^^^^ place
+                                                                     ^^^^^^^^^ organization
+                                                                                  ^^^^ place`,
   'an agency in a dateline’s brackets': `
     TROMSØ, Norway, Feb 3 (Northern Wire) — The port will stay open.
     ^^^^^^ place

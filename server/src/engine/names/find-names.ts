@@ -3,6 +3,7 @@ import storedWeights from '../../../lexicon/name-weights.json' with { type: 'jso
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Quotes } from '../quotes/quote.ts';
 import type { Tokens } from '../tokens/token.ts';
+import { cutScores } from './cut-scores.ts';
 import type { EntityType, Name } from './name.ts';
 import { createCompoundCutter } from './tagging/cut-compounds.ts';
 import { gatherEvidence } from './tagging/document-evidence.ts';
@@ -64,6 +65,6 @@ export function createNameFinder({ lists, weights } = loadNameKnowledge()): Find
       }
       i = last;
     }
-    return settleTypes(document, names);
+    return settleTypes(document, cutScores(document, names));
   };
 }

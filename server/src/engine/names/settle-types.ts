@@ -28,6 +28,14 @@ const endsAsPlace = /\s(?:head|point|bay|sound|reef|rocks|sands|cove|creek|beach
 const endsAsStructure =
   /\s(?:line|road|avenue|boulevard|drive|expressway|highway|motorway|freeway|bypass|flyover|roundabout|junction|viaduct|tunnel|canal|railway|station|terminal|airport|stadium|arena|reservoir|barracks|cemetery)$/i;
 const leadsToPlace = /(?:^|[^\p{L}])(?:in|at|off|near|around)\s$/iu;
+/** Last words of the names of crossings and squares, which the tagger takes for bodies, and of medals and societies with a cross. */
+const endsAsSpot = /\s(?:cross|corner|quay|wharf|common|green)$/i;
+const isOtherCross = /^(?:Red|Blue|Green|White|Iron|Silver|Southern|Victoria|George|Military|Maltese) Cross$/i;
+const leadsToSpot = /(?:^|[^\p{L}])(?:in|at|near|around|to|from|outside)\s$/iu;
+/** What is won or run: "the Calder Cup", "the Hartley Shield", "the Calloway | prize". River Plate is a club. */
+const endsAsCup = /\s(?:cup|trophy|prize|award|medal|scholarship|fellowship|marathon|championship|lecture)$/i;
+const endsAsCupBehindThe = /\s(?:shield|plate|stakes|open|derby)$/i;
+const leadsCup = /^ (?:prize|award|trophy|medal|cup|shield|scholarship|fellowship)(?![\p{L}-])/u;
 
 /**
  * A name behind a noun for places is a place, and so is the same name elsewhere in the story, unless somebody bears it; what a dateline has in brackets is its agency, and
@@ -36,13 +44,18 @@ const leadsToPlace = /(?:^|[^\p{L}])(?:in|at|off|near|around)\s$/iu;
 export function settleTypes(document: NewsDocument, names: readonly Name[]): readonly Name[] {
   const text = textIn(document);
   const behind = new Set(
-    names.filter((name) => isPersonOrOther(name) && (isBehindPlaceNoun(document, name) || isPlaceByEnds(document, name))),
+    names.filter(
+      (name) =>
+        (isPersonOrOther(name) && (isBehindPlaceNoun(document, name) || isPlaceByEnds(document, name))) ||
+        isSpot(document, name, text(name)),
+    ),
   );
   const known = new Set([...behind].map(text));
   // "the city of Constantine", and Constantine the Great: elsewhere it may be either.
   for (const name of known.size > 0 ? names : []) {
     if (name.type === 'person') for (const word of text(name).split(/\s+/)) if (word !== text(name)) known.delete(word);
   }
+  const cups = new Set(names.filter((name) => isCup(document, name, text(name))));
   const companies = companyNames(names, text);
   const organizations = new Set(
     names.filter(
@@ -53,10 +66,13 @@ export function settleTypes(document: NewsDocument, names: readonly Name[]): rea
         companies.has(name),
     ),
   );
-  if (behind.size === 0 && organizations.size === 0) return names;
+  if (behind.size === 0 && organizations.size === 0 && cups.size === 0) return names;
   return names.map((name): Name => {
     if (organizations.has(name)) return settled(name, 'organization');
-    return behind.has(name) || (isPersonOrOther(name) && known.has(text(name))) ? settled(name, 'place') : name;
+    if (cups.has(name)) return settled(name, 'other');
+    return behind.has(name) || ((isPersonOrOther(name) || endsAsSpot.test(text(name))) && known.has(text(name)))
+      ? settled(name, 'place')
+      : name;
   });
 }
 
@@ -84,6 +100,22 @@ const isBehindPlaceNoun = ({ masked }: NewsDocument, { start }: Name): boolean =
 const isPlaceByEnds = ({ text, masked }: NewsDocument, { start, end, type }: Name): boolean =>
   (type === 'person' && endsAsStructure.test(text.slice(start, end))) ||
   (endsAsPlace.test(text.slice(start, end)) && leadsToPlace.test(masked.slice(Math.max(0, start - 8), start)));
+
+/** "To Thornaby Cross"; not "at Philip Green", whom his name leaves a person. */
+const isSpot = ({ masked }: NewsDocument, { start, type }: Name, name: string): boolean =>
+  (type === 'organization' || type === 'other') &&
+  endsAsSpot.test(name) &&
+  !isOtherCross.test(name) &&
+  leadsToSpot.test(masked.slice(Math.max(0, start - 9), start));
+
+function isCup({ masked }: NewsDocument, { start, end, type, title }: Name, name: string): boolean {
+  if (type === 'other' || title !== null) return false;
+  if (endsAsCup.test(name)) return true;
+  return (
+    /the $/i.test(masked.slice(Math.max(0, start - 4), start)) &&
+    (endsAsCupBehindThe.test(name) || leadsCup.test(masked.slice(end, end + 14)))
+  );
+}
 
 function isAgency({ paragraphs, masked }: NewsDocument, { start, end }: Name): boolean {
   if (masked.charAt(start - 1) !== '(' || masked.charAt(end) !== ')') return false;
