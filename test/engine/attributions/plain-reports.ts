@@ -106,7 +106,7 @@ export const plainReports: Readonly<Record<string, readonly string[]>> = {
     '[A relative of one of the victims] said {the family wanted answers}.',
     '[An aide to the chief minister] said {the cabinet would meet at noon}.',
     '[The station house officer at the lake police station] said {a case had been registered}.',
-    'known: [A teacher from the village who asked not to be named] said {the roof had been leaking since 2019}.',
+    '[A teacher from the village who asked not to be named] said {the roof had been leaking since 2019}.',
     '[The trade union representing the nurses] said {the offer was an insult}.',
     '[A memo seen by the newspaper] said {the trial had been stopped twice}.',
     '[Leaders of the opposition in the assembly] said {they would boycott the session}.',
