@@ -28,6 +28,8 @@ export interface TestClient {
   readonly setSettings: (settings: unknown) => void;
   /** The answer to a request about a document. */
   readonly ask: <Result>(method: string, uri: string, params?: object) => Promise<Result>;
+  /** When the server's first byte came since this was asked last, by `performance.now()`; null where none has. */
+  readonly firstByte: () => number | null;
   /** Shuts the server down in order; gives its exit code. */
   readonly stop: () => Promise<number | null>;
   /** Exit code of the process, whenever it ends. */
@@ -58,6 +60,8 @@ export async function startClient({
   // A test that fails before it stops its server must not keep the run alive.
   for (const handle of [child, child.stdin, child.stdout]) (handle as unknown as Socket).unref();
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  let firstByte: number | null = null;
+  child.stdout.on('data', () => (firstByte ??= performance.now()));
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const heard: { readonly method: string; readonly params: unknown }[] = [];
   const waiting = new Set<() => void>();
@@ -109,6 +113,11 @@ export async function startClient({
     ask: (method, uri, params = {}) => connection.sendRequest(method, { textDocument: { uri }, ...params }),
     setSettings: (next) => {
       held = next;
+    },
+    firstByte() {
+      const at = firstByte;
+      firstByte = null;
+      return at;
     },
     async stop() {
       await connection.sendRequest('shutdown');
