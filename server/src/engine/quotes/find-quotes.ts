@@ -3,8 +3,7 @@ import type { NewsDocument, Paragraph } from '../document/news-document.ts';
 import { inTextOrder } from '../text/span.ts';
 import type { CutParagraph } from '../tokens/token.ts';
 import { rememberByCut } from '../tokens/remember-by-cut.ts';
-import type { Pair } from './pair-doubles.ts';
-import { pairParagraph, type PairedParagraph, placePairs } from './pair-paragraph.ts';
+import { pairParagraph, type PairedParagraph, type PlacedPair, placePairs } from './pair-paragraph.ts';
 import type { Quote, Quotes, StrayMark } from './quote.ts';
 
 type Draft = Omit<Quote, 'id' | 'depth' | 'parent' | 'continues'>;
@@ -54,7 +53,7 @@ const familyOf = (mark: Quote['mark']): string =>
   mark.endsWith('double') ? 'double' : mark.endsWith('single') ? 'single' : mark;
 
 /** The family of the mark that the paragraph opens with, or null. */
-function reopening(paragraph: Paragraph | undefined, pairs: readonly Pair[] | undefined): string | null {
+function reopening(paragraph: Paragraph | undefined, pairs: readonly PlacedPair[] | undefined): string | null {
   const first = pairs?.[0];
   if (!paragraph || !first || first.open.start !== paragraph.start || !holdsSpeech(paragraph)) return null;
   return familyOf(first.open.shape);
@@ -65,8 +64,8 @@ const holdsSpeech = ({ role }: Paragraph): boolean => role === 'body' || role ==
 function draftOf(
   { masked }: NewsDocument,
   paragraph: Paragraph,
-  { open, close }: Pair,
-  next: Pair | undefined,
+  { open, close }: PlacedPair,
+  next: PlacedPair | undefined,
   reopener: string | null,
 ): Draft {
   // All properties by their names: objects that begin as copies of others are each of a kind of their own to the machine.

@@ -18,9 +18,18 @@ export function pairParagraph(text: string, masked: string): PairedParagraph {
   return { pairs: [...pairs, ...pairSingles(marks, pairs)].sort((a, b) => a.open.start - b.open.start), stray };
 }
 
+/** A pair as it stands in a document. */
+export interface PlacedPair {
+  readonly open: PlacedMark;
+  /** Null where it is not closed. */
+  readonly close: PlacedMark | null;
+}
+
+type PlacedMark = Pick<MarkFound, 'start' | 'end' | 'shape'>;
+
 /** The same pairs in a document, where the paragraph begins at `offset`. */
-export function placePairs(pairs: readonly Pair[], offset: number): readonly Pair[] {
+export function placePairs(pairs: readonly Pair[], offset: number): readonly PlacedPair[] {
   if (offset === 0 || pairs.length === 0) return pairs;
-  const place = (mark: MarkFound): MarkFound => ({ ...mark, start: offset + mark.start, end: offset + mark.end });
+  const place = ({ start, end, shape }: MarkFound): PlacedMark => ({ start: offset + start, end: offset + end, shape });
   return pairs.map(({ open, close }) => ({ open: place(open), close: close && place(close) }));
 }

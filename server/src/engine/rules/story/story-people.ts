@@ -3,6 +3,8 @@ import type { Article } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../../tokens/token.ts';
+import { ownCopy } from '../../text/own-copy.ts';
+import { remember } from '../../text/remember.ts';
 import { askOnce } from './ask-once.ts';
 import { copyStart } from './copy-start.ts';
 import { isRunningCopy, isShouted, isShoutedParagraph, paragraphIndexAt, sentenceAt } from './copy-tokens.ts';
@@ -84,12 +86,18 @@ export function inCopy(article: Article, mention: PersonMention): boolean {
   return copy.isCopy(mention.paragraph) && copy.holds(mention) && !quotationAt(article, mention);
 }
 
+/** Names whose words are remembered: at each version all people are asked of. */
+const mostNames = 2000;
+
 /** The words of a name, without a suffix. */
-export function bareWords(text: string): readonly string[] {
-  if (!/[\s,]/u.test(text)) return [text];
-  const words = text.split(/[\s,]+/u).filter((word) => word !== '');
+export const bareWords = remember(splitName, mostNames);
+
+function splitName(text: string): readonly string[] {
+  const own = ownCopy(text);
+  if (!/[\s,]/u.test(own)) return [own];
+  const words = own.split(/[\s,]+/u).filter((word) => word !== '');
   while (words.length > 1 && suffix.test(foldName(words.at(-1)!))) words.pop();
-  return words.length > 0 ? words : [text];
+  return words.length > 0 ? words : [own];
 }
 
 /** "Q:", "WALLACE:", "Amy Goodman:": what follows is spoken. */
