@@ -46,9 +46,9 @@ function isGivenName({ words: [word, ...others] }: NameMention): boolean {
 function mentionsOf({ names, others }: Draft): readonly Mention[] {
   const all = names.map(({ start, end, confidence }): Mention => ({ start, end, form: 'name', confidence }));
   // Names stand in order; most of what is named once is nothing else.
-  if (others.length > 0) all.push(...others);
-  if (all.length < 2) return all;
-  all.sort(inTextOrder);
+  if (others.length === 0 && all.length < 2) return all;
+  all.push(...others);
+  if (!all.every((mention, i) => i === 0 || inTextOrder(all[i - 1]!, mention) <= 0)) all.sort(inTextOrder);
   const kept: Mention[] = [];
   for (const mention of all) {
     const last = kept[kept.length - 1];

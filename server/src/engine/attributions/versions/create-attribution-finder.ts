@@ -6,7 +6,7 @@ import { withBareQuotations } from '../turns/bare-quotations.ts';
 import { labelledParagraphs } from '../turns/find-turns.ts';
 import { type Known, knownAttribution, knownLinks } from './known.ts';
 import { createQuotedSceneReader, type QuotedScene } from './quoted-scene.ts';
-import { readAgain } from './read-again.ts';
+import { fewestParagraphs, readAgain } from './read-again.ts';
 import { answerOf, readStory, type StoryRead } from './read-story.ts';
 import type { Story } from './window.ts';
 
@@ -17,22 +17,24 @@ export function createAttributionFinder(knowledge: AttributionKnowledge): FindAt
   const { lexicon } = knowledge;
   const readScenes = createQuotedSceneReader();
   let last: Known | null = null;
+  let lastScenes: readonly QuotedScene[] | null = null;
   return (story) => {
     const scenes = readScenes(story);
-    const known = last;
+    const [known, before] = [last, lastScenes];
     last = null;
+    lastScenes = scenes;
     const labels = labelledParagraphs(story.tokens, story.document);
     if (known) last = readAgain(known, { ...story, labels, scenes }, knowledge);
     if (last) return withBareQuotations(fromKnown(last, story), { ...story, lexicon });
-    const read = readStory(story, knowledge, isNextVersion(known, scenes) ? scenes : undefined);
-    last = knownFrom(read, story, scenes, labels.size > 0);
+    const read = readStory(story, knowledge, isNextVersion(before, scenes) ? scenes : undefined);
+    if (scenes.length >= fewestParagraphs) last = knownFrom(read, story, scenes, labels.size > 0);
     return withBareQuotations(answerOf(read), { ...story, lexicon });
   };
 }
 
 /** Whether a story begins or ends as the one before: what is remembered for further versions takes a few per cent of the time, and another story has none. */
-const isNextVersion = (known: Known | null, scenes: readonly QuotedScene[]): boolean =>
-  known !== null && (known.scenes[0] === scenes[0] || known.scenes.at(-1) === scenes.at(-1));
+const isNextVersion = (before: readonly QuotedScene[] | null, scenes: readonly QuotedScene[]): boolean =>
+  before !== null && (before[0] === scenes[0] || before.at(-1) === scenes.at(-1));
 
 function knownFrom(
   read: StoryRead,

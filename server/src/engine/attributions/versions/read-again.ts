@@ -17,6 +17,8 @@ import { type Story, windowOf } from './window.ts';
 
 /** Paragraphs to either side that a window begins with. */
 const leastMargin = 12;
+/** Of shorter stories the whole is always read. */
+export const fewestParagraphs = 2 * leastMargin;
 
 /** A new version, its paragraphs as they compare with those of the version before, and the labels of speakers. */
 export interface NewVersion extends Story {

@@ -107,12 +107,14 @@ function speakerOfSource(
   return phrase;
 }
 
+const relatives = new Set(['who', 'whose', 'that', 'which']);
+
 /** "People | who know the mayor": of whom the clause speaks is not who speaks. The source's end where there is none. */
 function startOfClause(tokens: Tokens['tokens'], start: number, end: number): number {
   for (let i = firstAtOrAfter(tokens.length, (at) => tokens[at]!.start > start); i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.start >= end) return end;
-    if (/^(?:who|whose|that|which)$/.test(token.lower)) return token.start;
+    if (relatives.has(token.lower)) return token.start;
   }
   return end;
 }
@@ -126,10 +128,12 @@ function isGoverned(tokens: Tokens['tokens'], at: number, start: number): boolea
 /** An organization's name with an apposition of its own stays the head: "Acme, run by John Doe". */
 const followsComma = (tokens: Tokens['tokens'], mention: NameMention): boolean => tokens[mention.endToken]?.text === ',';
 
+const genitive = /^[’']s?$/;
+
 function isHead(tokens: Tokens['tokens'], mention: NameMention, start: number, end: number): boolean {
   const after = tokens[mention.endToken];
   if (after && after.start < end) {
-    if (/^[’']s?$/.test(after.text) && !(after.end >= end)) return false;
+    if (genitive.test(after.text) && !(after.end >= end)) return false;
     if (after.pos === 'NOUN' || (after.pos === 'ADJ' && mention.type !== 'person')) return false;
   }
   let first = mention.firstToken;
