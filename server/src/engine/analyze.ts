@@ -39,9 +39,10 @@ export function createReader(models: Models, capacity?: number | null): ReadDocu
   const { tagger } = models;
   const cutMemory: CutMemory | undefined = capacity === null ? undefined : createParagraphMemory(capacity);
   const findQuotes = createQuoteFinder();
-  const findNames = createNameFinder(models.names);
+  const reading = { readOnce: capacity === null };
+  const findNames = createNameFinder(models.names, reading);
   const findEntities = createEntityFinder();
-  const readNotes = createNotesReader({ readOnce: capacity === null });
+  const readNotes = createNotesReader(reading);
   const findAttributions: FindAttributions =
     capacity === null
       ? ({ document, tokens, quotes, names }) => findAttributionsOnce(document, tokens, quotes, names, models.attributions)

@@ -2,6 +2,7 @@
 import storedWeights from '../../../lexicon/name-weights.json' with { type: 'json' };
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Quotes } from '../quotes/quote.ts';
+import type { ReadOnce } from '../tokens/paragraph-notes.ts';
 import type { Tokens } from '../tokens/token.ts';
 import { cutScores } from './cut-scores.ts';
 import type { EntityType, Name } from './name.ts';
@@ -28,9 +29,9 @@ export interface NameKnowledge {
 export const loadNameKnowledge = (): NameKnowledge => ({ lists: createWordLists(), weights: loadWeights(storedWeights) });
 
 /** The function it returns is deterministic and linear in the text. */
-export function createNameFinder({ lists, weights } = loadNameKnowledge()): FindNames {
+export function createNameFinder({ lists, weights } = loadNameKnowledge(), options: ReadOnce = { readOnce: false }): FindNames {
   const cutCompounds = createCompoundCutter(lists);
-  const readWords = createWordsReader(lists);
+  const readWords = createWordsReader(lists, options);
   const tagWords = createWordTagger(weights);
   return (document, tokens, quotes) => {
     const cut = cutCompounds(tokens);

@@ -26,7 +26,7 @@ export function findNounPhrases(tokens: readonly Token[], quoteOf: Int32Array, s
   const phrases: NounPhrase[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const end = endOfPhrase(tokens, quoteOf, sentenceOf, i);
+    const end = mayOpen(tokens[i]!) ? endOfPhrase(tokens, quoteOf, sentenceOf, i) : i;
     if (end === i) {
       i++;
       continue;
@@ -36,6 +36,10 @@ export function findNounPhrases(tokens: readonly Token[], quoteOf: Int32Array, s
   }
   return phrases;
 }
+
+/** Verbs, prepositions and most marks open none. */
+const mayOpen = ({ pos, text, lower }: Token): boolean =>
+  inside.has(pos) || pos === 'PRON' || text === '.' || possessives.has(lower);
 
 function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: Int32Array, first: number): number {
   const { lower, pos, text } = tokens[first]!;

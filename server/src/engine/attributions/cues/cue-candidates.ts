@@ -1,10 +1,11 @@
 /** The words that could report speech: all verbs outside quotations, listed nouns, "according to", colons and dashes beside a quotation or a name. */
+import { filterOf, mayBeAmong } from '../../text/word-filter.ts';
 import type { Reading } from '../copy/reading.ts';
 import { hashOf } from '../scoring/features.ts';
 import type { SourceCandidate } from '../sources/source-features.ts';
 import type { CueLexicon, CueWord } from './cue-lexicon.ts';
 import { forumOf } from './forum.ts';
-import { isWordNoun, wordsOf, type WordsOf } from './words-of.ts';
+import { wordNouns, wordsOf, type WordsOf } from './words-of.ts';
 
 export const cueKinds = { verb: 1, noun: 2, phrase: 3, mark: 4 } as const;
 
@@ -27,16 +28,21 @@ const leadsIn = hashOf('according');
 
 const capital = /^\p{Lu}/u;
 const marks = new Set([':', '—', '–', '―', '-', '--']);
+/** What is asked of words beside whether the lexicon has them. */
+const others = filterOf(new Set(['according', ...wordNouns, ...marks]));
 
 export function cueCandidates(reading: Reading, lexicon: CueLexicon): CueCandidate[] {
-  const { tokens, quoteOf, sentenceOf, document, paragraphOf } = reading;
+  const { tokens, quoteOf, sentenceOf, document, paragraphOf, words } = reading;
   const candidates: CueCandidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (quoteOf[i] !== -1) continue;
+    // Nearly all words but verbs are none that is asked for.
+    const hash = words[i]!;
+    if (tokens[i]!.pos !== 'VERB' && !mayBeAmong(lexicon.filter, hash) && !mayBeAmong(others, hash)) continue;
     const { lower, pos, text } = tokens[i]!;
     if (lower === 'according' && tokens[i + 1]?.lower === 'to') {
       candidates.push({ at: i, end: i + 2, kind: cueKinds.phrase, base: hashOf(lower), word: null, forum: null, wordsOf: null });
-    } else if (isWordNoun(lower)) {
+    } else if (wordNouns.has(lower)) {
       const owned = wordsOf(reading, i);
       if (owned) {
         candidates.push({

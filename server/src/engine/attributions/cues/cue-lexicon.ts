@@ -1,5 +1,6 @@
 /** The words that report speech, in all their inflections. */
 import data from '../../../../lexicon/speech-cues.json' with { type: 'json' };
+import { filterOf, type WordFilter } from '../../text/word-filter.ts';
 
 export interface CueWord {
   readonly base: string;
@@ -12,8 +13,13 @@ export interface CueWord {
   readonly takesObject: boolean;
 }
 
-/** By lower-case form. */
-export type CueLexicon = ReadonlyMap<string, CueWord>;
+/** Words by their lower-case form. */
+export interface CueLexicon {
+  readonly get: (lower: string) => CueWord | undefined;
+  readonly has: (lower: string) => boolean;
+  /** Of its words, by their hashes. */
+  readonly filter: WordFilter;
+}
 
 export function loadCueLexicon(): CueLexicon {
   const lexicon = new Map<string, CueWord>();
@@ -30,7 +36,11 @@ export function loadCueLexicon(): CueLexicon {
       if (form === 'past' || !onlyPast.has(base)) lexicon.set(word, { base, form, isPlain, isTelling, takesObject });
     }
   }
-  return lexicon;
+  return {
+    get: (lower) => lexicon.get(lower),
+    has: (lower) => lexicon.has(lower),
+    filter: filterOf(new Set(lexicon.keys())),
+  };
 }
 
 const formOf = (form: string): CueWord['form'] => (form.endsWith('ing') ? 'ing' : form.endsWith('s') ? 'third' : 'past');

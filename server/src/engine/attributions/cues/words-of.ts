@@ -12,15 +12,15 @@ export interface WordsOf {
   readonly quote: number;
 }
 
-/** The nouns that such a phrase is built on. Compared rather than looked up: it is asked of all words. */
-export const isWordNoun = (lower: string): boolean => lower === 'words' || lower === 'phrase';
+/** The nouns that such a phrase is built on. */
+export const wordNouns: ReadonlySet<string> = new Set(['words', 'phrase']);
 
 /** Words between "the" and its noun, at most: "in the now famous words of". */
 const mostAdjectives = 3;
 /** Tokens between the owner and the quotation, at most: ", the mayor of Selby,". */
 const mostBetween = 14;
 
-/** What the noun at that token (see isWordNoun) belongs to; null where it leads no quotation in. Constant time. */
+/** What the noun at that token (see wordNouns) belongs to; null where it leads no quotation in. Constant time. */
 export function wordsOf(reading: Reading, noun: number): WordsOf | null {
   const owned = reading.tokens[noun + 1]?.lower === 'of' ? ownerBehind(reading, noun) : ownerBefore(reading, noun);
   if (!owned) return null;

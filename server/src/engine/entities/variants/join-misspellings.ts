@@ -33,8 +33,10 @@ export function createMisspellingJoiner(): JoinMisspellings {
 function joinMisspellings(mentions: readonly NameFacts[], groups: Groups, keysOf: (word: string) => readonly number[]): void {
   const entries = collectWords(mentions, groups);
   const byKey = new Map<number, Entry[]>();
+  const isShared = sharedKeys(entries, keysOf);
   for (const entry of entries) {
     for (const key of keysOf(entry.word)) {
+      if (!isShared(key)) continue;
       const list = byKey.get(key);
       if (!list) byKey.set(key, [entry]);
       else if (list.length < crowd) list.push(entry);
@@ -55,6 +57,26 @@ function joinMisspellings(mentions: readonly NameFacts[], groups: Groups, keysOf
       }
     }
   }
+}
+
+/** Keys that a word has, more or less. */
+const usualKeys = 12;
+
+/** Tells of most keys that no two words have them: nearly all are so, and need no list. */
+function sharedKeys(entries: readonly Entry[], keysOf: (word: string) => readonly number[]): (key: number) => boolean {
+  let size = 1024;
+  while (size < entries.length * usualKeys * 16) size *= 2;
+  const once = new Int32Array(size / 32);
+  const again = new Int32Array(size / 32);
+  for (const { word } of entries) {
+    for (const key of keysOf(word)) {
+      const at = (key & (size - 1)) >>> 5;
+      const bit = 1 << (key & 31);
+      again[at]! |= once[at]! & bit;
+      once[at]! |= bit;
+    }
+  }
+  return (key) => ((again[(key & (size - 1)) >>> 5]! >>> (key & 31)) & 1) === 1;
 }
 
 /** Letters of a word that is looked at: shorter ones look alike too easily, longer ones are no names. */

@@ -1,6 +1,6 @@
 /** What the rest of the document shows about a word: written small elsewhere, after a title, before "Ministry", after "in" … */
 import { flag } from './word-flags.ts';
-import type { Words } from './read-words.ts';
+import { forEachInStretches, type Words } from './read-words.ts';
 import { look } from './word-form.ts';
 
 export const seen = {
@@ -26,6 +26,9 @@ export const seen = {
 export type Evidence = ReadonlyMap<string, number>;
 
 const isName = (kind: number): boolean => kind >= look.capital && kind <= look.initial;
+
+/** Tell of most small words, by their hashes, that they stand nowhere with a capital. */
+const filterBits = 1 << 14;
 
 /** One walk over the document. Lines of capitals or title case say nothing. */
 export function gatherEvidence(words: Words): Evidence {
@@ -63,9 +66,18 @@ export function gatherEvidence(words: Words): Evidence {
     }
     if (initials.length > 1) for (let from = 0; from < initials.length - 1; from++) abbreviations.add(initials.slice(from));
   }
+  const bits = new Int32Array(filterBits / 32);
+  forEachInStretches(words, (i) => {
+    const bit = words.foldedHash[i]! & (filterBits - 1);
+    bits[bit >>> 5]! |= 1 << (bit & 31);
+  });
   for (let i = 0; i < words.count; i++) {
-    if (words.look[i] === look.lower && evidence.has(words.folded[i]!)) add(i, seen.small);
-    if (words.look[i] === look.allCapitals && abbreviations.has(words.folded[i]!)) add(i, seen.abbreviates);
+    const kind = words.look[i]!;
+    if (kind === look.lower) {
+      const bit = words.foldedHash[i]! & (filterBits - 1);
+      if ((bits[bit >>> 5]! >>> (bit & 31)) & 1 && evidence.has(words.folded[i]!)) add(i, seen.small);
+    }
+    if (kind === look.allCapitals && abbreviations.has(words.folded[i]!)) add(i, seen.abbreviates);
   }
   return evidence;
 }

@@ -1,12 +1,13 @@
 /** Reads a document's tokens for the tagger: what each word looks like, what the lists know of it, and where names may stand. */
 import type { NewsDocument } from '../../document/news-document.ts';
 import { answerOf, keepAnswer } from '../../text/few-answers.ts';
+import type { ReadOnce } from '../../tokens/paragraph-notes.ts';
 import type { CutParagraph, PartOfSpeech, Token } from '../../tokens/token.ts';
 import { innerWords } from '../lists/name-words.ts';
 import type { CutTokens } from './cut-compounds.ts';
 import type { StretchMemory } from './stretch-memory.ts';
 import { flag, type WordLists } from './word-flags.ts';
-import { createFormReader, look, type WordForm } from './word-form.ts';
+import { createFormTable, formFields, look, trait, type FormTable } from './word-form.ts';
 
 /** Half-open token range in one paragraph that names may stand in, between words that cannot be part of one. */
 export interface Stretch {
@@ -72,11 +73,14 @@ const longestStretch = 40;
 const longestGap = 3;
 
 /** The words of one paragraph by themselves: all indices count from its first token. */
-interface ParagraphWords {
+interface ParagraphWords extends ParagraphShape {
   readonly folded: readonly string[];
   /** The fields of all words that are integers and bytes, one field behind the other: an array costs some 300 bytes, and each paragraph has some. */
   readonly integers: Int32Array;
   readonly bytes: Uint8Array;
+}
+
+interface ParagraphShape {
   /** 0 plain, 1 title case, 2 all capitals. */
   readonly habit: number;
   readonly stretches: readonly Stretch[];
@@ -84,10 +88,10 @@ interface ParagraphWords {
 
 export type ReadWords = (document: NewsDocument, tokens: CutTokens, cuts: readonly CutParagraph[]) => Words;
 
-/** A reader that reads the words of a paragraph once, as long as its tokens are remembered. */
-export function createWordsReader(lists: WordLists): ReadWords {
+/** A reader that reads the words of a paragraph once, as long as its tokens are remembered; nothing is kept of documents that are `readOnce`. */
+export function createWordsReader(lists: WordLists, { readOnce }: ReadOnce = { readOnce: false }): ReadWords {
   const key = {};
-  const formOf = createFormReader(lists);
+  const forms = createFormTable(lists);
   return (document, { tokens, paragraphs }, cuts) => {
     const count = tokens.length;
     const all: WordFields = {
@@ -109,9 +113,10 @@ export function createWordsReader(lists: WordLists): ReadWords {
     for (let index = 0; index < paragraphs.length; index++) {
       const { firstToken: first, endToken: end } = paragraphs[index]!;
       const { memory } = cuts[index]!;
-      let own = answerOf(memory, key) as ParagraphWords | undefined;
-      if (own) placeParagraph(own, all, first);
-      else keepAnswer(memory, key, (own = readParagraph(all, tokens, first, end, lists, formOf)));
+      const known = answerOf(memory, key) as ParagraphWords | undefined;
+      const own = known ?? readParagraph(all, tokens, first, end, lists, forms);
+      if (known) placeParagraph(known, all, first);
+      else if (!readOnce) keepAnswer(memory, key, keepParagraph(all, first, end, own));
       for (let i = first; i < end; i++) paragraphOf[i] = index;
       capitals[index] = document.paragraphs[index]!.role === 'headline' && own.habit === 0 ? 3 : own.habit;
       for (let k = 0; k < own.stretches.length; k++) {
@@ -151,35 +156,31 @@ function readParagraph(
   first: number,
   end: number,
   lists: WordLists,
-  formOf: (token: Token) => WordForm,
-): ParagraphWords {
+  { placeOf, folded, numbers }: FormTable,
+): ParagraphShape {
   let opens = 1;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
-    const form = formOf(token);
-    all.folded[i] = form.folded;
-    all.foldedHash[i] = form.foldedHash;
-    all.flags[i] = form.flags;
-    all.look[i] = form.look;
-    all.textHash[i] = form.textHash;
+    const place = placeOf(token);
+    const at = place * formFields;
+    const traits = numbers[at + 3]!;
+    all.folded[i] = folded[place]!;
+    all.foldedHash[i] = numbers[at]!;
+    all.textHash[i] = numbers[at + 1]!;
+    all.flags[i] = numbers[at + 2]!;
+    all.look[i] = traits & trait.look;
     all.pos[i] = posNumbers[token.pos] ?? 0;
     all.opens[i] = opens;
-    opens = form.isOpening ? 1 : 0;
+    opens = traits & trait.isOpening ? 1 : 0;
   }
   const stretches: Stretch[] = [];
   markPhrases(all, lists, first, end);
   addStretches(all, tokens, first, end, stretches);
-  return keepParagraph(all, first, end, habitOf(all, first, end), stretches);
+  return { habit: habitOf(all, first, end), stretches };
 }
 
 /** Copies a paragraph's words out of those of the document. */
-function keepParagraph(
-  all: WordFields,
-  first: number,
-  end: number,
-  habit: number,
-  stretches: readonly Stretch[],
-): ParagraphWords {
+function keepParagraph(all: WordFields, first: number, end: number, { habit, stretches }: ParagraphShape): ParagraphWords {
   const { foldedHash, textHash, pos, look: looks, flags, phrase, phrasePlace, opens } = all;
   const count = end - first;
   const integers = new Int32Array(count * 5);

@@ -8,51 +8,67 @@ import { flag, mayBeListed, type WordLists } from './word-flags.ts';
 /** How a word is written. */
 export const look = { lower: 0, capital: 1, allCapitals: 2, mixed: 3, initial: 4, number: 5, mark: 6, edge: 7 } as const;
 
-export interface WordForm {
-  readonly text: string;
-  readonly folded: string;
-  readonly foldedHash: number;
-  readonly textHash: number;
-  readonly flags: number;
-  readonly look: number;
-  /** Whether what stands behind it opens a sentence, quotation or line. */
-  readonly isOpening: boolean;
+/** What is known of spellings, in a table: what is asked for each word lies close together. */
+export interface FormTable {
+  /** Where the token's form stands in the table, until the next one is asked for. */
+  readonly placeOf: (token: Pick<Token, 'text' | 'lower'>) => number;
+  /** By place. */
+  readonly folded: readonly string[];
+  /** `formFields` numbers a place: the hash of the folded word, that of the word as it stands, its flags, its traits. */
+  readonly numbers: Int32Array;
 }
 
-/** Places for spellings that are remembered, in pairs. */
+export const formFields = 4;
+
+/** What is told by the number of traits, beside the look in its low bits. */
+export const trait = {
+  look: 7,
+  /** Whether what stands behind it opens a sentence, quotation or line. */
+  isOpening: 1 << 3,
+  /** Folded it has fewer than four letters. */
+  isShort: 1 << 4,
+} as const;
+
+/** Places for spellings that are remembered, in pairs: of each pair the one that was asked for last stays. */
 const places = 8192;
 
-export function createFormReader(lists: WordLists): (token: Pick<Token, 'text' | 'lower'>) => WordForm {
-  const forms = new Array<WordForm | null>(places).fill(null);
-  return ({ text, lower }) => {
+export function createFormTable(lists: WordLists): FormTable {
+  const texts = new Array<string>(places).fill('');
+  const folded = new Array<string>(places).fill('');
+  const numbers = new Int32Array(places * formFields);
+  /** For each pair which of the two was asked for last. */
+  const latest = new Uint8Array(places / 2);
+  const placeOf = ({ text, lower }: Pick<Token, 'text' | 'lower'>): number => {
     const hash = hashText(text);
-    const place = hash & (places - 1);
-    const first = forms[place]!;
-    if (first !== null && first.text === text) return first;
-    const second = forms[place ^ 1]!;
-    if (second !== null && second.text === text) return second;
-    // The older of the two goes.
-    forms[place ^ 1] = first;
-    return (forms[place] = readForm(text, lower, hash, lists));
+    const pair = hash & (places / 2 - 1);
+    const last = latest[pair]!;
+    const place = pair * 2 + last;
+    if (texts[place] === text) return place;
+    const other = place ^ 1;
+    latest[pair] = last ^ 1;
+    if (texts[other] !== text) {
+      texts[other] = text;
+      folded[other] = readForm(text, lower, hash, lists, numbers, other * formFields);
+    }
+    return other;
   };
+  return { placeOf, folded, numbers };
 }
 
 const opening = /^[.!?:;“"‘«•*|)\]–—-]+$/;
 
-function readForm(text: string, lower: string, textHash: number, lists: WordLists): WordForm {
+/** Writes the word's numbers into `out`, from `at` on, and returns it folded. */
+function readForm(text: string, lower: string, textHash: number, lists: WordLists, out: Int32Array, at: number): string {
   const folded = foldWord(lower);
   const foldedHash = hashText(folded);
   const english = (isCommonWord(folded, foldedHash) ? flag.common : 0) | (isProperWord(folded, foldedHash) ? flag.proper : 0);
   const kind = lookOf(text);
-  return {
-    text,
-    folded,
-    foldedHash,
-    textHash: kind === look.lower ? foldedHash : textHash,
-    flags: listBits(lists, folded, foldedHash) | english,
-    look: kind,
-    isOpening: opening.test(text),
-  };
+  const isOpening = kind === look.mark && opening.test(text);
+  out[at] = foldedHash;
+  out[at + 1] = kind === look.lower ? foldedHash : textHash;
+  out[at + 2] = listBits(lists, folded, foldedHash) | english;
+  out[at + 3] = kind | (isOpening ? trait.isOpening : 0) | (folded.length < 4 ? trait.isShort : 0);
+  return folded;
 }
 
 /** A double name that no list holds is what its first part is, as a given name. */

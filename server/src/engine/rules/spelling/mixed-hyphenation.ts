@@ -1,6 +1,7 @@
 /** One word with and without its hyphen or space: email, e-mail; health care, healthcare. */
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
+import { filterOf, withWords, type WordFilter } from '../../text/word-filter.ts';
 import type { Token } from '../../tokens/token.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
@@ -9,7 +10,7 @@ import { countForms, reportMinority, type Form, type FormPlace } from '../story/
 import { copyParagraph } from '../story/full-quotations.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { indicesWhere, searchTokens } from '../story/search-tokens.ts';
-import { endOfWord, filterOf, nextLikely, startOfWord, withWords, type WordFilter } from '../story/scan-words.ts';
+import { endOfWord, nextLikely, startOfWord } from '../story/scan-words.ts';
 import { searchCopy } from '../story/search-copy.ts';
 
 /** Compounds that are written open by some: two nouns side by side are reported for these only, since "the long term" is right beside "long-term". */

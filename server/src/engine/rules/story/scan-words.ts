@@ -1,8 +1,8 @@
 /** The words of the running copy as they stand, straight from the text: "armour" of "anti-armour" is one of them. */
 import type { Article } from '../../article/article.ts';
 import type { Paragraph } from '../../document/news-document.ts';
-import { hashText } from '../../text/hash.ts';
 import type { Span } from '../../text/span.ts';
+import { filterOf, mayBeAmong, type WordFilter } from '../../text/word-filter.ts';
 import { isRunningCopy } from './copy-tokens.ts';
 import { searchCopy } from './search-copy.ts';
 
@@ -36,36 +36,12 @@ export function* scanWords(
   }
 }
 
-/** A bit for each of a list's words, by its hash with a small first letter. It tells of most other words that they are not listed, without a copy of them. */
-export interface WordFilter {
-  readonly bits: Int32Array;
-  readonly mask: number;
-}
-
-/** Some 32 bits for each of the words. */
-export function filterOf(words: ReadonlySet<string>): WordFilter {
-  let count = 1024;
-  while (count < words.size * 32) count *= 2;
-  return withWords({ bits: new Int32Array(count / 32), mask: count - 1 }, words);
-}
-
-/** The same for these words too. */
-export function withWords(filter: WordFilter, words: Iterable<string>): WordFilter {
-  const { mask } = filter;
-  const bits = filter.bits.slice();
-  for (const word of words) {
-    const bit = hashText(word.charAt(0).toLowerCase() + word.slice(1)) & mask;
-    bits[bit >>> 5]! |= 1 << (bit & 31);
-  }
-  return { bits, mask };
-}
-
 /**
  * Finds the runs of letters that `isWanted`, without those in addresses, tags and file names. All of them are in `list`, as they stand or with their
  * first letter made small.
  */
 export function wordsListed(list: ReadonlySet<string>, isWanted: (word: string) => boolean): FindWords {
-  const filter = filterOf(list);
+  const filter = filterOf(new Set(Array.from(list, withSmallFirst)));
   return (copy) => {
     const words: CopyWord[] = [];
     for (let at = nextLikely(copy, 0, filter); at >= 0;) {
@@ -94,8 +70,10 @@ export function wordsWith(pattern: RegExp, isWanted: (word: string) => boolean):
   };
 }
 
-/** Where the first run of letters at or behind `from` begins that may be listed; -1: none. */
-export function nextLikely(copy: string, from: number, { bits, mask }: WordFilter, to = copy.length): number {
+const withSmallFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+/** Where the first run of letters at or behind `from` begins that is among the filter's words, or may be, once its first letter is made small; -1: none. */
+export function nextLikely(copy: string, from: number, filter: WordFilter, to = copy.length): number {
   for (let start = from; start < to;) {
     const first = copy.charCodeAt(start);
     const small = first | 0x20;
@@ -120,7 +98,7 @@ export function nextLikely(copy: string, from: number, { bits, mask }: WordFilte
       hash = Math.imul(hash ^ unit, hashFactor);
       if (width === 2) hash = Math.imul(hash ^ copy.charCodeAt(++end), hashFactor);
     }
-    if (((bits[(hash & mask) >>> 5]! >>> (hash & 31)) & 1) === 1) return start;
+    if (mayBeAmong(filter, hash)) return start;
     start = end;
   }
   return -1;

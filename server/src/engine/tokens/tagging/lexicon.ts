@@ -65,6 +65,8 @@ export function loadLexicon({ words, otherWords, kinds, wordKinds, contractions 
   // Entries are one above where the word begins, so that 0 is an empty slot.
   const slots = new Uint32Array(size);
   const slotKinds = new Uint8Array(size);
+  /** 1 for each character up to U+00FF that a word ends with: of marks there are few. */
+  const endings = new Uint8Array(256);
   let index = 0;
   for (let start = 0; start < words.length; index++) {
     const next = words.indexOf(' ', start);
@@ -74,9 +76,11 @@ export function loadLexicon({ words, otherWords, kinds, wordKinds, contractions 
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = (hash & (-1 << startBits)) | (start + 1);
     slotKinds[slot] = kindByWord[index]!;
+    endings[words.charCodeAt(end - 1)] = 1;
     start = end + 1;
   }
   const others = new Map(otherWords.split(' ').map((word, i) => [word, kindByWord[index + i]!]));
+  for (const word of others.keys()) endings[word.charCodeAt(word.length - 1)] = 1;
 
   /** The kind of a known word, -1 for others. */
   function kindOf(text: string, from: number, to: number, hash: number): number {
@@ -127,7 +131,7 @@ export function loadLexicon({ words, otherWords, kinds, wordKinds, contractions 
       findReady(text, from, to, hash) ??
       findKnown(text, from, to, hash) ??
       keep(guessWord(ownCopy(text.slice(from, to)), categories.word, known)),
-    has: (text, from, to, hash) => kindOf(text, from, to, hash) >= 0,
+    has: (text, from, to, hash) => endings[text.charCodeAt(to - 1)] !== 0 && kindOf(text, from, to, hash) >= 0,
   };
 }
 

@@ -128,7 +128,8 @@ export function createSegmentTagger(model: StoredTaggerModel): TagSegment {
       return addRun(text, start, end);
     }
     const word = lexicon.word(text, start, mark, hash);
-    const isStopped = code === fullStop && (mark === start + 1 || isAbbreviation(`${word.text}.`));
+    const isStopped =
+      code === fullStop && (mark === start + 1 || (!isSmallLetter(text.charCodeAt(start)) && isAbbreviation(`${word.text}.`)));
     if (isStopped) return addRun(text, start, end);
     addWord(learn(word), start);
     addWord(sign, mark);
@@ -188,5 +189,8 @@ export function createSegmentTagger(model: StoredTaggerModel): TagSegment {
     return { wordCount, words, tags, count, spelt, starts, firsts, addsUp };
   };
 }
+
+/** No abbreviation begins with one. */
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 const isWhole = ({ pos, isPronoun, parts }: Piece): boolean => pos === null && !isPronoun && parts === null;
