@@ -104,6 +104,7 @@ function resolve(
     inQuotes: (offset) => quoteIndex.at(offset) >= 0,
     newSide: () => sides[sides.push(addSide(cast)) - 1]!,
   });
+  const roles = createRoleIndex(named);
   const discourse = walkDiscourse({
     tokens,
     cast,
@@ -112,16 +113,18 @@ function resolve(
     phrases,
     pronouns,
     links,
-    roles: createRoleIndex(named),
+    roles,
     quoteAt: quoteIndex.at,
     startOfSpeech: createSpeechIndex(document, quotes),
     isSource: createSourceIndex(found),
   });
   const speakers = findSpeakers({
+    document,
     tokens,
     quotes: quotes.quotes,
     attributions: found.attributions,
     cast,
+    roles,
     discourse,
     named: namedMentions,
   });

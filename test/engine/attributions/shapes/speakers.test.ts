@@ -85,4 +85,19 @@ describeShapes('speakers', {
       'known: “calm | partial | His party | -',
     ],
   },
+  'an office in a headline (British)': {
+    story: [
+      'Harbour wall ‘will stay as it is’, says mayor',
+      'The mayor, Jane Ellison, spoke at the quay on Monday, where the town’s engineer was with her.',
+      '“We have looked at every plan,” she said.',
+    ],
+    said: ['‘will stay | partial | mayor | Jane Ellison', '“We have | direct | she | Jane Ellison'],
+  },
+  'an office that two people have (British)': {
+    story: [
+      'Wall ‘is as safe as it ever was’, says councillor',
+      'Councillor Tom Prewitt and Councillor Una Marsh came to see the harbour wall on Monday.',
+    ],
+    said: ['‘is as safe | partial | councillor | -'],
+  },
 });

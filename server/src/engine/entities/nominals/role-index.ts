@@ -22,7 +22,10 @@ export interface RoleMatch {
   readonly apposition?: true;
 }
 
-export type RoleIndex = (phrase: NounPhrase) => RoleMatch | null;
+/** What of a noun phrase tells whom it may stand for. */
+export type Office = Pick<NounPhrase, 'start' | 'kind' | 'determination' | 'head' | 'words' | 'modifiers' | 'gender' | 'age'>;
+
+export type RoleIndex = (phrase: Office) => RoleMatch | null;
 
 /** Heads of which there are many kinds: "the shadow minister" is not the minister. Of other heads the adjectives may be new ("the two-term senator"). */
 const manifold = new Set(
@@ -130,7 +133,7 @@ const business = new Set(
 const isPublic = (word: string): boolean => organizationNouns.has(word) && !business.has(word);
 
 /** "The company", where the story has named but one that may be one. */
-function onlyBusiness(phrase: NounPhrase, businesses: readonly Entry[]): RoleMatch | null {
+function onlyBusiness(phrase: Office, businesses: readonly Entry[]): RoleMatch | null {
   if (phrase.words.length !== 1 || !/^(?:company|firm)$/.test(phrase.head)) return null;
   const before = businesses.filter(({ from }) => from < phrase.start);
   return before.length === 1 ? { draft: before[0]!.draft, confidence: 0.68 } : null;
@@ -144,15 +147,15 @@ const headsOf = (role: readonly string[]): readonly string[] => {
 };
 
 /** The phrase adds nothing that the role does not hold; what it lacks does not matter. */
-const fits = (phrase: NounPhrase, { draft, words }: Entry): boolean =>
+const fits = (phrase: Office, { draft, words }: Entry): boolean =>
   agreesInGender(phrase, draft) &&
   (phrase.age === null || draft.age === null || draft.age === phrase.age) &&
   phrase.words.every((word) => word === phrase.head || words().has(word) || hasAlike(words(), word) || isFree(phrase, word));
 
-const isFree = (phrase: NounPhrase, word: string): boolean =>
+const isFree = (phrase: Office, word: string): boolean =>
   free.has(word) || (!manifold.has(phrase.head) && phrase.modifiers.has(word) && !distinguishing.has(word));
 
-const agreesInGender = ({ gender, kind }: NounPhrase, draft: Draft): boolean =>
+const agreesInGender = ({ gender, kind }: Office, draft: Draft): boolean =>
   kind === 'organization'
     ? draft.type === 'organization' || draft.type === 'place'
     : draft.type === 'person' && (gender === 'unknown' || draft.gender === 'unknown' || gender === draft.gender);

@@ -1,5 +1,6 @@
 /** Names the speaker of every attribution: whom the words of its source stand for. */
 import type { Attribution } from '../../attributions/attribution.ts';
+import type { NewsDocument } from '../../document/news-document.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Token, Tokens } from '../../tokens/token.ts';
 import { inTextOrder, type Span } from '../../text/span.ts';
@@ -8,13 +9,17 @@ import type { Cast } from '../pronouns/cast.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import { speakerOfRelative } from './speaker-of-relative.ts';
 import { speakerOfIt, type LastSpeaker, type OrganizationMention } from './speaker-of-it.ts';
+import { speakerInHeadline } from './speaker-in-headline.ts';
+import type { RoleIndex } from '../nominals/role-index.ts';
 import type { Named } from '../nominals/link-phrases.ts';
 
 export interface SpeakerInput {
+  readonly document: NewsDocument;
   readonly tokens: Tokens;
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Attribution[];
   readonly cast: Cast;
+  readonly roles: RoleIndex;
   readonly discourse: Discourse;
   /** All name mentions, in text order. */
   readonly named: readonly Named[];
@@ -38,11 +43,23 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
       speaker = speakerOfIt(input.tokens, source, organizations, last);
       speaker?.referent.mentions.push({ start: source.start, end: source.end, form: 'pronoun', confidence: speaker.confidence });
     }
+    if (source && !speaker && isHeadline(input.document, source)) speaker = inHeadline(input, source);
     const told = speaker ?? (source && speakerOfRelative(input.tokens, source, input.cast, names, resolved));
     if (told) speakers.set(attribution.id, told);
     if (source) last = speaker && { source, referent: speaker.referent };
   }
   return speakers;
+}
+
+const isHeadline = ({ paragraphs }: NewsDocument, { start }: Span): boolean =>
+  paragraphs[firstAtOrAfter(paragraphs.length, (i) => paragraphs[i]!.end > start)]?.role === 'headline';
+
+function inHeadline({ tokens: { tokens }, roles, cast }: SpeakerInput, { start, end }: Span): Resolution | null {
+  const from = firstAtOrAfter(tokens.length, (i) => tokens[i]!.start >= start);
+  const to = firstAtOrAfter(tokens.length, (i) => tokens[i]!.start >= end);
+  const speaker = speakerInHeadline(tokens.slice(from, to), roles, cast);
+  speaker?.referent.mentions.push({ start, end, form: 'nominal', confidence: speaker.confidence });
+  return speaker;
 }
 
 /** Named or spoken of, in text order. */
