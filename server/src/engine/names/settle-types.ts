@@ -35,6 +35,8 @@ const leadsToSpot = /(?:^|[^\p{L}])(?:in|at|near|around|to|from|outside)\s$/iu;
 /** What is won or run: "the Calder Cup", "the Hartley Shield", "the Calloway | prize". River Plate is a club. */
 const endsAsCup = /\s(?:cup|trophy|prize|award|medal|scholarship|fellowship|marathon|championship|lecture)$/i;
 const endsAsCupBehindThe = /\s(?:shield|plate|stakes|open|derby)$/i;
+/** Prefixes of ships' names. */
+const isShip = /^(?:HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|RMS|RRS|INS|NNS|KNS|LÉ) \p{L}/u;
 const leadsCup = /^ (?:prize|award|trophy|medal|cup|shield|scholarship|fellowship)(?![\p{L}-])/u;
 
 /**
@@ -110,6 +112,7 @@ const isSpot = ({ masked }: NewsDocument, { start, type }: Name, name: string): 
 
 function isCup({ masked }: NewsDocument, { start, end, type, title }: Name, name: string): boolean {
   if (type === 'other' || title !== null) return false;
+  if (isShip.test(name)) return true;
   if (endsAsCup.test(name)) return true;
   return (
     /the $/i.test(masked.slice(Math.max(0, start - 4), start)) &&

@@ -127,6 +127,7 @@ const withSurnames = (tokens: readonly Token[], nameOf: Int32Array, names: reado
 const capital = /^\p{Lu}/u;
 const capitalized = /^\p{Lu}\p{Ll}/u;
 const relative = /^(?:who|which|whose)$/;
+const attributive: ReadonlySet<string> = new Set(['lead', 'head', 'star']);
 const endsPhrase = /^(?:VERB|AUX|PUNCT|ADP)$/;
 
 const taggedAs = ({ start, end, text, lower, spaced }: Token, pos: PartOfSpeech): Token => ({
@@ -155,10 +156,19 @@ function isMistakenNoun(tokens: readonly Token[], i: number): boolean {
   if (i === 0 || (pos !== 'VERB' && pos !== 'ADV')) return false;
   const before = tokens[i - 1]!.lower;
   if (pos === 'VERB') {
+    if (before === '’s' || before === "'s") return isOwned(tokens, i);
     return (before === 'of' || (before === 'to' && tokens[i - 2]?.lower === 'according')) && !lower.endsWith('ing');
   }
-  return before === 'the' && endsPhrase.test(tokens[i + 1]?.pos ?? '') && !lower.endsWith('ly');
+  // “The young forward”.
+  const isDetermined =
+    before === 'the' || (lower === 'forward' && tokens[i - 1]!.pos === 'ADJ' && tokens[i - 2]?.lower === 'the');
+  return isDetermined && endsPhrase.test(tokens[i + 1]?.pos ?? '') && !lower.endsWith('ly');
 }
+
+/** "The paper’s | lead | author". */
+const isOwned = (tokens: readonly Token[], i: number): boolean =>
+  attributive.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'NOUN';
+
 const mistaken: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['ADJ', 'ADV', 'AUX', 'INTJ', 'NOUN', 'SCONJ', 'VERB', 'X']);
 
 /** By token index: the span (they are in text order and do not overlap) that the token begins in, or -1. */

@@ -60,13 +60,29 @@ function isInHeadline({ tokens, sentences, sentenceOf, quoteOf }: Reading, { fir
 export function followsNamer(reading: Reading, range: QuoteRange): boolean {
   const { tokens, paragraphs } = reading;
   const { first, paragraph } = firstOfList(reading, range);
+  // “What he called “a crisis of confidence””: no name begins so.
+  const isDescribed = /^an?$/.test(tokens[first + 1]?.text ?? '');
   const end = beforeExamples(reading, first);
   const from = Math.max(paragraphs[paragraph]!.firstToken, end - reach);
   for (let i = end - 1; i >= from; i--) {
     const { lower } = tokens[i]!;
     if (/^[.!?]$/.test(lower)) return false;
+    if (lower === 'called' && (isDescribed || opensWithWhat(reading, i, paragraph))) continue;
     if (namers.has(lower) || (lower.endsWith('s') && namers.has(lower.slice(0, -1)))) return true;
   }
+  return false;
+}
+
+/** “What his assessors called “a crisis of confidence””; not a name. */
+export const isWhatIsCalled = (reading: Reading, range: QuoteRange): boolean =>
+  /^(?:called|calls|termed|described)$/.test(reading.tokens[range.first - 1]?.lower ?? '') &&
+  opensWithWhat(reading, range.first - 1, range.paragraph) &&
+  !hasTitleCapitals(reading, range);
+
+/** "what his assessors | called": somebody's words, whatever they name. */
+function opensWithWhat({ tokens, paragraphs }: Reading, called: number, paragraph: number): boolean {
+  const from = Math.max(paragraphs[paragraph]!.firstToken, called - mostBetween);
+  for (let i = called - 1; i >= from && !/^[.,;:]$/.test(tokens[i]!.text); i--) if (tokens[i]!.lower === 'what') return true;
   return false;
 }
 

@@ -8,7 +8,7 @@ import type { ScoredCue } from '../cues/find-cues.ts';
 import type { LinearModel } from '../scoring/linear-model.ts';
 import { isNickname } from './is-nickname.ts';
 import { isWhole } from './is-whole.ts';
-import { followsKnownAs, hasTitleCapitals, looksNamed } from './looks-named.ts';
+import { followsKnownAs, hasTitleCapitals, isWhatIsCalled, looksNamed } from './looks-named.ts';
 import type { Link } from './link-quotes.ts';
 import { nestedKind } from './nested-kind.ts';
 import { quotesBefore, taggedUtterance, utterances } from './tagged-utterance.ts';
@@ -38,13 +38,17 @@ export function quoteKinds(
     const attribution = byQuote.get(id);
     if (!cue || !attribution) {
       const isReported = cue !== null && certainty * cue.certainty >= leastReported;
-      kinds.set(id, looksSpoken(reading, range) ? 'direct' : isReported ? 'partial' : heldOff(reading, range));
+      const isFragment = isReported || isWhatIsCalled(reading, range);
+      kinds.set(id, looksSpoken(reading, range) ? 'direct' : isFragment ? 'partial' : heldOff(reading, range));
     } else if (isWritten(reading, attribution, range) || followsKnownAs(reading, range)) kinds.set(id, 'title');
     else if (isUtterance(reading, range, cue, whole)) kinds.set(id, 'direct');
     else {
       kinds.set(
         id,
-        certainty < leastFragment && !isObjectOf(reading, range, cue) && wordsOf(reading, range).length <= mostScareWords
+        certainty < leastFragment &&
+          !isObjectOf(reading, range, cue) &&
+          !isWhatIsCalled(reading, range) &&
+          wordsOf(reading, range).length <= mostScareWords
           ? heldOff(reading, range)
           : 'partial',
       );
@@ -76,8 +80,16 @@ function isUtterance(reading: Reading, range: QuoteRange, { candidate }: ScoredC
     quotesBefore(reading, at) - 1 === range.index &&
     taggedUtterance(reading, at) === utterances.whole &&
     reading.tokens.slice(range.end, at).some(({ pos }) => pos === 'VERB');
-  return (isTagged || isWhole(reading, range, candidate, whole)) && !opensAsFragment(reading, range);
+  const isUttered = isTagged || followsAbbreviation(reading, range) || isWhole(reading, range, candidate, whole);
+  return isUttered && !opensAsFragment(reading, range);
 }
+
+/** “… at 1:15 a.m. “We lost.””: the stop of an abbreviation ends the sentence too. */
+const followsAbbreviation = ({ tokens, paragraphs }: Reading, { first, end, paragraph }: QuoteRange): boolean =>
+  first > paragraphs[paragraph]!.firstToken &&
+  tokens[first - 1]!.text.endsWith('.') &&
+  /^[\p{Lu}\p{N}]/u.test(tokens[first + 1]?.text ?? '') &&
+  /^[.?!…]/.test(tokens[end - 2]?.text ?? '');
 
 /** “Called the vote ‘a joke’”: such a verb takes what somebody says of a thing, however short. */
 function isObjectOf(reading: Reading, range: QuoteRange, { candidate: { at, word } }: ScoredCue): boolean {

@@ -39,8 +39,18 @@ const sport = new Set(
   ),
 );
 
-/** Whether both may be said of one person who plays. */
-export const areOfOneSport = (head: string, other: string): boolean => sport.has(head) && sport.has(other);
+/** What scholars are called besides. */
+const science = new Set(
+  'scientist researcher author professor prof academic lecturer physicist chemist astronomer mathematician'.split(' '),
+);
+const isScholar = (head: string): boolean => science.has(head) || isOfScience(head);
+
+/** "Herpetologist". */
+export const isOfScience = (head: string): boolean => head.endsWith('ologist');
+
+/** Whether both may be said of one person who plays, or of one scholar. */
+export const areOfOneField = (head: string, other: string): boolean =>
+  (sport.has(head) && sport.has(other)) || (isScholar(head) && isScholar(other));
 
 /** How plainly the phrase describes: 2 by age, birth or children; 1 by a trade; 0 not at all. `first` is its determiner, `end` past what belongs to its head. */
 export function describes(tokens: readonly Token[], first: number, head: number, end: number): 0 | 1 | 2 {
@@ -49,7 +59,7 @@ export function describes(tokens: readonly Token[], first: number, head: number,
   if (ages.has(noun) || /^(?:father|mother|dad|mum|mom|grandfather|grandmother)-of-/.test(noun)) return 2;
   for (let i = first + 1; i < head; i++) if (/-(?:born|old)$/.test(tokens[i]!.text) || isCutAge(tokens, i)) return 2;
   // “The Footballer of the Year” is a title.
-  return end === head + 1 && varied.has(noun) ? 1 : 0;
+  return end === head + 1 && (varied.has(noun) || isOfScience(noun)) ? 1 : 0;
 }
 
 /** "43-year-old" where it is cut at its hyphens. */

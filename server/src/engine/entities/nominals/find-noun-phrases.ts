@@ -5,7 +5,7 @@ import { foldWord } from '../mentions/fold-name.ts';
 import type { MentionScenes, NameMention } from '../mentions/name-mention.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
 import { grammaticalRole } from '../pronouns/grammatical-role.ts';
-import { describes } from './descriptions.ts';
+import { describes, isOfScience } from './descriptions.ts';
 import { moveNeighbours, type Nearest, neighboursOf } from './neighbours.ts';
 import { ageHead, type Determination, type NounPhrase } from './noun-phrase.ts';
 import { organizationNouns } from './organization-nouns.ts';
@@ -246,6 +246,7 @@ function ageBefore(tokens: readonly Token[], first: number, head: number): numbe
 /** Of "co-founder" that of the founder, of "father-of-three" that of the father; undefined where it is no noun for a person. */
 const genderOf = (head: string): Gender | undefined =>
   personNouns.get(head) ??
+  (isOfScience(head) ? 'unknown' : undefined) ??
   (head.includes('-')
     ? (personNouns.get(head.slice(head.lastIndexOf('-') + 1)) ??
       (head.includes('-of-') ? personNouns.get(head.slice(0, head.indexOf('-'))) : undefined))

@@ -42,7 +42,7 @@ export function chooseAntecedent(
     if (isClauseMate(pronoun, presence, tokens, firstToken)) continue;
     let weight = faded;
     if (referent.gender === 'unknown') weight *= 0.8;
-    if (!referent.draft) weight *= referent.phrase?.determination === 'of' ? 0.55 : 0.8;
+    if (!referent.draft) weight *= referent.phrase?.determination === 'of' && !presence.spoke ? 0.55 : 0.8;
     if (presence.role === 'subject' && pronoun.role === 'subject') weight *= 1.1;
     if (speaks && presence.spoke) weight *= 1.12;
     if (pronoun.reflexive) weight = 1 + presence.token / (pronoun.token + 1);
@@ -111,7 +111,8 @@ function latestScene(presences: readonly Presence[]): number {
   for (const { referent, paragraph, role, spoke, introduced, quotedIn } of presences) {
     if (quotedIn >= 0) continue;
     const isNew = introduced === paragraph && (referent.draft !== null || role === 'subject');
-    const isKnown = referent.draft !== null || referent.phrase?.determination === 'a';
+    const isKnown =
+      referent.draft !== null || referent.phrase?.determination === 'a' || (spoke && referent.phrase?.determination === 'of');
     if (isKnown && (spoke || isNew)) latest = Math.max(latest, paragraph);
   }
   return latest;

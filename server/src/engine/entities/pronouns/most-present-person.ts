@@ -1,5 +1,5 @@
 /** Whom a phrase stands for that only describes: "the 43-year-old", "the teenager", "the striker", where neither age nor office tells. */
-import { areOfOneSport, isAgeNoun, isOfAge, isYouth } from '../nominals/descriptions.ts';
+import { areOfOneField, isAgeNoun, isOfAge, isYouth } from '../nominals/descriptions.ts';
 import { headKeys } from '../nominals/head-classes.ts';
 import { ageHead, type NounPhrase } from '../nominals/noun-phrase.ts';
 import type { Antecedent } from './choose-antecedent.ts';
@@ -43,13 +43,18 @@ export function mostPresentPerson(phrase: NounPhrase, sentence: number, present:
 const mayBeOfAge = ({ age, head }: NounPhrase, years: number | null): boolean =>
   years === null || (age === null ? isOfAge(head, years) : age === years);
 
+const kin = new Set(
+  `mother father son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin partner twin child parent neighbour neighbor
+  friend`.split(/\s+/),
+);
+
 /** Who has a trade has no other; whoever has an office is no teenager, unless the story says so. */
 function mayBeOfTrade({ head }: NounPhrase, roles: readonly (readonly string[])[], years: number | null): boolean {
-  if (roles.length === 0 || head === ageHead || head.includes('-of-')) return true;
+  const trades = roles.map((role) => role.at(-1) ?? '').filter((trade) => !kin.has(trade));
+  if (trades.length === 0 || head === ageHead || head.includes('-of-')) return true;
   if (isAgeNoun(head) && (years !== null || !isYouth(head))) return true;
   const keys = headKeys(isAgeNoun(head) ? 'student' : head);
-  return roles.some((role) => {
-    const trade = role.at(-1) ?? '';
-    return areOfOneSport(isAgeNoun(head) ? 'player' : head, trade) || headKeys(trade).some((key) => keys.includes(key));
-  });
+  return trades.some(
+    (trade) => areOfOneField(isAgeNoun(head) ? 'player' : head, trade) || headKeys(trade).some((key) => keys.includes(key)),
+  );
 }
