@@ -159,6 +159,22 @@ describe('tokens of any text', () => {
     assert.equal(calls, 2);
     const moved = tokenize(parseDocument(`New.\n\n${text}`, 'plain'), counted, memory);
     assert.equal(calls, 3);
-    assert.deepEqual(moved, tokenize(parseDocument(`New.\n\n${text}`, 'plain'), tagger));
+    assert.deepEqual(moved, tokenize(parseDocument(`New.\n\n${text}`, 'plain'), tagger, createParagraphMemory()));
+  });
+
+  it('are made where they stand if nothing is remembered', () => {
+    const document = parseDocument('One two.\n\nFour “five”?', 'plain');
+    const once = tokenize(document, tagger);
+    const kept = tokenize(document, tagger, createParagraphMemory());
+    assert.deepEqual([once.tokens, once.sentences, once.paragraphs], [kept.tokens, kept.sentences, kept.paragraphs]);
+    const startsIn = ({ cuts }: typeof once) => cuts.map(({ tokens, origin }) => tokens.map(({ start }) => start - origin));
+    assert.deepEqual(startsIn(once), startsIn(kept));
+    assert.deepEqual(
+      [once, kept].map(({ cuts }) => cuts.map(({ origin }) => origin)),
+      [
+        [0, 10],
+        [0, 0],
+      ],
+    );
   });
 });

@@ -57,6 +57,8 @@ export interface CutParagraph {
   /** The paragraph's masked copy. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What their offsets count from: 0, the paragraph's beginning; in a document that is read once, where they are made for their places, how far that is into it. */
+  readonly origin: number;
   /** Index after each sentence's last token. */
   readonly sentenceEnds: readonly number[];
   /** What stages remember of it, each under a key of its own. */

@@ -39,7 +39,8 @@ export function tokenize(document: NewsDocument, tagger: Tagger, memory?: CutMem
   const placements: (readonly Token[])[] = [];
   let count = 0;
   for (const { start, end } of document.paragraphs) {
-    const known = readParagraph(document.masked.slice(start, end), tagger, memory);
+    const text = document.masked.slice(start, end);
+    const known = memory ? readParagraph(text, tagger, memory) : readOnce(text, tagger, start);
     if (known.start !== start) {
       known.placed = placeTokens(known.cut.tokens, start);
       known.start = start;
@@ -105,13 +106,19 @@ function standing(
   return (known.stood = { start, paragraph, sentences, range });
 }
 
-function readParagraph(text: string, tagger: Tagger, memory: CutMemory | undefined): KnownParagraph {
-  let known = memory?.get(text);
+/** Tokens that nobody remembers are made where they stand. */
+function readOnce(text: string, tagger: Tagger, start: number): KnownParagraph {
+  const cut = cutParagraph(ownCopy(text), tagger, start);
+  return { cut, start, placed: cut.tokens, stood: null };
+}
+
+function readParagraph(text: string, tagger: Tagger, memory: CutMemory): KnownParagraph {
+  let known = memory.get(text);
   if (!known) {
     const copy = ownCopy(text);
-    const cut = cutParagraph(copy, tagger);
+    const cut = cutParagraph(copy, tagger, 0);
     known = { cut, start: 0, placed: cut.tokens, stood: null };
-    memory?.set(copy, known);
+    memory.set(copy, known);
   }
   return known;
 }
@@ -125,7 +132,7 @@ function placeTokens(tokens: readonly Token[], offset: number): readonly Token[]
   return placed;
 }
 
-function cutParagraph(paragraph: string, tagger: Tagger): CutParagraph {
-  const tokens = tagger(paragraph);
-  return { text: paragraph, tokens, sentenceEnds: findSentenceEnds(tokens, 0, tokens.length), memory: [] };
+function cutParagraph(paragraph: string, tagger: Tagger, origin: number): CutParagraph {
+  const tokens = tagger(paragraph, origin);
+  return { text: paragraph, tokens, origin, sentenceEnds: findSentenceEnds(tokens, 0, tokens.length), memory: [] };
 }

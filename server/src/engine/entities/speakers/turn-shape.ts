@@ -41,8 +41,8 @@ function readShape({ scenes }: Scenes, paragraph: number): TurnShape {
   for (const { lower, pos, start } of cut.tokens) {
     if (pos !== 'PUNCT') words++;
     const person = personOf.get(lower);
-    if (person === 'first') firsts.push(start);
-    else if (person === 'second') seconds.push(start);
+    if (person === 'first') firsts.push(start - cut.origin);
+    else if (person === 'second') seconds.push(start - cut.origin);
   }
   return {
     label: label && label[0].slice(0, -1),

@@ -68,8 +68,10 @@ function readWords({ document, scenes }: Scenes, paragraph: number): Capitalized
   let home = -1;
   let inHome: WordPlace[] = [];
   let last: WordPlace | null = null;
-  for (const { text, lower, start } of cut.tokens) {
+  for (const token of cut.tokens) {
+    const { text, lower } = token;
     if (text === lower) continue;
+    const start = token.start - cut.origin;
     const capitals = capitalsOf(text);
     if (capitals === 'capitals' || (capitals === null && text.length > 1 && text === text.toUpperCase())) continue;
     while (name < names.length && names[name]!.end <= start) name++;

@@ -64,7 +64,7 @@ function keysInCapitals(paragraphs: readonly (readonly Abbreviation[])[]): Reado
   return new Set(counts.keys());
 }
 
-function readAbbreviations({ tokens }: CutParagraph): readonly Abbreviation[] {
+function readAbbreviations({ tokens, origin }: CutParagraph): readonly Abbreviation[] {
   if (isShouted(tokens)) return [];
   const found: Abbreviation[] = [];
   for (const { text, lower, start } of tokens) {
@@ -73,13 +73,13 @@ function readAbbreviations({ tokens }: CutParagraph): readonly Abbreviation[] {
     if (capitals) {
       // A small letter before the capital is a letter beside it.
       if (text.length <= 7 && text[0] !== lower[0]) {
-        found.push({ form: text, lower, at: start, isInCapitals: capitals === 'capitals' });
+        found.push({ form: text, lower, at: start - origin, isInCapitals: capitals === 'capitals' });
       }
       continue;
     }
     for (const { 0: form, index } of matchesOf(abbreviation, text)) {
       const key = form.toLowerCase();
-      found.push({ form, lower: key, at: start + index, isInCapitals: form === key.toUpperCase() });
+      found.push({ form, lower: key, at: start - origin + index, isInCapitals: form === key.toUpperCase() });
     }
   }
   return found;
