@@ -39,9 +39,10 @@ export function createServerTrouble(output: LogOutputChannel, restart: () => Pro
   };
   return {
     handler: {
-      error: (error, _message, count) => {
+      // Several are lost at once where a server has died and the client does not know it yet. To shut it down for that would end it for good, with nothing said.
+      error: (error) => {
         output.warn(`A message was lost: ${error.message}`);
-        return { action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
+        return { action: ErrorAction.Continue, handled: true };
       },
       closed: () => {
         if (decide(Date.now()) === 'restart') {
