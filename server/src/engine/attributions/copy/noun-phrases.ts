@@ -37,16 +37,14 @@ export function findNounPhrases(tokens: readonly Token[], quoteOf: Int32Array, s
   return phrases;
 }
 
-/** Verbs, prepositions and most marks open none. */
+/** Half of all words open none: verbs, prepositions and most marks. */
 const mayOpen = ({ pos, text, lower }: Token): boolean =>
   inside.has(pos) || pos === 'PRON' || text === '.' || possessives.has(lower);
 
 function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: Int32Array, first: number): number {
-  const { lower, pos, text } = tokens[first]!;
+  const { lower, pos } = tokens[first]!;
   const isPossessive = possessives.has(lower);
   if (pos === 'PRON' && !isPossessive) return first + 1;
-  // Half of all words begin none.
-  if (!isPossessive && text !== '.' && !inside.has(pos)) return first;
   const followsNoun = first > 0 && !isPossessive && (tokens[first - 1]!.pos === 'NOUN' || tokens[first - 1]!.pos === 'PROPN');
   if (followsNoun && tokens[first]!.pos === 'ADJ' && opensComplement(tokens, first)) return first;
   let end = first;
