@@ -1,4 +1,5 @@
 /** Whether a cue is the tag of a quotation before it, and how the next one is joined to what stands before it. */
+import { countLeading } from '../../text/count-leading.ts';
 import type { QuoteRange, Reading } from '../copy/reading.ts';
 
 /** Tokens between a whole utterance and the word that tags it, at most: "“We lost,” Jane Doe, the mayor of Selby, said". */
@@ -29,14 +30,4 @@ export function joinTo({ tokens }: Reading, { first }: QuoteRange): (typeof join
 }
 
 /** How many quotations begin before a token. */
-export function quotesBefore({ quotes }: Reading, token: number): number {
-  // Without a function for each question: it is asked of every cue, for every quotation.
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const quotesBefore = ({ quotes }: Reading, token: number): number => countLeading(quotes, ({ first }) => first < token);
