@@ -7,7 +7,7 @@ import type { CueLexicon } from '../cues/cue-lexicon.ts';
 const longest = 14;
 /** Verbs of speech that mostly mean something else. */
 const others = new Set(['suggest', 'maintain']);
-const nominal = new Set<Token['pos']>(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'PUNCT', 'CCONJ']);
+const nominal = new Set<Token['pos']>(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'ADP', 'PUNCT', 'CCONJ']);
 
 /** The subject's words, or null where the sentence has another form. Constant time. */
 export function whoReports({ firstToken, endToken }: Sentence, tokens: readonly Token[], lexicon: CueLexicon): Span | null {
