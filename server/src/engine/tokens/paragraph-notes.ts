@@ -40,7 +40,7 @@ export class ParagraphNotes {
     return found;
   }
 
-  /** The same of its tokens, whose offsets count from the paragraph's start. */
+  /** The same of its tokens: their indices in the paragraph. Offsets are none of the search's matter (see `CutParagraph.origin`). */
   searchTokens(search: (tokens: readonly Token[]) => readonly number[]): readonly number[] {
     return this.once(search, () => search(this.#tokens));
   }
