@@ -1,12 +1,11 @@
 /** "Asked not to be named because …", "requested that his name be withheld": how a source comes to have no name is nothing that it says to readers. */
+import { anonymities, tellings } from '../../text/kept-back-words.ts';
 import type { Reading } from '../copy/reading.ts';
 
 const asking: ReadonlySet<string> = new Set('ask request insist plead beg demand prefer want decline refuse'.split(' '));
 /** Tokens behind the verb in which it is told, at most. */
 const reach = 9;
 
-const told = new Set(['named', 'identified', 'quoted']);
-const unnamed = new Set(['anonymous', 'anonymity', 'unnamed', 'unidentified']);
 const kept = new Set('withheld not kept concealed protected hidden undisclosed secret'.split(' '));
 
 /** Whether the words behind the cue that end before `end` are such; `base` is the cue’s base form. */
@@ -18,7 +17,7 @@ export function keepsNameBack({ tokens, sentenceOf, quoteOf }: Reading, base: st
   for (let i = first; i < Math.min(tokens.length, cueEnd + reach) && sentenceOf[i] === sentenceOf[first]; i++) {
     const { lower, pos } = tokens[i]!;
     if (quoteOf[i] !== -1 || lower === ',' || lower === ';') return false;
-    if (unnamed.has(lower) || (isName && kept.has(lower)) || (isDenied && told.has(lower))) return true;
+    if (anonymities.has(lower) || (isName && kept.has(lower)) || (isDenied && tellings.has(lower))) return true;
     if (lower === 'not' || lower === 'never') isDenied = true;
     // “That the girl not be named”: it is another’s name that is asked for. “That his name not be used”: one’s own.
     else if (lower === 'name' || lower === 'names' || lower === 'identity') {

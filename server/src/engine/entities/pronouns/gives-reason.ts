@@ -1,4 +1,5 @@
 /** Whether a pronoun stands where a story says why a source has no name: "… because he was not authorised to speak". */
+import { anonymities, tellings } from '../../text/kept-back-words.ts';
 import type { Token } from '../../tokens/token.ts';
 
 /** Tokens before the clause that say that a name is kept back, and behind the pronoun that say why, at most. */
@@ -6,7 +7,7 @@ const reach = 12;
 const reachBehind = 8;
 
 const reasons = new Set(['because', 'as', 'since', 'for', 'lest']);
-const keptBack = new Set(['named', 'identified', 'anonymity', 'anonymously', 'anonymous', 'quoted', 'unnamed', 'unidentified']);
+const keptBack = new Set([...tellings, ...anonymities]);
 const permitted = new Set(
   'authorised authorized unauthorised unauthorized allowed permitted cleared mandated empowered feared fears risk risked risks'.split(
     ' ',
