@@ -128,8 +128,7 @@ const hasWoman = (article: Article): boolean =>
   searchTokens(article, feminineIn).length > 2 ||
   searchTokens(article, womenIn).length > 0;
 
-/** Nearly all words are told by their length that they are none. */
-const feminineIn = tokensThat(({ lower }) => (lower.length < 5 || lower.length === 7) && feminine.has(lower));
+const feminineIn = tokensThat(({ lower }) => feminine.has(lower));
 const womenIn = tokensThat(({ lower }) => women.test(lower));
 
 /** "her minister" is the one the pronoun owns. */
