@@ -2,6 +2,7 @@
 import type { NameFacts } from '../mentions/name-mention.ts';
 import { hashText } from '../../text/hash.ts';
 import { remember } from '../../text/remember.ts';
+import { addHash, emptyFilter, mayBeAmong } from '../../text/word-filter.ts';
 import { deletionKeys } from './edit-distance.ts';
 import type { Groups } from './groups.ts';
 import { isEstablishedName } from './established-names.ts';
@@ -66,17 +67,15 @@ const usualKeys = 12;
 function sharedKeys(entries: readonly Entry[], keysOf: (word: string) => readonly number[]): (key: number) => boolean {
   let size = 1024;
   while (size < entries.length * usualKeys * 16) size *= 2;
-  const once = new Int32Array(size / 32);
-  const again = new Int32Array(size / 32);
+  const once = emptyFilter(size);
+  const again = emptyFilter(size);
   for (const { word } of entries) {
     for (const key of keysOf(word)) {
-      const at = (key & (size - 1)) >>> 5;
-      const bit = 1 << (key & 31);
-      again[at]! |= once[at]! & bit;
-      once[at]! |= bit;
+      if (mayBeAmong(once, key)) addHash(again, key);
+      addHash(once, key);
     }
   }
-  return (key) => ((again[(key & (size - 1)) >>> 5]! >>> (key & 31)) & 1) === 1;
+  return (key) => mayBeAmong(again, key);
 }
 
 /** Letters of a word that is looked at: shorter ones look alike too easily, longer ones are no names. */

@@ -1,5 +1,6 @@
 /** What the rest of the document shows about a word: written small elsewhere, after a title, before "Ministry", after "in" … */
 import { flag } from './word-flags.ts';
+import { addHash, emptyFilter, mayBeAmong } from '../../text/word-filter.ts';
 import { forEachInStretches, type Words } from './read-words.ts';
 import { look } from './word-form.ts';
 
@@ -66,17 +67,11 @@ export function gatherEvidence(words: Words): Evidence {
     }
     if (initials.length > 1) for (let from = 0; from < initials.length - 1; from++) abbreviations.add(initials.slice(from));
   }
-  const bits = new Int32Array(filterBits / 32);
-  forEachInStretches(words, (i) => {
-    const bit = words.foldedHash[i]! & (filterBits - 1);
-    bits[bit >>> 5]! |= 1 << (bit & 31);
-  });
+  const filter = emptyFilter(filterBits);
+  forEachInStretches(words, (i) => addHash(filter, words.foldedHash[i]!));
   for (let i = 0; i < words.count; i++) {
     const kind = words.look[i]!;
-    if (kind === look.lower) {
-      const bit = words.foldedHash[i]! & (filterBits - 1);
-      if ((bits[bit >>> 5]! >>> (bit & 31)) & 1 && evidence.has(words.folded[i]!)) add(i, seen.small);
-    }
+    if (kind === look.lower && mayBeAmong(filter, words.foldedHash[i]!) && evidence.has(words.folded[i]!)) add(i, seen.small);
     if (kind === look.allCapitals && abbreviations.has(words.folded[i]!)) add(i, seen.abbreviates);
   }
   return evidence;
