@@ -33,6 +33,13 @@ describe('tokens', () => {
     assert.equal(words('A 43-year-old ex-minister, 6\'2" tall'), 'A 43-year-old ex-minister , 6\'2 " tall');
     assert.equal(words('rock ’n’ roll, tell ’em ’til the ’90s'), 'rock ’n’ roll , tell ’em ’til the ’90s');
   });
+  it('keeps words whole that have letters from beyond Western Europe', () => {
+    const copy = 'Tāmati Rewi of Ngāti-Awa met Erdoğan’s aide in Gdańsk , and Nguyễn Ọlá left Hawaiʻi with whānau';
+    assert.equal(words(copy), copy.replace('’s', ' ’s'));
+    const { tokens } = read(copy);
+    const tagOf = (word: string): string | undefined => tokens.find(({ text }) => text === word)?.pos;
+    assert.deepEqual(['Tāmati', 'Erdoğan', 'whānau'].map(tagOf), ['PROPN', 'PROPN', 'NOUN']);
+  });
   it('keeps addresses whole, without the stop behind them', () => {
     assert.equal(
       words('See https://example.org/a?b=c. Or (www.example.org).'),

@@ -24,16 +24,38 @@ export interface Piece extends Spelt {
 
 /** The pieces that words with no space between them are, in their order: the same characters, other borders. */
 export function piecesOf(words: readonly Spelt[]): readonly Piece[] {
-  const parted: Piece[] = [];
+  let parted: Piece[] = [];
   for (let i = 0; i < words.length; i++) addParts(parted, words[i]!, i);
   if (parted.length === 1) return parted;
+  if (parted.some((part, i) => isCutWithin(part, parted[i + 1]))) parted = joinAll(parted, lettersFrom);
+  return joinAll(parted, joinable);
+}
+
+/** `countFrom` tells how many from one on are one word. */
+function joinAll(parts: readonly Piece[], countFrom: (parts: readonly Piece[], at: number) => number): Piece[] {
   const pieces: Piece[] = [];
-  for (let i = 0; i < parted.length;) {
-    const count = joinable(parted, i);
-    pieces.push(count === 1 ? parted[i]! : join(parted.slice(i, i + count)));
+  for (let i = 0; i < parts.length;) {
+    const count = countFrom(parts, i);
+    pieces.push(count === 1 ? parts[i]! : join(parts.slice(i, i + count)));
     i += count;
   }
   return pieces;
+}
+
+/** "T|ā|mati", "Erdo|ğ|an": the tagger knows no letters beyond those of Western Europe, and cuts before and behind them. */
+function isCutWithin({ text }: Piece, next: Piece | undefined): boolean {
+  if (next === undefined) return false;
+  if (text.charCodeAt(text.length - 1) <= lastKnownLetter && next.text.charCodeAt(0) <= lastKnownLetter) return false;
+  return /[\p{L}\p{M}]$/u.test(text) && /^[\p{L}\p{M}]/u.test(next.text);
+}
+
+const lastKnownLetter = 0xff;
+
+/** How many pieces from this one on are one word that was cut within. */
+function lettersFrom(parts: readonly Piece[], at: number): number {
+  let count = 1;
+  while (isCutWithin(parts[at + count - 1]!, parts[at + count])) count++;
+  return count;
 }
 
 const clitic = /^(.*[^'’])(['’](?:s|m|d|re|ve|ll))$/iu;
@@ -134,6 +156,7 @@ function tagOfJoined(
   const [begin, last] = [parts[0]!, parts.at(-1)!];
   if (isApostrophe(begin.text)) return last.lower === 'em' ? 'PRON' : isApostrophe(last.text) ? 'CCONJ' : 'ADP';
   if (last.text === '.') return posOf(begin);
+  if (isCutWithin(begin, parts[1])) return /^\p{Lu}/u.test(begin.text) ? 'PROPN' : 'NOUN';
   if (parts[1]!.text !== '-') return 'NUM';
   const words = parts.filter(({ text }) => text !== '-');
   if (words.every(({ text }) => /^\p{Lu}/u.test(text)) && words.some((word) => posOf(word) === 'PROPN')) return 'PROPN';

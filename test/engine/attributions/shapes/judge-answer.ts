@@ -36,6 +36,25 @@ export function judgeAnswer(article: Article, expected: string): string | null {
   return ends.length > 0 ? ends.map((quote) => `quotation: ${textOf(text, quote)}`).join('; ') : null;
 }
 
+/** Null where the story's people, organizations and places are known with this type and these forms of the name. */
+export function judgeNamed({ document: { text }, entities }: Article, expected: string): string | null {
+  const [name = '', type, forms = ''] = expected.split(' | ');
+  assert.ok(text.includes(forms.split('; ')[0] ?? name), `the story does not hold ${forms}`);
+  const described = entities
+    .filter((entity) => entity.name === name || entity.mentions.some((span) => forms.split('; ').includes(textOf(text, span))))
+    .map((entity) => {
+      const names = entity.mentions.filter(({ form }) => form === 'name').map((span) => textOf(text, span));
+      return { entity, forms: [...new Set(names)] };
+    });
+  const isRight = (one: (typeof described)[number]): boolean =>
+    one.entity.name === name && one.entity.type === type && one.forms.sort().join('; ') === forms.split('; ').sort().join('; ');
+  if (described.length === 1 && described.every(isRight)) return null;
+  return (
+    described.map((one) => `${one.entity.name} | ${one.entity.type} | ${one.forms.join('; ')}`).join(' + ') ||
+    `no such name: ${name}`
+  );
+}
+
 function judgeQuote({ document: { text }, quotes, attributions, entities }: Article, expected: string): string | null {
   const [words = '', kind, source = '-', speaker] = expected.split(' | ');
   assert.ok(text.includes(words), `the story does not hold ${words}`);
