@@ -54,6 +54,11 @@ describe('sentences', () => {
     checkSentences('A man crossed at 2.47am. | Lund told police. | He left at 7pm. | Bello stayed.');
     checkSentences('The U.S. Senate met at 5 p.m. Monday. | He left the U.S. | The vote was 5.5 to 3.');
   });
+  it('end at words that are spelt as abbreviations', () => {
+    checkSentences('The vote is in. | Minister for Housing Jane Obi left.');
+    checkSentences('They stayed where she sat. | Bello read mass. | Obi lay in the sun. | Jane left.');
+    checkSentences('The plank was 4 in. Bello sold it.');
+  });
   it('take the closing marks with them', () => {
     checkSentences('“We will appeal.” | The court rose. | (It sits again in May.) | “Why?” | No one knew.');
     checkSentences('He said: ‘I know.’ | She did not.');

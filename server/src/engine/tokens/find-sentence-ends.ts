@@ -13,7 +13,7 @@ export function findSentenceEnds(tokens: readonly Token[], from: number, end: nu
     const text = tokens[i]!.text;
     if (text === '"') straight++;
     if (!mayStop(text)) continue;
-    if (!stop.test(text) && !(text.endsWith('.') && endsWithOwnStop(text))) continue;
+    if (!stop.test(text) && !(text.endsWith('.') && endsWithOwnStop(text)) && !isWordWithStop(tokens, i)) continue;
     let after = i + 1;
     while (after < end && stop.test(tokens[after]!.text) && !tokens[after]!.spaced) after++;
     const closes = closersFrom(tokens, after, end, straight % 2 === 1);
@@ -50,6 +50,10 @@ function mayStop(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   return last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026;
 }
+
+/** "The vote is in.", "where she sat.": the tagger leaves the stop on, as that of inches or of a weekday. */
+const isWordWithStop = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|sat|sun|wed|mass|wash|miss|ill|ore|art)\.$/.test(tokens[at]!.text) && tokens[at - 1]?.pos !== 'NUM';
 
 const stop = /^(?:[.!?…]+|\.{2,})$/;
 const closer = /^(?:[”’»)\]}'"]|'')$/;
@@ -89,6 +93,7 @@ function endsHere(tokens: readonly Token[], from: number, at: number, next: numb
   const startsLarge = /^[\p{Lu}\p{Lt}\p{N}$£€#@]/u.test(word.text) || !/^[\p{Ll}]/u.test(word.text);
   if (!startsLarge || /^[,;:)\]”’»–—-]/.test(word.text)) return false;
   if (isClosed && /[?!]/.test(text) && isTag(tokens, first, end)) return false;
+  if (isWordWithStop(tokens, at)) return /^\p{Lu}/u.test(word.text) && !isOpened;
   if (!stop.test(text)) return endsAtAbbreviation(tokens, from, at, word, isOpened, isClosed);
   if (text === '.') {
     const before = tokens[at - 1];

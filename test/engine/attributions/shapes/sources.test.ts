@@ -144,4 +144,33 @@ describeShapes('sources', {
       'indirect: the boat could … saved | Swift | Dana Swift',
     ],
   },
+  'a time of day before the verb (Caribbean)': {
+    story: [
+      'Harbour board chairman Dr Ashley Prentice yesterday said the crane would be mended by Friday.',
+      '“It is a spring and a bolt,” union leader Cora Baptiste today told reporters. “They have had a year.”',
+    ],
+    said: [
+      'indirect: the crane would be mended by Friday | Harbour board chairman Dr Ashley Prentice | Ashley Prentice',
+      '“It is a | direct | Cora Baptiste | Cora Baptiste',
+      '“They have | direct | Cora Baptiste | Cora Baptiste',
+    ],
+  },
+  'one after another': {
+    story: [
+      'Neighbours could not agree about the goat. One wrote that it was “a saint”.',
+      'Another said she had seen it “eat a whole bicycle seat”. “It looked at me while it chewed,” added another.',
+    ],
+    said: ['“a saint | partial | One | -', '“eat a whole | partial | Another | -', '“It looked | direct | another | -'],
+  },
+  'an adverb within the source': {
+    story: [
+      'Lwazi Dube took five wickets on Sunday. “I bowled at the stumps,” the fast bowler said. “They did the rest.”',
+      'The then captain said Dube had asked for the ball.',
+    ],
+    said: [
+      '“I bowled | direct | the fast bowler | Lwazi Dube',
+      '“They did | direct | the fast bowler | Lwazi Dube',
+      'indirect: Dube had asked for the ball | The then captain | -',
+    ],
+  },
 });

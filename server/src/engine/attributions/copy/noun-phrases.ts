@@ -11,7 +11,7 @@ export interface NounPhrase {
 
 const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 const pronouns = new Set(
-  'he she they it i we you who which that him them her this these those others some many one both everyone someone nobody'.split(
+  'he she they it i we you who which that him them her this these those others another some many one both everyone someone nobody'.split(
     ' ',
   ),
 );
@@ -45,6 +45,7 @@ function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: 
   const { lower, pos } = tokens[first]!;
   const isPossessive = possessives.has(lower);
   if (pos === 'PRON' && !isPossessive) return first + 1;
+  if (first > 0 && /^(?:NOUN|PROPN)$/.test(tokens[first - 1]!.pos) && tellsWhen(tokens, first)) return first;
   const followsNoun = first > 0 && !isPossessive && (tokens[first - 1]!.pos === 'NOUN' || tokens[first - 1]!.pos === 'PROPN');
   if (followsNoun && tokens[first]!.pos === 'ADJ' && opensComplement(tokens, first)) return first;
   let end = first;
@@ -70,8 +71,12 @@ function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: 
       i = behind - 1;
       continue;
     }
-    if (!inside.has(token.pos)) break;
+    if (!inside.has(token.pos)) {
+      if (i > first && tokens[i - 1]!.pos === 'DET' && isWithinPhrase(tokens, i)) continue;
+      break;
+    }
     if (token.pos === 'DET' && hasHead) break;
+    if (hasHead && tellsWhen(tokens, i)) break;
     if (token.pos === 'ADJ' && hasHead && opensComplement(tokens, i)) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') hasHead = true;
     end = i + 1;
@@ -79,6 +84,18 @@ function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: 
   if (end === first + 1 && tokens[first]!.pos === 'DET' && !pronouns.has(tokens[first]!.lower)) return first;
   return end;
 }
+
+/** "The | fast | bowler", "the | then | minister": an adverb by its tag. */
+const isWithinPhrase = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'ADV' &&
+  !/^(?:more|most|less|least|last|next|first)$/.test(tokens[i]!.lower) &&
+  /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
+
+/** "Dr Ada Obi | yesterday moved", "the chairman | Monday told": no noun of the phrase. */
+const tellsWhen = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:yesterday|today|tonight|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(tokens[i]!.text) &&
+  /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.pos ?? '') &&
+  !/ing$/.test(tokens[i + 1]!.text);
 
 /** "Chief (Mrs) Ada Obi", "Prof. (Dr.) Jane Doe": the token behind the bracket, or the bracket itself where it holds anything else. */
 function behindAddress(tokens: readonly Token[], open: number): number {

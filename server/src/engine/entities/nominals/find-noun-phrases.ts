@@ -210,12 +210,16 @@ function readRun(tokens: readonly Token[], from: number, sentenceEnd: number, na
     const nominal = token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM';
     const joins = (token.text === '-' && !token.spaced) || (isPossessive(token) && end > from);
     const participle = token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && isNominalNext(tokens[end + 1]);
-    if (!nominal && !joins && !participle && !personNouns.has(token.lower)) break;
+    // “The fast bowler”, “the then minister”: an adverb by its tag.
+    const adverb = token.pos === 'ADV' && end === from && !compares.test(token.lower) && isNominalNext(tokens[end + 1]);
+    if (!nominal && !joins && !participle && !adverb && !personNouns.has(token.lower)) break;
     end++;
   }
   while (end > from && (isPossessive(tokens[end - 1]) || tokens[end - 1]!.text === '-')) end--;
   return { end };
 }
+
+const compares = /^(?:more|most|less|least|last|next|first)$/;
 
 const isNominalNext = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'ADJ' || token?.pos === 'PROPN';

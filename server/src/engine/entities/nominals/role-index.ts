@@ -42,7 +42,9 @@ const free = new Set(
 );
 
 /** Words that make it another office. */
-const distinguishing = new Set('deputy vice shadow assistant opposition ex acting fellow other another next rival'.split(' '));
+const distinguishing = new Set(
+  'deputy vice shadow assistant opposition ex acting fellow other another next rival trial'.split(' '),
+);
 
 /** Built once from all drafts; each look-up is linear in the drafts of one head noun. */
 export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
