@@ -12,10 +12,10 @@ export function cutParagraphs(masked: string): readonly Span[] {
 function readBlocks(masked: string): readonly (readonly Span[])[] {
   const blocks: Span[][] = [];
   let isAfterBlank = true;
-  const hasReturns = masked.includes('\r');
+  // Chosen here once: asked for inside of the loop, V8 searches the rest of the text at each line, wherever the answer is kept.
+  const endOf = masked.includes('\r') ? endOfLine : endOfPlainLine;
   for (let start = 0; start < masked.length;) {
-    const stop = hasReturns ? endOfLine(masked, start) : masked.indexOf('\n', start);
-    const end = stop < 0 ? masked.length : stop;
+    const end = endOf(masked, start);
     const line = masked.slice(start, end);
     const trimmed = line.trim();
     if (trimmed === '') isAfterBlank = true;
@@ -29,6 +29,12 @@ function readBlocks(masked: string): readonly (readonly Span[])[] {
     start = end + (masked.startsWith('\r\n', end) ? 2 : 1);
   }
   return blocks;
+}
+
+/** Where the line ends that begins at `from` in a text without a CR. */
+function endOfPlainLine(text: string, from: number): number {
+  const stop = text.indexOf('\n', from);
+  return stop < 0 ? text.length : stop;
 }
 
 /** Where the line ends that begins at `from`: at LF, CRLF or a lone CR. */
