@@ -14,27 +14,25 @@ export class ParagraphNotes {
   /** What searches found; null: nothing is kept of them. */
   readonly #found: Map<unknown, readonly unknown[]> | null;
   readonly #answers: FewAnswers = [];
-  readonly #copy: string;
+  readonly #cut: CutParagraph;
   readonly #text: string;
-  readonly #tokens: readonly Token[];
 
   /**
    * The paragraph masked and as it is written: strings that hold on to nothing else (see `ownCopy`). Of a paragraph that is `readOnce` no search is
    * asked twice, so that what it found need not be kept.
    */
-  constructor({ text: copy, tokens }: CutParagraph, text: string, { readOnce }: ReadOnce) {
+  constructor(cut: CutParagraph, text: string, { readOnce }: ReadOnce) {
     this.#found = readOnce ? null : new Map();
-    this.#copy = copy;
+    this.#cut = cut;
     this.#text = text;
-    this.#tokens = tokens;
   }
 
   /** What the search finds in the paragraph, looked for at the first time. `search` must see nothing but its arguments. */
   search<Found>(question: unknown, search: (copy: string, text: string) => readonly Found[]): readonly Found[] {
-    if (this.#found === null) return search(this.#copy, this.#text);
+    if (this.#found === null) return search(this.#cut.text, this.#text);
     let found = this.#found.get(question) as readonly Found[] | undefined;
     if (found === undefined) {
-      found = search(this.#copy, this.#text);
+      found = search(this.#cut.text, this.#text);
       this.#found.set(question, found.length === 0 ? nothing : found);
     }
     return found;
@@ -42,7 +40,7 @@ export class ParagraphNotes {
 
   /** The same of its tokens: their indices in the paragraph. Offsets are none of the search's matter (see `CutParagraph.origin`). */
   searchTokens(search: (tokens: readonly Token[]) => readonly number[]): readonly number[] {
-    return this.once(search, () => search(this.#tokens));
+    return this.once(search, () => search(this.#cut.tokens));
   }
 
   /** The answer to the question, found at the first time it is asked; of a dozen questions at most. */

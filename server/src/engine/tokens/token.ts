@@ -50,14 +50,15 @@ export interface TokenRange {
 }
 
 /**
- * A paragraph by itself: offsets and indices count from its beginning. One and the same object for the same text, as long as that is remembered:
- * what later stages make of the paragraph alone they keep beside it (see `rememberByCut`).
+ * A paragraph by itself: indices count from its beginning. One and the same object for the same text, as long as that is remembered:
+ * what later stages make of the paragraph alone they keep beside it (see `rememberByCut`), with offsets from its beginning.
  */
 export interface CutParagraph {
   /** The paragraph's masked copy. */
   readonly text: string;
+  /** Where the paragraph stood in the document that was read last: a story's tokens stand in memory once. */
   readonly tokens: readonly Token[];
-  /** What their offsets count from: 0, the paragraph's beginning; in a document that is read once, where they are made for their places, how far that is into it. */
+  /** How far into that document the paragraph began: the offset of a token from the paragraph's beginning is that less. */
   readonly origin: number;
   /** Index after each sentence's last token. */
   readonly sentenceEnds: readonly number[];

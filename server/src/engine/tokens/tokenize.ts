@@ -6,13 +6,17 @@ import type { ParagraphMemory } from './paragraph-memory.ts';
 import type { Tagger } from './tagger.ts';
 import type { CutParagraph, Sentence, Token, TokenRange, Tokens } from './token.ts';
 
-/** A paragraph with its tokens as they stand in the document that was read last: most edits leave most paragraphs where they were. */
+/** A paragraph whose tokens stand where it stood in the document that was read last: most edits leave most paragraphs where they were. */
 interface KnownParagraph {
-  readonly cut: CutParagraph;
-  start: number;
-  placed: readonly Token[];
+  readonly cut: MovingParagraph;
   /** Its sentences as they stood last, and the range of its tokens; null until they are asked for. */
   stood: Stood | null;
+}
+
+/** Its tokens are made anew, and its origin with them, where it stands elsewhere. */
+interface MovingParagraph extends CutParagraph {
+  tokens: readonly Token[];
+  origin: number;
 }
 
 /** Offset, index, and indices of its first token and sentence. */
@@ -40,15 +44,16 @@ export function tokenize(document: NewsDocument, tagger: Tagger, memory?: CutMem
   let count = 0;
   for (const { start, end } of document.paragraphs) {
     const text = document.masked.slice(start, end);
-    const known = memory ? readParagraph(text, tagger, memory) : readOnce(text, tagger, start);
-    if (known.start !== start) {
-      known.placed = placeTokens(known.cut.tokens, start);
-      known.start = start;
+    const known = memory ? readParagraph(text, tagger, start, memory) : readOnce(text, tagger, start);
+    const { cut } = known;
+    if (cut.origin !== start) {
+      cut.tokens = moveTokens(cut.tokens, start - cut.origin);
+      cut.origin = start;
     }
-    cuts.push(known.cut);
+    cuts.push(cut);
     all.push(known);
-    placements.push(known.placed);
-    count += known.placed.length;
+    placements.push(cut.tokens);
+    count += cut.tokens.length;
   }
   const tokens = new Array<Token>(count);
   const sentences: Sentence[] = [];
@@ -106,24 +111,22 @@ function standing(
   return (known.stood = { start, paragraph, sentences, range });
 }
 
-/** Tokens that nobody remembers are made where they stand. */
-function readOnce(text: string, tagger: Tagger, start: number): KnownParagraph {
-  const cut = cutParagraph(ownCopy(text), tagger, start);
-  return { cut, start, placed: cut.tokens, stood: null };
-}
+/** Tokens are made where they stand. */
+const readOnce = (text: string, tagger: Tagger, start: number): KnownParagraph => ({
+  cut: cutParagraph(ownCopy(text), tagger, start),
+  stood: null,
+});
 
-function readParagraph(text: string, tagger: Tagger, memory: CutMemory): KnownParagraph {
+function readParagraph(text: string, tagger: Tagger, start: number, memory: CutMemory): KnownParagraph {
   let known = memory.get(text);
   if (!known) {
-    const copy = ownCopy(text);
-    const cut = cutParagraph(copy, tagger, 0);
-    known = { cut, start: 0, placed: cut.tokens, stood: null };
-    memory.set(copy, known);
+    known = readOnce(text, tagger, start);
+    memory.set(known.cut.text, known);
   }
   return known;
 }
 
-function placeTokens(tokens: readonly Token[], offset: number): readonly Token[] {
+function moveTokens(tokens: readonly Token[], offset: number): readonly Token[] {
   const placed = new Array<Token>(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const { start, end, text, lower, pos, spaced } = tokens[i]!;
@@ -132,7 +135,7 @@ function placeTokens(tokens: readonly Token[], offset: number): readonly Token[]
   return placed;
 }
 
-function cutParagraph(paragraph: string, tagger: Tagger, origin: number): CutParagraph {
+function cutParagraph(paragraph: string, tagger: Tagger, origin: number): MovingParagraph {
   const tokens = tagger(paragraph, origin);
   return { text: paragraph, tokens, origin, sentenceEnds: findSentenceEnds(tokens, 0, tokens.length), memory: [] };
 }
