@@ -74,6 +74,14 @@ describe('the article cache', () => {
     assert.equal(new Set(states).size, states.length);
   });
 
+  it('keeps what it has read when it rests', () => {
+    const { cache, analysed } = cacheWith(finding);
+    const read = cache.read(story(1), noStyle, null, noDeskFile);
+    cache.rest();
+    assert.equal(cache.read(story(1), noStyle, null, noDeskFile), read);
+    assert.equal(analysed.length, 1);
+  });
+
   it('names a rule that fails, and lets the others answer', () => {
     const { cache, failures } = cacheWith(failing, finding);
     const { diagnostics } = cache.read(story(1), noStyle, null, noDeskFile);

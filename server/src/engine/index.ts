@@ -1,6 +1,7 @@
 /** The engine's one door. */
 export { createAnalyzer, loadModels, type Analyze, type Models } from './analyze.ts';
 export type { Article, ArticleAttribution, ArticleQuote } from './article/article.ts';
+export { forgetAnswers } from './article/forget-answers.ts';
 export type { Desk, DeskCheck, NoteDifference, NoteFinding, NotePlace } from './article/desk.ts';
 export type { AttributionKind, QuoteKind } from './attributions/attribution.ts';
 export type { DocumentKind, NewsDocument, Paragraph } from './document/news-document.ts';

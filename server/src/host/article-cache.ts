@@ -9,6 +9,7 @@ import {
   checkArticle,
   type Diagnostic,
   type DocumentKind,
+  forgetAnswers,
   type PreparedStyle,
   type Rule,
   type RuleFailure,
@@ -48,6 +49,8 @@ export interface ArticleCache {
     notes?: readonly NoteIndex[],
   ) => ReadArticle;
   readonly forget: (uri: string) => void;
+  /** Lets go of what only the next edit would need. What has been read stays. */
+  readonly rest: () => void;
 }
 
 interface Entry {
@@ -111,6 +114,9 @@ export function createArticleCache(
       return entry.checked!.read;
     },
     forget: (uri) => void entries.delete(uri),
+    rest() {
+      for (const { article } of entries.values()) forgetAnswers(article);
+    },
   };
 }
 

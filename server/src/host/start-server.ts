@@ -42,6 +42,7 @@ import { isArticle } from './is-article.ts';
 import { createNotesHost } from './notes/notes-host.ts';
 import type { FindFiles } from './notes/note-files.ts';
 import { createReporter, type Found } from './report-article.ts';
+import { createRest } from './rest.ts';
 import { serveClosedArticles } from './serve-closed-articles.ts';
 import { serverCapabilities } from './server-capabilities.ts';
 import { sizeOf, type TypedDocument, typedDocuments } from './typed-document.ts';
@@ -67,7 +68,14 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   let models: Models | null = null;
   const loaded = (): Models => (models ??= loadModels());
   let analyzer: Analyze | null = null;
-  const analyze: Analyze = (text, kind) => (analyzer ??= createAnalyzer(loaded()))(text, kind);
+  const rest = createRest(() => {
+    analyzer = null;
+    cache.rest();
+  });
+  const analyze: Analyze = (text, kind) => {
+    rest.afterReading(text.length);
+    return (analyzer ??= createAnalyzer(loaded()))(text, kind);
+  };
   let firstLook: FirstLook | null = null;
   const firstLooks = createFirstLooks(() => (firstLook ??= createFirstLook(loaded())));
   let client: Client = { capabilities: {}, options: {} };
@@ -280,6 +288,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   documents.onDidChangeContent(({ document }) => {
     configurations.change(document.uri);
     annotations.changed(document);
+    rest.afterKeystroke();
     reporter.schedule(document.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {

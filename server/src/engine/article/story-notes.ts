@@ -19,4 +19,10 @@ export class StoryNotes {
     if (!answers.has(question)) answers.set(question, question(article));
     return answers.get(question) as Answer;
   }
+
+  /** Lets go of all answers. */
+  forget(): void {
+    this.#article = null;
+    this.#answers = new Map();
+  }
 }

@@ -49,6 +49,13 @@ export class ParagraphNotes {
     if (answer === undefined) keepAnswer(this.#answers, question, (answer = find()));
     return answer;
   }
+
+  /** Lets go of all answers, and of what the stages remember of the paragraph: each is found again when it is asked for. */
+  forget(): void {
+    this.#found?.clear();
+    this.#answers.length = 0;
+    this.#cut.memory.length = 0;
+  }
 }
 
 const nothing: readonly never[] = [];
