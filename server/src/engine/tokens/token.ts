@@ -64,6 +64,8 @@ export interface CutParagraph {
   readonly sentenceEnds: readonly number[];
   /** What stages remember of it, each under a key of its own. */
   readonly memory: FewAnswers;
+  /** Nobody asks for a part of it twice: what follows from it need not be remembered. */
+  readonly isReadOnce: boolean;
 }
 
 export interface Tokens {

@@ -44,7 +44,7 @@ export function tokenize(document: NewsDocument, tagger: Tagger, memory?: CutMem
   let count = 0;
   for (const { start, end } of document.paragraphs) {
     const text = document.masked.slice(start, end);
-    const known = memory ? readParagraph(text, tagger, start, memory) : readOnce(text, tagger, start);
+    const known = memory ? readParagraph(text, tagger, start, memory) : readAnew(text, tagger, start, true);
     const { cut } = known;
     if (cut.origin !== start) {
       cut.tokens = moveTokens(cut.tokens, start - cut.origin);
@@ -112,15 +112,15 @@ function standing(
 }
 
 /** Tokens are made where they stand. */
-const readOnce = (text: string, tagger: Tagger, start: number): KnownParagraph => ({
-  cut: cutParagraph(ownCopy(text), tagger, start),
+const readAnew = (text: string, tagger: Tagger, start: number, isReadOnce: boolean): KnownParagraph => ({
+  cut: cutParagraph(ownCopy(text), tagger, start, isReadOnce),
   stood: null,
 });
 
 function readParagraph(text: string, tagger: Tagger, start: number, memory: CutMemory): KnownParagraph {
   let known = memory.get(text);
   if (!known) {
-    known = readOnce(text, tagger, start);
+    known = readAnew(text, tagger, start, false);
     memory.set(known.cut.text, known);
   }
   return known;
@@ -135,7 +135,7 @@ function moveTokens(tokens: readonly Token[], offset: number): readonly Token[] 
   return placed;
 }
 
-function cutParagraph(paragraph: string, tagger: Tagger, origin: number): MovingParagraph {
+function cutParagraph(paragraph: string, tagger: Tagger, origin: number, isReadOnce: boolean): MovingParagraph {
   const tokens = tagger(paragraph, origin);
-  return { text: paragraph, tokens, origin, sentenceEnds: findSentenceEnds(tokens, 0, tokens.length), memory: [] };
+  return { text: paragraph, tokens, origin, sentenceEnds: findSentenceEnds(tokens, 0, tokens.length), memory: [], isReadOnce };
 }

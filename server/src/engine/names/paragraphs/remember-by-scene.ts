@@ -31,6 +31,7 @@ export function rememberByScene<Value, All extends Scenes = Scenes>(
   return (all, paragraph) => {
     const { scenes, document, tokens } = all;
     const scene = scenes[paragraph]!;
+    if (scene.cut.isReadOnce) return read(all, paragraph);
     const [before, after] = [scenes[paragraph - 1], scenes[paragraph + 1]];
     const { start } = document.paragraphs[paragraph]!;
     const { firstToken, firstSentence } = tokens.paragraphs[paragraph]!;

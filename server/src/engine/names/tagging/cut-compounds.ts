@@ -32,12 +32,13 @@ interface Compound {
 export function createCompoundCutter(lists: WordLists): (tokens: Tokens) => CutTokens {
   const compoundsOf = rememberByCut(({ tokens }) => findCompounds(tokens, lists));
   return ({ tokens, paragraphs, cuts }) => {
-    if (cuts.every((cut) => compoundsOf(cut).length === 0)) return { tokens, paragraphs };
+    const compounds = cuts.map(compoundsOf);
+    if (compounds.every((found) => found.length === 0)) return { tokens, paragraphs };
     const cut: Token[] = [];
     const ranges = paragraphs.map(({ firstToken, endToken }, paragraph) => {
       const first = cut.length;
       let next = firstToken;
-      for (const { index, at } of compoundsOf(cuts[paragraph]!)) {
+      for (const { index, at } of compounds[paragraph]!) {
         while (next < firstToken + index) cut.push(tokens[next++]!);
         const token = tokens[next++]!;
         cut.push(part(token, 0, at), part(token, at, at + 1), part(token, at + 1, token.text.length));
