@@ -33,10 +33,11 @@ export function createMisspellingJoiner(): JoinMisspellings {
 /** Words that look alike are found through shared keys (the word less one letter; its sound), so that no two names are compared in vain. */
 function joinMisspellings(mentions: readonly NameFacts[], groups: Groups, keysOf: (word: string) => readonly number[]): void {
   const entries = collectWords(mentions, groups);
+  const keys = entries.map(({ word }) => keysOf(word));
   const byKey = new Map<number, Entry[]>();
-  const isShared = sharedKeys(entries, keysOf);
-  for (const entry of entries) {
-    for (const key of keysOf(entry.word)) {
+  const isShared = sharedKeys(keys);
+  for (const [index, entry] of entries.entries()) {
+    for (const key of keys[index]!) {
       if (!isShared(key)) continue;
       const list = byKey.get(key);
       if (!list) byKey.set(key, [entry]);
@@ -64,13 +65,13 @@ function joinMisspellings(mentions: readonly NameFacts[], groups: Groups, keysOf
 const usualKeys = 12;
 
 /** Tells of most keys that no two words have them: nearly all are so, and need no list. */
-function sharedKeys(entries: readonly Entry[], keysOf: (word: string) => readonly number[]): (key: number) => boolean {
+function sharedKeys(keys: readonly (readonly number[])[]): (key: number) => boolean {
   let size = 1024;
-  while (size < entries.length * usualKeys * 16) size *= 2;
+  while (size < keys.length * usualKeys * 16) size *= 2;
   const once = emptyFilter(size);
   const again = emptyFilter(size);
-  for (const { word } of entries) {
-    for (const key of keysOf(word)) {
+  for (const ofWord of keys) {
+    for (const key of ofWord) {
       if (mayBeAmong(once, key)) addHash(again, key);
       addHash(once, key);
     }
