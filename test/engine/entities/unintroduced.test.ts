@@ -21,6 +21,10 @@ const story = (full: string, bare: string): string =>
   `The ferry will stop for a month, the harbour master, ${full}, said on Monday.\n\nTraders were told by letter, and the letter gave no date.\n\n“We had no choice,” ${bare} said. “The deck is cracked.”`;
 
 describe('a bare surname that nobody is introduced by', () => {
+  it('is found behind a hyphen, where it is a common word as well', () => {
+    const copy = 'Donald Trumpf runs the ferry. The anti-Trump crew left on Monday, and so did an anti-Trump cook.';
+    assert.deepEqual(peopleOf(copy), ['Donald Trumpf']);
+  });
   const pairs: readonly (readonly [string, string])[] = [
     ['Clark', 'Clarke'],
     ['Browne', 'Brown'],

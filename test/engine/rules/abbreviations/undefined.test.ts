@@ -9,6 +9,13 @@ describeRule('abbreviations/undefined', {
     'spelt out': 'The minister praised the Harbour Fund for Keeping Berths (HFKB). A reply from the HFKB is due in May.',
     'a household one of the country, in a story from there': 'Police in Mumbai filed an FIR against the BJP councillor.',
     'one of Nigeria': 'The governor presented a budget of N412bn. The PDP chieftain went to the EFCC.',
+    'in brackets behind its words, whose letters are others':
+      'The Tourism House of Kellan (KETUR) opened in May. The minister praised the KETUR report.',
+    'in brackets behind its words, in a quotation':
+      'The minister praised the HAVSYK report. “The Dockers’ Health Scheme (HAVSYK) is late,” she said.',
+    'a newsroom that is told something': 'The minister told HFKB that she was glad. A reporter from HFKB was there.',
+    'a name that is shouted once': 'Boats from Kellan won in May. The cup stays in KELLAN.',
+    'the end of a name in capitals': 'SCORES: NORTH KELLAN 228 (J Moe 71), KELLAN BIGHTS 64.',
     'a household one': 'The minister praised the BBC report.',
     'in quotation marks': 'The minister praised “the HFKB report”.',
     'shouted words': 'She would NEVER sell, and the boats were HUGE. Prices are UNDER control.',

@@ -20,6 +20,10 @@ describeRule('quotes/lead-in', {
       'Mara Lind said, “We are late.” Ole Brand said, “It is cold.”\n\nAda Moe told reporters: “We are going home.”',
     'as many of one as of the other':
       'Mara Lind said, “We are late.” Ole Brand said, “It is cold.” Bo Quist said, “It is dark.”\n\nAda Moe said: “We are going home.” Mara Lind said: “Not yet.” Ole Brand said: “Soon.”',
+    'a headline':
+      'Lind to Brand: “You are late.”\n\nMara Lind said, “We are late.” Ole Brand said, “It is cold.” Bo Quist said, “It is dark.”\n\nAda Moe went home.',
+    'a colon behind a word for what is said':
+      'Mara Lind said, “We are late.” Ole Brand said, “It is cold.” Bo Quist said, “It is dark.”\n\nAda Moe went on with an appeal to the crew: “We are going home.” Moe added this: “Come with us.”',
     'one mark': 'Mara Lind said, “We are late.” Ole Brand said, “It is cold.”',
     'several sentences after a colon':
       'Mara Lind said, “We are late.” Ole Brand said, “It is cold.” Bo Quist said, “It is dark.”\n\nAda Moe said: “We are going home. It is late.”',

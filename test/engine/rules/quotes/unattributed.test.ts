@@ -34,6 +34,8 @@ describeRule('quotes/unattributed', {
       'The pier opened on Friday with a brass band.\n\n“The old one was rotten.”\n\nThe works took a year. “The old one was rotten and we could not wait,” Mara Lind said.',
     'a paragraph before that hands the word to somebody':
       'The pier opened on Friday. Mara Lind, who has run the pier since May, explained to the town why it had to close.\n\n“The old one was rotten and we could not wait.”\n\nThe works took a year.',
+    'words behind it that take it up':
+      'The pier opened on Friday with a brass band.\n\n“The old one was rotten and we could not wait.” That quote from Mara Lind hung over the bar for a year.\n\nThe works took a year.',
     'a line below that tells whose it is':
       'The pier opened on Friday with a brass band.\n\n“The old one was rotten and we could not wait.”\n\nThat is how Mara Lind defends the price.',
     'a question that somebody has for the others':

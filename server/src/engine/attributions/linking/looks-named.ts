@@ -122,10 +122,11 @@ export function hasTitleCapitals({ tokens }: Reading, { first, end }: QuoteRange
 /** Tokens between "know" and "as", at most. */
 const mostBetween = 8;
 
-/** "Residents know the workshop as “the hospital”", "the dam, known as “the lid”". */
+/** "Residents know the workshop as “the hospital”", "the dam, known as “the lid”", "known as the “old firm”". */
 export function followsKnownAs({ tokens, paragraphs }: Reading, { first, paragraph }: QuoteRange): boolean {
-  if (tokens[first - 1]?.lower !== 'as') return false;
-  const from = Math.max(paragraphs[paragraph]!.firstToken, first - 2 - mostBetween);
-  for (let i = first - 2; i >= from; i--) if (/^(?:known?|knows|knew)$/.test(tokens[i]!.lower)) return true;
+  const as = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  if (tokens[as]?.lower !== 'as') return false;
+  const from = Math.max(paragraphs[paragraph]!.firstToken, as - 1 - mostBetween);
+  for (let i = as - 1; i >= from; i--) if (/^(?:known?|knows|knew)$/.test(tokens[i]!.lower)) return true;
   return false;
 }

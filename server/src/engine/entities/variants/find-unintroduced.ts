@@ -58,8 +58,11 @@ export function findUnintroduced(
   for (const { bare: surname, known } of pairs) {
     const [found, usual] = [wanted.get(surname), wanted.get(known)];
     if (!found || !usual || !found.places.every(standsAlone)) continue;
-    // A word that was taken for no name may be one that a sentence begins with: "Brown bears".
-    const rare = { ...found, places: found.places.filter(({ type }) => type !== null || !isCommonWord(surname)) };
+    // A word that was taken for no name may be one that a sentence begins with: "Brown bears". Where a mention was found later, it is one.
+    const named = new Set(bare.get(surname)!.map(({ start }) => start));
+    const isName = ({ type, start }: WordPlace): boolean => type !== null || named.has(start) || !isCommonWord(surname);
+    const rare = { ...found, places: found.places.filter(isName) };
+    if (rare.places.length === 0) continue;
     const misspelling = misspellingOf(usual, rare);
     if (misspelling.confidence > suspicion) misspelt.set(surname, misspelling);
     else suspects.push(misspelling);

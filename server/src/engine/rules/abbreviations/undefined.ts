@@ -42,13 +42,17 @@ export const undefinedAbbreviation = defineRule<'unknown', { known: readonly str
       seen.add(key);
       if (known.has(key) || said.has(key) || isHousehold(article, key) || noAbbreviation.test(acronym)) continue;
       if (placeholderWords.has(acronym.toLowerCase())) continue;
-      if (isShoutedWord(acronym)) continue;
+      if (isShoutedWord(acronym) || isWordElsewhere(article, acronym)) continue;
       initials ??= initialsOf(article);
-      if (initials.includes(key) || isNearDescription(article, place)) continue;
+      if (initials.includes(key) || isNearDescription(article, place) || isTiedToWords(article, acronym)) continue;
       report({ ...place, message: 'unknown', data: { acronym } });
     }
   },
 });
+
+/** “Across AFRICA”, where the story has Africa too: shouted. */
+const isWordElsewhere = ({ document: { masked } }: Article, acronym: string): boolean =>
+  isIn(masked, acronym.charAt(0) + acronym.slice(1).toLowerCase(), /(?:^|[\s“"(])$/);
 
 const textAt = ({ document }: Article, { start, end }: Span): string => document.text.slice(start, end);
 
@@ -68,7 +72,7 @@ function capitals(article: Article): Span[] {
   return places;
 }
 
-const alone = /(?<![\p{L}\p{N}.&’'@#/($_-])\p{Lu}{3,6}(?![\p{L}\p{N}&@/)_.:-])(?! ?[—–-] )(?! \p{Lu}{2})/uy;
+const alone = /(?<![\p{L}\p{N}.&’'@#/($_-]|\p{Lu}{2} )\p{Lu}{3,6}(?![\p{L}\p{N}&@/)_.:-])(?! ?[—–-] )(?! \p{Lu}{2})/uy;
 
 const capitalsIn = (copy: string): readonly Span[] =>
   matchAtAbbreviations(copy, alone).map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
@@ -111,6 +115,24 @@ function figureAt(copy: string, at: number): number {
   if (unit < 0x80) return unit >= 0x30 && unit <= 0x39 ? 1 : 0;
   const figure = at < copy.length ? String.fromCodePoint(copy.codePointAt(at)!) : '';
   return /^\p{N}/u.test(figure) ? figure.length : 0;
+}
+
+/**
+ * “The Dockers’ Health Scheme (HAVSYK)”, in a quotation too: words that it stands in brackets behind are its full form, whatever their letters. “Told KPLX”, “an interview
+ * with KPLX”: a newsroom, which needs none.
+ */
+const isTiedToWords = ({ document: { masked } }: Article, acronym: string): boolean =>
+  isIn(masked, `(${acronym})`, /\p{Lu}\p{L}*(?:[’'][\p{L}]*)? $/u) || isIn(masked, acronym, newsroom);
+
+const newsroom = /\b(?:told|tells|telling|(?:interview|interviews|interviewed|spoke|speaking) (?:with|by|to)) $/;
+
+/** Whether the word stands somewhere behind what the pattern finds at the end. */
+function isIn(text: string, word: string, before: RegExp): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(at + word.length)) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+    if (isWhole && before.test(text.slice(Math.max(0, at - 40), at))) return true;
+  }
+  return false;
 }
 
 /** "the carriers’ union NSU", "NSU, a union of carriers", "NSU (Night Staff of the Quays)": the words round it say what it is. */

@@ -4,12 +4,17 @@ import { defineRule } from '../rule.ts';
 import { houseOf } from '../story/aspects.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
+import { isTopLine } from '../story/top-line.ts';
 
 const marks: Readonly<Record<string, string>> = { colon: ':', comma: ',' };
 /** Places of one mark that make a way of doing it; of one against one, neither is a pattern. */
 const leastPattern = 3;
 /** Between the verb of saying and the quotation: "told reporters in the harbour". */
 const farthest = 60;
+
+/** “Went on with an appeal: …”, “said this: …”: behind a word for what is said no comma could stand. */
+const announced =
+  /\b(?:this|these|following|follows|thus|words?|appeal|message|statement|question|warning|note|advice|plea|promise|reply|answer|remark|line|caption|post|tweet)(?: (?:to|for|from|on) [^,:]{1,30})?$/i;
 
 interface LeadIn extends FormPlace {
   readonly form: 'colon' | 'comma';
@@ -58,7 +63,7 @@ function readLeadIn(article: Article, { kind, cue, content }: ArticleAttribution
   const { text } = article.document;
   if (kind !== 'direct' || !cue || quote.depth > 0 || content[0]!.start < quote.start) return null;
   const paragraph = copyParagraph(article, quote);
-  if (!paragraph || !/^\p{Lu}/u.test(text.charAt(quote.inner.start))) return null;
+  if (!paragraph || isTopLine(article, paragraph) || !/^\p{Lu}/u.test(text.charAt(quote.inner.start))) return null;
   const at = quote.start - 2;
   const mark = text.charAt(at);
   if ((mark !== ':' && mark !== ',') || text.charAt(at + 1) !== ' ') return null;
@@ -75,6 +80,7 @@ function readLeadIn(article: Article, { kind, cue, content }: ArticleAttribution
   const opening = text.slice(Math.max(paragraph.start, cue.start - farthest), cue.start);
   // “…,” he said, “…” goes on with what was begun.
   if (/[.?!“”"]/.test(between) || /[,?!—–-]["”’][^.?!“"]*$/.test(opening)) return null;
+  if (mark === ':' && announced.test(text.slice(cue.start, at))) return null;
   const inner = text.slice(quote.inner.start, quote.inner.end);
   return { start: at, end: at + 1, form: mark === ':' ? 'colon' : 'comma', isLong: /[.?!]["’”]? \p{Lu}/u.test(inner) };
 }

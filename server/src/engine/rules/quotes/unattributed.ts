@@ -89,12 +89,17 @@ function isPartOfSentence({ document }: Article, quote: ArticleQuote, paragraph:
   if (before !== '' && !/[.?!…”"’']$/u.test(before)) return true;
   if (
     /^\p{Ll}/u.test(after) ||
+    takenUp.test(after) ||
     (/[,?!]$/.test(document.masked.slice(quote.inner.start, quote.inner.end)) && /^[\p{L}―—–-]/u.test(after))
   ) {
     return true;
   }
   return after === '' && /^\s*\p{Ll}/u.test(document.masked.slice(paragraph.end, paragraph.end + 12));
 }
+
+/** “…” That quote from Mara Lind hung over the pier. */
+const takenUp =
+  /^(?:that|this|the|those|these|such) (?:\p{Ll}+ )?(?:quote|quotation|quip|line|words?|sentence|remark|comment|statement|sentiment|verdict|warning|question|joke)s? (?:is|are|was|were|from|of|by|came|come)\b/iu;
 
 /** “…” — Mara Lind, or the dash and the name in a line of their own. */
 function isSigned({ document }: Article, quote: ArticleQuote, index: number): boolean {
