@@ -49,6 +49,15 @@ const cases: Readonly<Record<string, string>> = {
     Lib Dem MSP Liam Corrick, whose Aberdeen seat has the port, demanded a statement.
                 ^^^^^^^^^^^^ person
                                     ^^^^^^^^ place`,
+  'a party that is known, an analyst’s house, and a firm’s first word': `
+    Sinn Féin left. Forsyth Lane analyst Michelle Grigg met Kauri Foods in Auckland. Kauri said no.
+    ^^^^^^^^^ organization
+                    ^^^^^^^^^^^^ organization
+                                 ^^^^^^^ title
+                                         ^^^^^^^^^^^^^^ person
+                                                            ^^^^^^^^^^^ organization
+                                                                           ^^^^^^^^ place
+                                                                                     ^^^^^ organization`,
   'an agency that stands for a dateline': `
     TODAY ASHFORD – Three people were hurt, officials said.
     ^^^^^^^^^^^^^ organization`,

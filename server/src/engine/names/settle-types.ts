@@ -3,6 +3,9 @@ import type { NewsDocument } from '../document/news-document.ts';
 import { countLeading } from '../text/count-leading.ts';
 import { textOf } from '../text/span.ts';
 import { companyNames } from './company-names.ts';
+import { foldPhrase } from './lists/fold-word.ts';
+import { placeKind } from './lists/places.ts';
+import { isKnownBody } from './lists/words-of-english.ts';
 import type { Name } from './name.ts';
 
 /** Of these only a place is the owner: not "street", "bank" or "church", which may be somebody's. */
@@ -59,12 +62,14 @@ export function settleTypes(document: NewsDocument, names: readonly Name[]): rea
   }
   const cups = new Set(names.filter((name) => isCup(document, name, text(name))));
   const companies = companyNames(names, text);
+  const starts = new Set(names.flatMap(({ start, type }) => (type === 'person' ? [start] : [])));
   const organizations = new Set(
     names.filter(
       (name) =>
         (name.type !== 'organization' && isAgency(document, name)) ||
         (name.type === 'place' && (endsAsOrganization.test(text(name)) || namesTrade.test(text(name)))) ||
         (name.type === 'person' && endsAsFirm.test(text(name))) ||
+        isBody(document, name, text(name), starts) ||
         companies.has(name),
     ),
   );
@@ -102,6 +107,15 @@ const isBehindPlaceNoun = ({ masked }: NewsDocument, { start }: Name): boolean =
 const isPlaceByEnds = ({ text, masked }: NewsDocument, { start, end, type }: Name): boolean =>
   (type === 'person' && endsAsStructure.test(text.slice(start, end))) ||
   (endsAsPlace.test(text.slice(start, end)) && leadsToPlace.test(masked.slice(Math.max(0, start - 8), start)));
+
+/** A party or agency that readers know, or the house of an analyst: “Forsyth Lane | analyst Michelle Grigg”. `starts` are where names of people begin. */
+function isBody({ masked }: NewsDocument, { end, type, title }: Name, name: string, starts: ReadonlySet<number>): boolean {
+  if (title !== null || (type !== 'person' && type !== 'place') || !/\s/.test(name)) return false;
+  if (type === 'person' && isKnownBody(foldPhrase(name))) return true;
+  const behind = houseOf.exec(masked.slice(end, end + 30))?.[0];
+  return behind !== undefined && starts.has(end + behind.length) && placeKind(foldPhrase(name)) === undefined;
+}
+const houseOf = /^(?:’s|'s)? (?:(?:senior|chief|equity|retail|market) )?(?:analyst|economist) /;
 
 /** "To Thornaby Cross"; not "at Philip Green", whom his name leaves a person. */
 const isSpot = ({ masked }: NewsDocument, { start, type }: Name, name: string): boolean =>

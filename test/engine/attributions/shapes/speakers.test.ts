@@ -100,4 +100,17 @@ describeShapes('speakers', {
     ],
     said: ['‘is as safe | partial | councillor | -'],
   },
+  'kin of one who is called by the surname alone': {
+    story: [
+      'Marcus Delray crawled into the drain on Monday. Delray took a lamp with him, and Delray took the leash.',
+      '“That is Marcus,” his mother, Sherry Delray, told the paper. “He would do it for a rat.”',
+      'The owner of the dog, Emmy Tran, made him a cake, and Kevin Tran paid for the lamp. “It was a good cake,” Delray said.',
+      'Sherry Delray was not asked. “She eats none,” Delray added.',
+    ],
+    said: [
+      '“He would | direct | Sherry Delray | Sherry Delray',
+      '“It was a | direct | Delray | Marcus Delray',
+      'known: “She eats | direct | Delray | Marcus Delray',
+    ],
+  },
 });

@@ -1,5 +1,6 @@
 /** Joins the name mentions of one person: full names, surnames, first names for those so called, initials, title and surname. */
 import type { Gender } from '../entity.ts';
+import { formsOfAddress } from '../../names/lists/name-words.ts';
 import { genderOfPerson, genderOfTitle } from '../gender/gender-of-name.ts';
 import { isFullName, type NameFacts, surnameOf } from '../mentions/name-mention.ts';
 import { arePeopleCompatible } from './compatible-people.ts';
@@ -12,6 +13,10 @@ interface Person {
   gender: Gender;
   /** Index of the latest mention so far: while walking the text. */
   latest: number;
+  /** How often the bare surname has meant this one so far, while nobody else of that name had been named. */
+  bare: number;
+  /** How often a full name has. */
+  inFull: number;
 }
 
 /** Particles that a bare surname may leave out. */
@@ -33,6 +38,7 @@ export function joinPeople(mentions: readonly NameFacts[], groups: Groups): void
       for (const person of people.bySurname.get(surnameOf(mention)) ?? []) {
         if (groups.of(person.first.index) !== groups.of(mention.index)) continue;
         person.latest = mention.index;
+        person.inFull++;
       }
       continue;
     }
@@ -40,6 +46,7 @@ export function joinPeople(mentions: readonly NameFacts[], groups: Groups): void
     if (person) {
       groups.join(person.first.index, mention.index);
       person.latest = mention.index;
+      if (isAlone(person, mention, people)) person.bare++;
       if (person.gender === 'unknown') person.gender = genderOfTitle(mention.titleWords);
     } else if (mention.type === 'person') {
       const known = bareByKey.get(mention.key);
@@ -57,7 +64,9 @@ function collectFullNames(mentions: readonly NameFacts[], groups: Groups): Peopl
     const known = byKey.get(mention.key);
     const fitting = known ? [known] : candidatesByWord(mention, people).filter((person) => fits(person, mention));
     const person =
-      fitting.length === 1 ? fitting[0]! : { first: mention, forms: [], gender: genderOfPerson(mention), latest: mention.index };
+      fitting.length === 1
+        ? fitting[0]!
+        : { first: mention, forms: [], gender: genderOfPerson(mention), latest: mention.index, bare: 0, inFull: 0 };
     byKey.set(mention.key, person);
     groups.join(person.first.index, mention.index);
     if (person.gender === 'unknown') person.gender = genderOfPerson(mention);
@@ -101,6 +110,18 @@ function canBePerson(mention: NameFacts, people: People): boolean {
   return mention.type !== 'place' || mention.isUnsure ? people.bySurname.has(mention.key) : false;
 }
 
+/** Whether nobody else of that surname has been named before. */
+const isAlone = (person: Person, { key, index }: NameFacts, people: People): boolean =>
+  (people.bySurname.get(key) ?? []).every((other) => other === person || other.first.index > index);
+
+/** “President Bush” need not be whoever is called Bush without it. */
+const hasOffice = ({ titleWords }: NameFacts): boolean => titleWords.some((word) => !formsOfAddress.has(word));
+
+/** Bare surnames that make one somebody's own, at least. */
+const leastBare = 2;
+/** Names from one mention to the next, at most, that is hardly somebody else's. */
+const near = 2;
+
 /** The person whom a bare word means: by surname before any other word, by the gender of a title, then the one spoken of last. */
 function personOf(mention: NameFacts, people: People): Person | undefined {
   const word = mention.key;
@@ -115,5 +136,11 @@ function personOf(mention: NameFacts, people: People): Person | undefined {
   const named = candidates.filter((person) => person.first.index < mention.index);
   if (named.length === 0) return candidates[0];
   const sure = gender === 'unknown' ? named : named.filter((person) => person.gender === gender);
-  return (sure.length > 0 ? sure : named).reduce((a, b) => (b.latest > a.latest ? b : a));
+  const possible = sure.length > 0 ? sure : named;
+  const last = possible.reduce((a, b) => (b.latest > a.latest ? b : a));
+  if (mention.index - last.latest <= near || hasOffice(mention)) return last;
+  // Who has been called by the surname alone keeps it when kin of that name has been named in between.
+  const called = possible.filter(({ bare }) => bare >= leastBare);
+  const [one] = called;
+  return called.length === 1 && one!.inFull + one!.bare > last.inFull + last.bare ? one : last;
 }

@@ -7,7 +7,8 @@ import { filterHas } from './word-filter.ts';
 
 const common = { bits: decodeBase64(lists.commonWords) };
 const proper = { bits: decodeBase64(lists.properWords) };
-const companies: ReadonlySet<string> = new Set([...lists.companies.split('|'), ...world.organizations.split(';')]);
+const bodies: ReadonlySet<string> = new Set(world.organizations.split(';'));
+const companies: ReadonlySet<string> = new Set([...lists.companies.split('|'), ...bodies]);
 
 /** Whether the word is written with a small letter in the dictionaries. Takes it in lower case, and its hash where that is known. */
 export const isCommonWord = (lower: string, hash = hashText(lower)): boolean => filterHas(common, hash);
@@ -17,3 +18,6 @@ export const isProperWord = (folded: string, hash = hashText(folded)): boolean =
 
 /** Whether a folded name is a company, body or medium of the lists. */
 export const isCompany = (folded: string): boolean => companies.has(folded);
+
+/** Whether a folded name is a company, body or medium of the list that was written for copy, which leaves out those that are called as people are. */
+export const isKnownBody = (folded: string): boolean => bodies.has(folded);
