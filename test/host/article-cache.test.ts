@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { noDeskFile } from '../../server/src/annotations/desk-file.ts';
 import {
-  createAnalyzer,
+  type AnalyzeInSteps,
+  createStepAnalyzer,
+  finish,
+  loadModels,
   noHouseStyle,
   noStyle,
   prepareStyle,
@@ -27,18 +30,16 @@ const failing = rule('test/fails', () => {
 });
 
 function cacheWith(...rules: Rule[]) {
-  const analyze = createAnalyzer();
+  const analyze = createStepAnalyzer(loadModels());
   const failures: RuleFailure[] = [];
   const analysed: string[] = [];
-  const count = (text: string, kind: Parameters<typeof analyze>[1]) => {
+  const count: AnalyzeInSteps = (text, kind) => {
     analysed.push(kind);
     return analyze(text, kind);
   };
-  return {
-    failures,
-    analysed,
-    cache: createArticleCache(count, rules, (failure) => failures.push(failure)),
-  };
+  const cache = createArticleCache(count, rules, (failure) => failures.push(failure));
+  const read = (...asked: Parameters<typeof cache.read>) => finish(cache.read(...asked));
+  return { failures, analysed, cache: { ...cache, read } };
 }
 const story = (version: number, languageId = 'plaintext') =>
   TextDocument.create('file:///a.txt', languageId, version, 'Rain fell.');

@@ -1,4 +1,5 @@
 /** Names marked in a text, "[p Mary Obi] of [o the Grain Board]", put through the entity stage alone. */
+import { finish } from '../../server/src/engine/text/steps.ts';
 import { createEntityFinder } from '../../server/src/engine/entities/find-entities.ts';
 import type { Entities } from '../../server/src/engine/entities/entity.ts';
 import { parseDocument } from '../../server/src/engine/document/parse-document.ts';
@@ -38,7 +39,7 @@ export function findMarkedEntities(marked: string): { readonly text: string; rea
   const tokens = tokenize(document, tagger);
   const quotes = findQuotes(document);
   const attributions = findAttributions(document, tokens, quotes, names, attributionKnowledge);
-  return { text, found: createEntityFinder()(document, tokens, quotes, names, attributions) };
+  return { text, found: finish(createEntityFinder()(document, tokens, quotes, names, attributions)) };
 }
 
 /** Entities as "name = mention | mention", pronouns in "~he", nominals in "+the mayor". */

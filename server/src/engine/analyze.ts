@@ -9,6 +9,7 @@ import { parseDocument, withoutByteOrderMark } from './document/parse-document.t
 import { createEntityFinder } from './entities/find-entities.ts';
 import { createNameFinder, loadNameKnowledge, type NameKnowledge } from './names/find-names.ts';
 import { createQuoteFinder } from './quotes/find-quotes.ts';
+import { finish, type Steps } from './text/steps.ts';
 import { createParagraphMemory } from './tokens/paragraph-memory.ts';
 import { createNotesReader } from './tokens/paragraph-notes.ts';
 import { createTagger, type Tagger } from './tokens/tagger.ts';
@@ -36,6 +37,12 @@ export type ReadDocument = (document: NewsDocument) => Article;
  * documents that are read once.
  */
 export function createReader(models: Models, capacity?: number | null): ReadDocument {
+  const read = createStepReader(models, capacity);
+  return (document) => finish(read(document));
+}
+
+/** The same, a stage a step. Other documents, and later versions, may be read in between. */
+function createStepReader(models: Models, capacity?: number | null): (document: NewsDocument) => Steps<Article> {
   const { tagger } = models;
   const cutMemory: CutMemory | undefined = capacity === null ? undefined : createParagraphMemory(capacity);
   const findQuotes = createQuoteFinder();
@@ -47,12 +54,16 @@ export function createReader(models: Models, capacity?: number | null): ReadDocu
     capacity === null
       ? ({ document, tokens, quotes, names }) => findAttributionsOnce(document, tokens, quotes, names, models.attributions)
       : createAttributionFinder(models.attributions);
-  return (document) => {
+  return function* (document) {
     const tokens = tokenize(document, tagger, cutMemory);
+    yield;
     const quotes = findQuotes(document, tokens.cuts);
     const names = findNames(document, tokens, quotes);
+    yield;
     const attributions = findAttributions({ document, tokens, quotes, names });
-    const entities = findEntities(document, tokens, quotes, names, attributions);
+    yield;
+    const entities = yield* findEntities(document, tokens, quotes, names, attributions);
+    yield;
     const notes = readNotes(document, tokens.cuts);
     return assembleArticle(document, tokens, quotes, names, attributions, entities, notes);
   };
@@ -64,5 +75,13 @@ export type Analyze = (text: string, kind: DocumentKind) => Article;
 /** `capacity` is a reader's. */
 export function createAnalyzer(models: Models = loadModels(), capacity?: number | null): Analyze {
   const read = createReader(models, capacity);
+  return (text, kind) => read(parseDocument(withoutByteOrderMark(text), kind));
+}
+
+/** The same in steps: a long text need not keep anybody waiting. */
+export type AnalyzeInSteps = (text: string, kind: DocumentKind) => Steps<Article>;
+
+export function createStepAnalyzer(models: Models): AnalyzeInSteps {
+  const read = createStepReader(models);
   return (text, kind) => read(parseDocument(withoutByteOrderMark(text), kind));
 }

@@ -1,5 +1,5 @@
 /** The engine's one door. */
-export { createAnalyzer, loadModels, type Analyze, type Models } from './analyze.ts';
+export { createAnalyzer, createStepAnalyzer, loadModels, type Analyze, type AnalyzeInSteps, type Models } from './analyze.ts';
 export type { Article, ArticleAttribution, ArticleQuote } from './article/article.ts';
 export { forgetAnswers } from './article/forget-answers.ts';
 export type { Desk, DeskCheck, NoteDifference, NoteFinding, NotePlace } from './article/desk.ts';
@@ -12,7 +12,7 @@ export { createFirstLook, type Edited, type FirstLook, type Looked } from './fir
 export { textChange, type TextChange } from './first-look/text-change.ts';
 export type { EntityType, Name } from './names/name.ts';
 export { allRules } from './rules/all-rules.ts';
-export { checkArticle, type CheckResult, type Diagnostic, type RuleFailure } from './rules/check-article.ts';
+export { checkArticle, checkInSteps, type CheckResult, type Diagnostic, type RuleFailure } from './rules/check-article.ts';
 export type { Edit, Fix, OptionSchema, Rule } from './rules/rule.ts';
 export { attributionEdit } from './rules/story/attribution-edit.ts';
 export { nameBefore } from './rules/story/speaker-name.ts';
@@ -28,4 +28,5 @@ export {
 export { noStyle, prepareStyle, type PreparedStyle } from './style/prepare-style.ts';
 export { allLevels, type Level, type OptionValue, type RuleSetting, type RuleSettings } from './style/rule-settings.ts';
 export { contains, containsOffset, inTextOrder, overlaps, textOf, touches, type Span } from './text/span.ts';
+export { finish, type Steps } from './text/steps.ts';
 export type { Sentence, Token } from './tokens/token.ts';

@@ -4,15 +4,16 @@ import { annotateArticle } from '../annotations/annotate-article.ts';
 import type { PlacedItem } from '../annotations/change-annotations.ts';
 import type { DeskFile } from '../annotations/desk-file.ts';
 import {
-  type Analyze,
+  type AnalyzeInSteps,
   type Article,
-  checkArticle,
+  checkInSteps,
   type Diagnostic,
   type DocumentKind,
   forgetAnswers,
   type PreparedStyle,
   type Rule,
   type RuleFailure,
+  type Steps,
 } from '../engine/index.ts';
 import { type CompareWithNotes, createNoteComparison } from '../notes/check-against-notes.ts';
 import type { NoteIndex } from '../notes/note-index.ts';
@@ -40,14 +41,14 @@ export interface ReadArticle {
 }
 
 export interface ArticleCache {
-  /** The document as it is now; analysed at most once a version. */
+  /** The document as it is now; analysed at most once a version. While it is read in steps no other reading of it is to begin. */
   readonly read: (
     document: TextDocument,
     style: PreparedStyle,
     stet: StetFile | null,
     deskFile: DeskFile,
     notes?: readonly NoteIndex[],
-  ) => ReadArticle;
+  ) => Steps<ReadArticle>;
   readonly forget: (uri: string) => void;
   /** Lets go of what only the next edit would need. What has been read stays. */
   readonly rest: () => void;
@@ -74,20 +75,20 @@ const noNotes: readonly NoteIndex[] = [];
 
 /** `onRuleFailure` hears of rules that threw. */
 export function createArticleCache(
-  analyze: Analyze,
+  analyze: AnalyzeInSteps,
   rules: readonly Rule[],
   onRuleFailure: (failure: RuleFailure) => void,
 ): ArticleCache {
   const entries = new Map<string, Entry>();
   let checks = 0;
   return {
-    read(document, style, stet, deskFile, notes = noNotes) {
+    *read(document, style, stet, deskFile, notes = noNotes) {
       const { uri, version, languageId } = document;
       let entry = entries.get(uri);
       if (entry?.version !== version || entry.languageId !== languageId) {
         const text = document.getText();
         const memory = entry?.memory ?? new Map<object, unknown>();
-        const article = analyze(text, documentKind(languageId));
+        const article = yield* analyze(text, documentKind(languageId));
         const shift = text.length > article.document.text.length ? 1 : 0;
         const positions = createPositions(article.document.text, shift);
         const compare = entry?.compare ?? createNoteComparison();
@@ -99,7 +100,7 @@ export function createArticleCache(
         const { article: annotated, placed } = annotateArticle(entry.article, deskFile.items);
         const compared = entry.compare(annotated, notes);
         const article = compared ? { ...annotated, desk: { ...annotated.desk, notes: compared } } : annotated;
-        const { diagnostics: found, failures } = checkArticle(article, rules, style.style.rules, style);
+        const { diagnostics: found, failures } = yield* checkInSteps(article, rules, style.style.rules, style);
         failures.forEach(onRuleFailure);
         const { positions, memory } = entry;
         const { diagnostics, problems } = applyStet(uri, article, found, stet, style.style.rules);

@@ -17,13 +17,15 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   allRules,
-  type Analyze,
+  type AnalyzeInSteps,
   type Article,
-  createAnalyzer,
+  createStepAnalyzer,
   createFirstLook,
+  finish,
   type FirstLook,
   loadModels,
   type Models,
+  type Steps,
 } from '../engine/index.ts';
 import { allFeatures } from '../features/all-features.ts';
 import { diagnosticReport } from '../features/diagnostics.ts';
@@ -34,7 +36,7 @@ import type { Settings } from '../settings/settings.ts';
 import { hasStet } from '../stet/apply-stet.ts';
 import { type AnnotationSurroundings, createAnnotationHost } from './annotations/annotation-host.ts';
 import { createConfigurationHost, isDeskFile } from './configuration-host.ts';
-import { createArticleCache } from './article-cache.ts';
+import { createArticleCache, type ReadArticle } from './article-cache.ts';
 import type { MachineFiles } from './desk-files.ts';
 import { createFirstLooks, isLong } from './first-looks.ts';
 import { createDocumentSettings, type DocumentSettings } from './document-settings.ts';
@@ -42,9 +44,11 @@ import { isArticle } from './is-article.ts';
 import { createNotesHost } from './notes/notes-host.ts';
 import type { FindFiles } from './notes/note-files.ts';
 import { createReporter, type Found } from './report-article.ts';
+import { createReadings } from './readings.ts';
 import { createRest } from './rest.ts';
 import { serveClosedArticles } from './serve-closed-articles.ts';
 import { serverCapabilities } from './server-capabilities.ts';
+import { turn } from './turn.ts';
 import { sizeOf, type TypedDocument, typedDocuments } from './typed-document.ts';
 import { createWorkspaceIndex } from './workspace-index.ts';
 
@@ -67,14 +71,14 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   const documents = new TextDocuments(typedDocuments);
   let models: Models | null = null;
   const loaded = (): Models => (models ??= loadModels());
-  let analyzer: Analyze | null = null;
+  let analyzer: AnalyzeInSteps | null = null;
   const rest = createRest(() => {
     analyzer = null;
     cache.rest();
   });
-  const analyze: Analyze = (text, kind) => {
+  const analyze: AnalyzeInSteps = (text, kind) => {
     rest.afterReading(text.length);
-    return (analyzer ??= createAnalyzer(loaded()))(text, kind);
+    return (analyzer ??= createStepAnalyzer(loaded()))(text, kind);
   };
   let firstLook: FirstLook | null = null;
   const firstLooks = createFirstLooks(() => (firstLook ??= createFirstLook(loaded())));
@@ -95,6 +99,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     folders: () => folders,
     onChange: () => refreshAll(),
   });
+  const readings = createReadings();
   const failedRules = new Set<string>();
   const toldTooLarge = new Set<string>();
   const cache = createArticleCache(analyze, allRules, ({ rule, error }) => {
@@ -135,12 +140,15 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     // Closed, or edited meanwhile: whoever asked asks again.
     if (wasOpen && documents.get(uri)?.version !== version) return null;
     const notes = wasOpen ? noteFiles.of(uri, documentSettings.notes, noted.items) : undefined;
-    const read = cache.read(document, desk.prepared, stet, noted, notes);
+    const steps = (): Steps<ReadArticle> => cache.read(document, desk.prepared, stet, noted, notes);
+    const isThis = (): boolean => documents.get(uri)?.version === version;
+    const read = wasOpen && isLong(open) ? await readings.finish(uri, steps, isThis) : finish(steps());
+    if (!read) return null;
     if (wasOpen) {
       configurations.takeStale(uri, stet, read.stetProblems);
       firstLooks.take(open, read, desk.prepared);
     }
-    const readOther = (text: string): Article => analyze(text, read.article.document.kind);
+    const readOther = (text: string): Article => finish(analyze(text, read.article.document.kind));
     const given = { settings: documentSettings, desk, stet, readOther, client, docsBase: addressOfDocs() };
     return { state: 'read', version, context: { ...read, ...given, uri } };
   }
@@ -312,20 +320,6 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   documents.listen(connection);
   connection.listen();
 }
-
-/**
- * Lets what has already arrived be heard first: a further edit, or that an answer is no longer wanted. Node hears its streams before its immediates, and
- * the connection takes one message from them at each; a worker has timers alone, which wait a millisecond and more.
- */
-const turn: () => Promise<void> =
-  typeof setImmediate === 'function'
-    ? async () => {
-        for (let i = 0; i < heardFirst; i++) await new Promise((resolve) => setImmediate(resolve));
-      }
-    : () => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** Messages that are heard before a request is answered. */
-const heardFirst = 8;
 
 /** The document has been edited since the request: its positions mean something else now. Diagnostics have none, and are asked for again. */
 const outdated = ({ method }: FeatureRequest): ResponseError<unknown> =>

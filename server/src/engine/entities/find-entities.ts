@@ -3,6 +3,7 @@ import type { Attributions } from '../attributions/attribution.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Name } from '../names/name.ts';
 import type { Quotes } from '../quotes/quote.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Tokens } from '../tokens/token.ts';
 import { createDefinitionReader } from './acronyms/find-definitions.ts';
 import { buildEntities } from './build-entities.ts';
@@ -36,7 +37,7 @@ export type FindEntities = (
   quotes: Quotes,
   names: readonly Name[],
   found: Attributions,
-) => Entities;
+) => Steps<Entities>;
 
 /**
  * What it reads of a paragraph it remembers as long as the paragraph and those beside it stay the same. The function it returns is total and
@@ -53,13 +54,15 @@ export function createEntityFinder(): FindEntities {
     pronouns: createPronounReader(),
     turnShapes: createTurnShapeReader(),
   };
-  return (document, tokens, quotes, names, found) => {
+  return function* (document, tokens, quotes, names, found) {
     const { scenes, misspelt, suspects } = readMentions(document, tokens, names);
+    yield;
     const ofEach = <Value>(read: (all: MentionScenes, paragraph: number) => Value): readonly Value[] =>
       document.paragraphs.map((_, paragraph) => read(scenes, paragraph));
     const mentions = scenes.mentions.flat();
     const named = draftNames(ofEach(readers.definitions).flat(), mentions, { misspelt, suspects });
     addOddCapitals(named, findOddCapitals(document, tokens, names));
+    yield;
     const introductions = ofEach(readers.introductions).flat();
     for (const draft of named) introduce(draft, ({ index }) => introductions[index]!);
     const pieces: Pieces = {
@@ -69,7 +72,8 @@ export function createEntityFinder(): FindEntities {
       pronouns: ofEach(readers.pronouns).flat(),
       turnShapes: ofEach(readers.turnShapes),
     };
-    return resolve(document, tokens, quotes, found, pieces);
+    yield;
+    return yield* resolve(document, tokens, quotes, found, pieces);
   };
 }
 
@@ -83,18 +87,19 @@ interface Pieces {
 }
 
 /** Finds whom phrases and pronouns stand for, and who speaks. */
-function resolve(
+function* resolve(
   document: NewsDocument,
   tokens: Tokens,
   quotes: Quotes,
   found: Attributions,
   { named, mentions, phrases, pronouns, turnShapes }: Pieces,
-): Entities {
+): Steps<Entities> {
   const draftOf = new Array<Draft>(mentions.length);
   for (const draft of named) for (const { index } of draft.names) draftOf[index] = draft;
   const namedMentions = mentions.map((mention): Named => ({ mention, draft: draftOf[mention.index]! }));
   const quoteIndex = createQuoteIndex(quotes, found);
   const links = linkPhrases(document, tokens, phrases, named, namedMentions);
+  yield;
   const cast = castOf(named);
   const sides: Referent[] = [];
   const turns = readTurns({
@@ -118,6 +123,7 @@ function resolve(
     startOfSpeech: createSpeechIndex(document, quotes),
     isSource: createSourceIndex(found),
   });
+  yield;
   const speakers = findSpeakers({
     document,
     tokens,
@@ -128,6 +134,7 @@ function resolve(
     discourse,
     named: namedMentions,
   });
+  yield;
   const speakerOf = quoteIndex.speakers(speakers);
   discourse.resolveQuoted((quote) => speakerOf(quote)?.referent ?? null);
   resolveFirstPerson(pronouns, turns, quoteIndex.at, speakerOf);

@@ -1,6 +1,7 @@
 /** Runs the rules over an Article and makes diagnostics of their findings. */
 import type { Article } from '../article/article.ts';
 import { inTextOrder, type Span, textOf } from '../text/span.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { noStyle, type PreparedStyle } from '../style/prepare-style.ts';
 import type { RuleSettings } from '../style/rule-settings.ts';
 import type { Fix, Level, Related, Rule, RuleContext } from './rule.ts';
@@ -39,12 +40,20 @@ const defaultsOf = onceFor((rule: Rule) =>
 );
 
 /** Runs each rule that is on. Fixes that would change words inside quotation marks are dropped, whatever the rule. */
-export function checkArticle(
+export const checkArticle = (
   article: Article,
   rules: readonly Rule[],
   settings: RuleSettings = {},
   style: PreparedStyle = noStyle,
-): CheckResult {
+): CheckResult => finish(checkInSteps(article, rules, settings, style));
+
+/** The same, a rule a step. */
+export function* checkInSteps(
+  article: Article,
+  rules: readonly Rule[],
+  settings: RuleSettings,
+  style: PreparedStyle,
+): Steps<CheckResult> {
   const diagnostics: Diagnostic[] = [];
   const failures: RuleFailure[] = [];
   let current: { readonly rule: Rule; readonly level: Level } | null = null;
@@ -87,6 +96,7 @@ export function checkArticle(
       diagnostics.length = before;
       failures.push({ rule: rule.name, error });
     }
+    yield;
   }
   return { diagnostics: withoutEchoes(diagnostics).sort(inTextOrder), failures };
 }

@@ -2,6 +2,7 @@
 import type { Article, ArticleQuote } from '../../article/article.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Paragraph } from '../../document/news-document.ts';
+import { countLeading } from '../../text/count-leading.ts';
 import { contains, overlaps } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { attributionEdit } from '../story/attribution-edit.ts';
@@ -166,10 +167,13 @@ function followsList({ document }: Article, index: number): boolean {
 
 /** One for each of those who may have said it, the last to be named first. */
 function fixes(article: Article, quote: ArticleQuote): Fix[] {
-  const names = [...new Set(candidates(article, quote).map((entity) => nameBefore(article, entity, quote.start)!))].filter(
-    (name) => !name.includes('\n'),
-  );
-  return names.slice(0, mostCandidates).flatMap((name) => {
+  const names = new Set<string>();
+  for (const entity of candidates(article, quote)) {
+    const name = nameBefore(article, entity, quote.start)!;
+    if (!name.includes('\n')) names.add(name);
+    if (names.size === mostCandidates) break;
+  }
+  return [...names].flatMap((name) => {
     const edit = attributionEdit(article, quote, name);
     return edit ? [{ title: `Attribute it to ${name}`, edits: [edit] }] : [];
   });
@@ -181,15 +185,26 @@ function fixes(article: Article, quote: ArticleQuote): Fix[] {
  */
 function candidates({ document, entities, attributions }: Article, quote: ArticleQuote): Entity[] {
   const speakers = new Set(attributions.map(({ speaker }) => speaker));
-  const lastBefore = ({ mentions }: Entity): number => mentions.filter(({ start }) => start < quote.start).at(-1)?.start ?? -1;
+  const isNamedIn = ({ mentions }: Entity, from: number): boolean => {
+    for (let i = from; i < mentions.length && mentions[i]!.start < quote.end; i++) {
+      if (mentions[i]!.form === 'name' && contains(quote, mentions[i]!)) return true;
+    }
+    return false;
+  };
   const text = document.text.slice(0, quote.start);
   const paragraphBefore = text.lastIndexOf('\n', text.trimEnd().lastIndexOf('\n') - 1);
-  const rank = (entity: Entity): number =>
-    Number(entity.type !== 'person') * 4 +
-    Number(entity.mentions.some((mention) => mention.form === 'name' && contains(quote, mention))) * 2 +
-    Number(!speakers.has(entity.id) && lastBefore(entity) <= paragraphBefore);
   return entities
     .filter(({ named, type, id }) => named && (type === 'person' || (type === 'organization' && speakers.has(id))))
-    .filter((entity) => lastBefore(entity) >= 0)
-    .sort((a, b) => rank(a) - rank(b) || lastBefore(b) - lastBefore(a));
+    .flatMap((entity) => {
+      const before = countLeading(entity.mentions, ({ start }) => start < quote.start);
+      if (before === 0) return [];
+      const last = entity.mentions[before - 1]!.start;
+      const rank =
+        Number(entity.type !== 'person') * 4 +
+        Number(isNamedIn(entity, before)) * 2 +
+        Number(!speakers.has(entity.id) && last <= paragraphBefore);
+      return [{ entity, last, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank || b.last - a.last)
+    .map(({ entity }) => entity);
 }
