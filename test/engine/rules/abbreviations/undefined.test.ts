@@ -3,6 +3,7 @@ import { describeRule } from '../../../support/check-rule.ts';
 describeRule('abbreviations/undefined', {
   faulty: {
     'what only readers elsewhere know': 'The senator praised the ⟦BJP⟧ report in Ohio.',
+    'in brackets behind somebody, whose party it is': 'Mara Lind (HFKB) beat Ole Brand. A reply from the ⟦HFKB⟧ is due in May.',
     'never spelt out': 'The minister praised the ⟦HFKB⟧ report. A reply from the HFKB is due in May.',
   },
   fine: {

@@ -51,8 +51,8 @@ export const undefinedAbbreviation = defineRule<'unknown', { known: readonly str
 });
 
 /** “Across AFRICA”, where the story has Africa too: shouted. */
-const isWordElsewhere = ({ document: { masked } }: Article, acronym: string): boolean =>
-  isIn(masked, acronym.charAt(0) + acronym.slice(1).toLowerCase(), /(?:^|[\s“"(])$/);
+const isWordElsewhere = (article: Article, acronym: string): boolean =>
+  placesBehind(article, acronym.charAt(0) + acronym.slice(1).toLowerCase(), /(?:^|[\s“"(])$/).length > 0;
 
 const textAt = ({ document }: Article, { start, end }: Span): string => document.text.slice(start, end);
 
@@ -121,19 +121,24 @@ function figureAt(copy: string, at: number): number {
  * “The Dockers’ Health Scheme (HAVSYK)”, in a quotation too: words that it stands in brackets behind are its full form, whatever their letters. “Told KPLX”, “an interview
  * with KPLX”: a newsroom, which needs none.
  */
-const isTiedToWords = ({ document: { masked } }: Article, acronym: string): boolean =>
-  isIn(masked, `(${acronym})`, /\p{Lu}\p{L}*(?:[’'][\p{L}]*)? $/u) || isIn(masked, acronym, newsroom);
+const isTiedToWords = (article: Article, acronym: string): boolean =>
+  placesBehind(article, `(${acronym})`, /\p{Lu}\p{L}*(?:[’'][\p{L}]*)? $/u).some(
+    // “Suresh Paswan (JLD)” tells his party.
+    (at) => nameAt(article, { start: at - 2, end: at - 1 })?.type !== 'person',
+  ) || placesBehind(article, acronym, newsroom).length > 0;
 
 const newsroom = /\b(?:told|tells|telling|(?:interview|interviews|interviewed|spoke|speaking) (?:with|by|to)) $/;
 
-/** Whether the word stands somewhere behind what the pattern finds at the end. */
-function isIn(text: string, word: string, before: RegExp): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(at + word.length)) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
-    if (isWhole && before.test(text.slice(Math.max(0, at - 40), at))) return true;
+/** Where the whole word stands behind what the pattern finds at the end. */
+function placesBehind({ document: { masked } }: Article, word: string, before: RegExp): number[] {
+  const places: number[] = [];
+  for (let at = masked.indexOf(word); at >= 0; at = masked.indexOf(word, at + word.length)) {
+    const isWhole = !/[\p{L}\p{N}]/u.test(masked.charAt(at + word.length)) && !/[\p{L}\p{N}]/u.test(masked.charAt(at - 1));
+    if (isWhole && before.test(masked.slice(Math.max(0, at - farthest), at))) places.push(at);
   }
-  return false;
+  return places;
 }
+const farthest = 40;
 
 /** "the carriers’ union NSU", "NSU, a union of carriers", "NSU (Night Staff of the Quays)": the words round it say what it is. */
 function isNearDescription({ document }: Article, { start, end }: Span): boolean {
