@@ -125,6 +125,7 @@ function* resolve(
   });
   yield;
   const speakers = findSpeakers({
+    turns,
     document,
     tokens,
     quotes: quotes.quotes,

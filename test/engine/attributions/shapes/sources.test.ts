@@ -173,4 +173,14 @@ describeShapes('sources', {
       'indirect: Dube had asked for the ball | The then captain | -',
     ],
   },
+  'whoever accuses': {
+    story: [
+      'The Bakers’ Federation accused the council of “taxing buns”.',
+      'The chairman of the council, Owen Pell, accused the bakers of “crying wolf”. The treasurer accused them of worse.',
+    ],
+    said: [
+      '“taxing buns | partial | The Bakers’ Federation | Bakers’ Federation',
+      '“crying wolf | partial | The chairman of the council, Owen Pell | Owen Pell',
+    ],
+  },
 });

@@ -132,4 +132,15 @@ describeShapes('transcripts, interviews, posts and headlines', {
       'silent: a film in nine parts',
     ],
   },
+  'answers behind a letter, and somebody whom the questions speak of': {
+    story: [
+      'Farmers are waiting for Minister Obi, says Rosa Lind',
+      'Rosa Lind, who keeps goats on the ridge, spoke to this paper about the road that Samuel Obi, the minister, has promised.',
+      'Q: When did Obi promise the road?',
+      'A: In May. My cousin shouted “We have heard that before!” and left.',
+      'Q: Has Obi been here since?',
+      'A: No. The goats have.',
+    ],
+    said: ['“We have heard | direct | any | Rosa Lind', 'indirect: No. The goats have. | A | Rosa Lind'],
+  },
 });

@@ -212,7 +212,9 @@ function readRun(tokens: readonly Token[], from: number, sentenceEnd: number, na
     const participle = token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && isNominalNext(tokens[end + 1]);
     // “The fast bowler”, “the then minister”: an adverb by its tag.
     const adverb = token.pos === 'ADV' && end === from && !compares.test(token.lower) && isNominalNext(tokens[end + 1]);
-    if (!nominal && !joins && !participle && !adverb && !personNouns.has(token.lower)) break;
+    // “The accused”; but “the chairman accused the council”.
+    const person = personNouns.has(token.lower) && (token.pos !== 'VERB' || end === from);
+    if (!nominal && !joins && !participle && !adverb && !person) break;
     end++;
   }
   while (end > from && (isPossessive(tokens[end - 1]) || tokens[end - 1]!.text === '-')) end--;

@@ -9,6 +9,7 @@ import type { Cast } from '../pronouns/cast.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import { speakerOfRelative } from './speaker-of-relative.ts';
 import { speakerOfIt, type LastSpeaker, type OrganizationMention } from './speaker-of-it.ts';
+import type { Turns } from './turn.ts';
 import { speakerInHeadline } from './speaker-in-headline.ts';
 import type { RoleIndex } from '../nominals/role-index.ts';
 import type { Named } from '../nominals/link-phrases.ts';
@@ -21,6 +22,8 @@ export interface SpeakerInput {
   readonly cast: Cast;
   readonly roles: RoleIndex;
   readonly discourse: Discourse;
+  /** Of an interview. */
+  readonly turns: Turns;
   /** All name mentions, in text order. */
   readonly named: readonly Named[];
 }
@@ -44,12 +47,22 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
       speaker?.referent.mentions.push({ start: source.start, end: source.end, form: 'pronoun', confidence: speaker.confidence });
     }
     if (source && !speaker && isHeadline(input.document, source)) speaker = inHeadline(input, source);
+    if (source && !speaker) speaker = inTurn(input, source);
     const told = speaker ?? (source && speakerOfRelative(input.tokens, source, input.cast, names, resolved));
     if (told) speakers.set(attribution.id, told);
     if (source) last = speaker && { source, referent: speaker.referent };
   }
   return speakers;
 }
+
+/** “A: …”: a label that stands for whoever answers. */
+function inTurn({ document: { paragraphs, text }, turns }: SpeakerInput, { start, end }: Span): Resolution | null {
+  if (turns.size === 0 || text.charAt(end) !== ':') return null;
+  const paragraph = firstAtOrAfter(paragraphs.length, (i) => paragraphs[i]!.end > start);
+  const referent = paragraphs[paragraph]?.start === start ? turns.get(paragraph)?.speaker : null;
+  return referent ? { referent, confidence: inTurnConfidence } : null;
+}
+const inTurnConfidence = 0.9;
 
 const isHeadline = ({ paragraphs }: NewsDocument, { start }: Span): boolean =>
   paragraphs[firstAtOrAfter(paragraphs.length, (i) => paragraphs[i]!.end > start)]?.role === 'headline';

@@ -40,8 +40,9 @@ function readLabelledTurns({ document, shapes, people: namedPeople, newSide }: T
     sides.set(speaker, side);
     return side;
   };
+  const questions = new Set(labels.flatMap(({ label, paragraph }) => (label === 'q' ? [paragraph] : [])));
   const interviewee =
-    known.length === 0 ? (intervieweesOf({ document, people: namedPeople }, labels[0]!.paragraph, new Set())[0] ?? null) : null;
+    known.length === 0 ? (intervieweesOf({ document, people: namedPeople }, labels[0]!.paragraph, questions)[0] ?? null) : null;
   let current: Turn | null = null;
   const byParagraph = new Map(labels.map(({ paragraph, label }) => [paragraph, label]));
   const last = labels[labels.length - 1]!.paragraph;
