@@ -55,6 +55,17 @@ describe('a long document', () => {
     assert.deepEqual(await codes(client), ['names/inconsistent-spelling', 'spelling/repeated-word']);
   });
 
+  it('is read anew where it is closed and opened again while it is read', async () => {
+    client = await startClient({ capabilities: everything });
+    client.open(uri, story);
+    const before = client.ask('textDocument/documentSymbol', uri).catch(() => null);
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    client.open(uri, story.replaceAll('Tom Ash', 'Ada Quill'));
+    await before;
+    const symbols = await client.ask('textDocument/documentSymbol', uri);
+    assert.match(JSON.stringify(symbols), /Ada Quill/);
+  });
+
   it('is answered as a whole to an editor that can’t be told to ask again, and where the desk leaves something as it is', async () => {
     const { workspace, ...rest } = everything;
     client = await startClient({ capabilities: { ...rest, workspace: { ...workspace, diagnostics: {} } } });

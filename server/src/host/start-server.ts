@@ -128,6 +128,8 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     // One that is not open is read for the index, or when a folder is checked.
     const open = documents.get(uri);
     const wasOpen = open !== undefined;
+    // Not one that was closed and opened anew, whatever its version.
+    const isThis = (): boolean => documents.get(uri) === open && open?.version === version;
     if (noteFiles.isNote(uri) || !isArticle(document, folders, documentSettings)) return { state: 'excluded', version };
     if (size > documentSettings.maxFileSize * 2 ** 20) {
       if (wasOpen) tellTooLarge(uri, size, documentSettings);
@@ -138,10 +140,9 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
       annotations.of(uri),
     ]);
     // Closed, or edited meanwhile: whoever asked asks again.
-    if (wasOpen && documents.get(uri)?.version !== version) return null;
+    if (wasOpen && !isThis()) return null;
     const notes = wasOpen ? noteFiles.of(uri, documentSettings.notes, noted.items) : undefined;
     const steps = (): Steps<ReadArticle> => cache.read(document, desk.prepared, stet, noted, notes);
-    const isThis = (): boolean => documents.get(uri)?.version === version;
     const read = wasOpen && isLong(open) ? await readings.finish(uri, steps, isThis) : finish(steps());
     if (!read) return null;
     if (wasOpen) {
