@@ -54,6 +54,10 @@ describeRule('quotes/unattributed', {
       'Mara Lind said the pier had to go. Its planks were soft and its nails were dust.\n\n“The old one was rotten from the first winter on.”\n\nThe works took a year.',
     'words of his own behind a sentence on one who has just spoken':
       '“The pier is open,” Mara Lind said on Friday.\n\nLind grew up beside the old one, and in a storm she still counts the boats.\n\n“I would get wet and cold and come again.”\n\nThe works took a year.',
+    'what opens with “but”, of one who has just spoken':
+      '“It came out of the fog,” Mara Lind said on Friday.\n\nThinking it was a ferry, she rang Ole Brand.\n\n“But then I saw the oars and put the telephone down.”\n\nThe works took a year.',
+    'somebody who opens the words behind it':
+      'The pier opened on Friday with a brass band.\n\nThe new one does not creak. “The old one was rotten and it could hold nobody.” Mara Lind stamps on the planks.\n\nThe works took a year.',
     'in the words of somebody':
       'The pier opened on Friday.\n\nThe island has one song. In the song´s words, the sea is a lender and the land a thief. “What the sea gives it will one day want back.”',
     'marks copied with the text that they stand round':

@@ -123,14 +123,15 @@ function isToldAtTheEnd(article: Article, quote: ArticleQuote): boolean {
   return false;
 }
 
-/** Whether somebody speaks in the paragraph, in whatever form, or a person stands in the words before the quotation. */
+/** Whether somebody speaks in the paragraph, in whatever form, or a person stands in the words before the quotation or opens those behind it. */
 function hasSource(article: Article, paragraph: Paragraph, index: number, quote: ArticleQuote): boolean {
   const before = { start: paragraph.start, end: quote.start };
+  const behind = quote.end + article.document.masked.slice(quote.end, quote.end + 3).search(/\S|$/);
   const { attributions, mentions } = speechIn(article, index);
   return (
     attributions.some(({ source, cue }) => [source, cue].some((span) => span !== null && overlaps(span, paragraph))) ||
     inWordsOf.test(article.document.masked.slice(paragraph.start, quote.start)) ||
-    mentions.some((mention) => mention.type === 'person' && overlaps(mention, before))
+    mentions.some((mention) => mention.type === 'person' && (overlaps(mention, before) || mention.start === behind))
   );
 }
 

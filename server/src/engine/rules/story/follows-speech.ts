@@ -40,12 +40,17 @@ function isOneVoice(article: Article, paragraph: Paragraph, index: number): bool
   return mentions.every(({ type, entity, start }) => type === 'place' || entity === first.speaker || start < from);
 }
 
-/** “I” or “we” behind a sentence on one person alone who has just spoken: the story goes on with what he says of himself. */
+/**
+ * “I” or “we” behind a sentence on one person alone who has just spoken: the story goes on with what he says of himself. Behind “he called his boss”, where others come in, only
+ * what opens with “but”, “and”, “so” or “then”.
+ */
 function isTheirOwn(article: Article, last: Span, index: number, { inner }: ArticleQuote): boolean {
-  if (!firstPerson.test(article.document.text.slice(inner.start, inner.end))) return false;
+  const words = article.document.text.slice(inner.start, inner.end);
+  if (!firstPerson.test(words)) return false;
   const people = speechIn(article, index).mentions.filter((mention) => mention.type === 'person' && overlaps(mention, last));
-  const [one] = people;
-  if (!one || people.some(({ entity }) => entity !== one.entity)) return false;
+  if (people.length === 0) return false;
+  const one = people.reduce((a, b) => (b.start < a.start ? b : a));
+  if (people.some(({ entity }) => entity !== one.entity) && !/^(?:But|And|So|Then)\b/.test(words)) return false;
   return [index, index - 1].some((at) => speechIn(article, at).attributions.some(({ speaker }) => speaker === one.entity));
 }
 const firstPerson = /\b(?:I|me|my|[Ww]e|us|our|Our|My)\b/;
