@@ -35,6 +35,21 @@ describeShapes('sources', {
       '“heartbroken” | partial | Staff of a house in inner Lagos that feeds sailors | -',
     ],
   },
+  'names behind where and when they spoke, without a comma': {
+    story: [
+      'The harbour board of Penwick has sold its crane.',
+      'At the meeting Tom Okafor said the board had lost its nerve.',
+      'During the hearing Ms Lind said she had no money left.',
+      'At a news conference Mayor Ada Quill said the bridge was safe.',
+      'As the Gazette’s Jo Marrant wrote: “Nobody asked the crane.”',
+    ],
+    said: [
+      'indirect: the board had … nerve | Tom Okafor | Tom Okafor',
+      'indirect: she had … left | Ms Lind | Lind',
+      'indirect: the bridge was safe | Mayor Ada Quill | Ada Quill',
+      '“Nobody asked | direct | the Gazette’s Jo Marrant | Jo Marrant',
+    ],
+  },
   'organizations (British)': {
     story: [
       'Anglers have accused Severnside Water of killing a river.',

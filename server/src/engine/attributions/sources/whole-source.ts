@@ -1,6 +1,7 @@
 /** From the noun phrase that speaks to all the words that name the speaker: "a spokesman for the ministry", "Her neighbour, a welder, Jane Doe". */
+import type { Token } from '../../tokens/token.ts';
 import type { Reading } from '../copy/reading.ts';
-import { calendarWords } from '../../names/lists/name-words.ts';
+import { calendarWords, roleNouns } from '../../names/lists/name-words.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
 import { endOfBelongings, occasions } from './belongings.ts';
 import type { SourceCandidate } from './source-features.ts';
@@ -22,7 +23,7 @@ export function wholeSource(reading: Reading, phrase: SourceCandidate, cue: CueC
   const { first, end: head, form } = phrase;
   if (form === 'pronoun') return { first, end: head, head };
   const end = pastJoined(reading, phrase, cue);
-  const begins = firstOfName(reading, first, head);
+  const begins = firstOfName(reading, first, head, cue.at);
   return {
     // “In the words of | the mayor”: what stands before it is the cue.
     first: begins > cue.at && begins <= cue.end ? begins : extendLeft(reading, begins),
@@ -32,20 +33,49 @@ export function wholeSource(reading: Reading, phrase: SourceCandidate, cue: CueC
 }
 
 /**
- * "The Maritime and | Coastguard Agency": the phrase begins where its name does. "In a statement | Acme Line said": what the name stands behind is
- * none of it.
+ * "The Maritime and | Coastguard Agency": the phrase begins where its name does. "In a statement | Acme Line said", "At the meeting | Jane Doe said":
+ * what the name stands behind is none of it.
  */
-function firstOfName({ tokens, phrases, phraseOf, names, nameOf }: Reading, first: number, end: number): number {
+function firstOfName(reading: Reading, first: number, end: number, cue: number): number {
+  const { tokens, phrases, phraseOf, names, nameOf } = reading;
   if (nameOf[first] !== -1 && nameOf[first - 1] === nameOf[first]) {
     let at = first - 1;
     while (nameOf[at - 1] === nameOf[first]) at--;
     return phrases[phraseOf[at] ?? -1]?.first ?? first;
   }
   let name = end - 1;
-  if (nameOf[name] === -1 || names[nameOf[name]!]?.title) return first;
+  const { type, title } = names[nameOf[name] ?? -1] ?? {};
+  if (type === undefined) return first;
   while (name > first && nameOf[name - 1] === nameOf[end - 1]) name--;
+  if (type === 'person' && cue - end >= 0 && cue - end <= mostBetween && opensSentence(reading, first)) {
+    const isOfTitle = ({ start, lower }: Token): boolean => !!title && start >= title.start && !occasions.has(lower);
+    while (name > first && isOfTitle(tokens[name - 1]!)) name--;
+    while (name > first + 2 && roleNouns.has(tokens[name - 1]!.lower)) name--;
+    return name > first + 1 && tokens[name - 1]!.pos === 'NOUN' ? name : first;
+  }
+  if (title) return first;
   const isBehindOccasion = name > first && occasions.has(tokens[name - 1]!.lower) && tokens[first - 1]?.pos === 'ADP';
   return isBehindOccasion ? name : first;
+}
+
+const whenOrWhere = new Set('in at on during after before over'.split(' '));
+/** Words between a subject and its verb: "also", "had later". */
+const mostBetween = 2;
+
+/** "At | the meeting Jane Doe said", "but during | this game …": the phrase belongs to a preposition that opens sentence or clause. */
+function opensSentence({ tokens, sentenceOf, quoteOf }: Reading, first: number): boolean {
+  const at = first - 1;
+  if (!whenOrWhere.has(tokens[at]?.lower ?? '') || sentenceOf[at] !== sentenceOf[first] || quoteOf[at] !== quoteOf[first]) {
+    return false;
+  }
+  if (!/^(?:DET|PRON)$/.test(tokens[first]!.pos)) return false;
+  const before = tokens[at - 1];
+  return (
+    sentenceOf[at - 1] !== sentenceOf[first] ||
+    quoteOf[at - 1] !== quoteOf[first] ||
+    before?.text === ',' ||
+    before?.pos === 'CCONJ'
+  );
 }
 
 /** Where the head stood behind the cue among what belongs to another noun, or what it belongs to is no subject. */
