@@ -58,6 +58,10 @@ const cases: Readonly<Record<string, string>> = {
                                                             ^^^^^^^^^^^ organization
                                                                            ^^^^^^^^ place
                                                                                      ^^^^^ organization`,
+  'a firm by its last word, which tells of no place': `
+    Drivers at Sonskyn Buses met in Kisumu.
+               ^^^^^^^^^^^^^ organization
+                                    ^^^^^^ place`,
   'an agency that stands for a dateline': `
     TODAY ASHFORD – Three people were hurt, officials said.
     ^^^^^^^^^^^^^ organization`,

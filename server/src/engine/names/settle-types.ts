@@ -24,6 +24,10 @@ const endsAsOrganization =
   /\s(?:command|police|service|commission|authority|agency|ministry|department|bureau|committee|corps|association|directorate|secretariat|constabulary)$/i;
 /** Last words of a firm's name that are nobody's surname, and a union by its trade: "Copperline Capital", "United Machinists of America". */
 const endsAsFirm = /\s(?:capital|holdings|ventures|securities|airlines|airways|technologies|industries|pharmaceuticals)$/i;
+/** The same of places: not “the Mali capital” in capitals, nor a street's name. */
+const endsAsTrader =
+  /^\p{Lu}\p{Ll}+ (?:Capital|Holdings|Ventures|Securities|Airlines|Airways|Technologies|Pharmaceuticals|Foods|Motors|Buses|Breweries|Telecom|Airtel|Insurance|Cement|Logistics)$/u;
+const isFirm = (name: string): boolean => endsAsTrader.test(name);
 const namesTrade = /\p{Ll}(?:ists|ers|ors) of \p{Lu}/u;
 /** Last words of a place's name that are hardly ever a surname, and what stands before a place: "off Skerrow Head". */
 const endsAsPlace = /\s(?:head|point|bay|sound|reef|rocks|sands|cove|creek|beach|islands|falls|peninsula|strait|estuary)$/i;
@@ -67,8 +71,8 @@ export function settleTypes(document: NewsDocument, names: readonly Name[]): rea
     names.filter(
       (name) =>
         (name.type !== 'organization' && isAgency(document, name)) ||
-        (name.type === 'place' && (endsAsOrganization.test(text(name)) || namesTrade.test(text(name)))) ||
-        (name.type === 'person' && endsAsFirm.test(text(name))) ||
+        (name.type === 'place' && (endsAsOrganization.test(text(name)) || namesTrade.test(text(name)) || isFirm(text(name)))) ||
+        (name.type === 'person' && (endsAsFirm.test(text(name)) || isFirm(text(name)))) ||
         isBody(document, name, text(name), starts) ||
         companies.has(name),
     ),

@@ -44,7 +44,7 @@ describeShapes('kinds of quotations', {
     ],
     said: [
       '“Pay us | direct | Hundreds of sanitation workers | -',
-      'known: “No wages | title | any | -',
+      '“No wages | title | any | -',
       '“My last | direct | Kamla Devi | Kamla Devi',
       '“Welcome | title | any | -',
       'indirect: dues would … by Friday | Arvind Sethi | Arvind Sethi',
@@ -113,5 +113,12 @@ describeShapes('kinds of quotations', {
       'indirect: the island had … before | Tait | Moira Tait',
       '“Boat For | title | - | -',
     ],
+  },
+  'what a shirt and a placard read': {
+    story: [
+      'The pickets met at the depot at four, wearing shirts that read “Drive slowly.”',
+      'Moss waved a placard that read “5% is a fare, not a raise”.',
+    ],
+    said: ['“Drive slowly | title | - | -', '“5% is | title | - | -'],
   },
 });

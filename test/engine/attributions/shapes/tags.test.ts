@@ -106,4 +106,17 @@ describeShapes('tags', {
       '“Tides and | title | - | -',
     ],
   },
+  'verbs that look like nouns, before who speaks': {
+    story: [
+      '“The fair will not open in May,” notes Brian Kell, who ran it.',
+      '“It will open in June,” claims the treasurer, Ada Moss. “Will it?” jokes Kell.',
+      '"It opens when it opens," comments Owen Pell.',
+    ],
+    said: [
+      '“The fair | direct | Brian Kell | Brian Kell',
+      '“It will open | direct | the treasurer, Ada Moss | Ada Moss',
+      '“Will it | direct | Kell | Brian Kell',
+      '"It opens | direct | Owen Pell | Owen Pell',
+    ],
+  },
 });

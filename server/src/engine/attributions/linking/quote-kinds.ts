@@ -39,7 +39,8 @@ export function quoteKinds(
     if (!cue || !attribution) {
       const isReported = cue !== null && certainty * cue.certainty >= leastReported;
       const isFragment = isReported || isWhatIsCalled(reading, range);
-      kinds.set(id, looksSpoken(reading, range) ? 'direct' : isFragment ? 'partial' : heldOff(reading, range));
+      if (bearsIt(reading, range)) kinds.set(id, 'title');
+      else kinds.set(id, looksSpoken(reading, range) ? 'direct' : isFragment ? 'partial' : heldOff(reading, range));
     } else if (isWritten(reading, attribution, range) || followsKnownAs(reading, range)) kinds.set(id, 'title');
     else if (isUtterance(reading, range, cue, whole)) kinds.set(id, 'direct');
     else {
@@ -60,14 +61,16 @@ export function quoteKinds(
 const bearers =
   /\b(?:banners?|placards?|signs?|posters?|stickers?|t-?shirts?|shirts?|billboards?|plaques?|badges?|labels?|headlines?|hats?|caps?|graffiti|notices?|hashtags?|slogans?)$/i;
 
-/** Words that a thing bears: "placards that read “No wages”". */
-function isWritten(
-  { document: { text } }: Reading,
-  { source }: Pick<Attribution, 'source'>,
-  { quote: { start } }: QuoteRange,
-): boolean {
+/** "Placards that read “No wages”". */
+function bearsIt({ document: { text } }: Reading, { quote: { start } }: QuoteRange): boolean {
   const sign = /^(.*) (?:that|which) (?:reads?|says?|said)[,:]? ?$/su.exec(text.slice(Math.max(0, start - 60), start))?.[1];
-  if (sign !== undefined && bearers.test(sign)) return true;
+  return sign !== undefined && bearers.test(sign);
+}
+
+/** Words that a thing bears. */
+function isWritten(reading: Reading, { source }: Pick<Attribution, 'source'>, range: QuoteRange): boolean {
+  const { text } = reading.document;
+  if (bearsIt(reading, range)) return true;
   return source !== null && bearers.test(text.slice(source.start, source.end).replace(/,.*$/su, ''));
 }
 
