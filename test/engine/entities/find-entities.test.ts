@@ -33,6 +33,13 @@ describe('findEntities joins names', () => {
   joins('acronym in brackets', 'The [o Northern Grain Board] ([o NGB]) met. [o NGB] and [o Ngb].', [
     'Northern Grain Board = Northern Grain Board | NGB | NGB | Ngb',
   ]);
+  joins('a word of beginnings in brackets', 'The [o National Union of Transport Workers] ([o Nutraw]) met. [o Nutraw] said no.', [
+    'National Union of Transport Workers = National Union of Transport Workers | Nutraw | Nutraw',
+  ]);
+  joins('a word in brackets that is no such', 'The [o National Union of Transport Workers] ([l Natal]) met.', [
+    'National Union of Transport Workers = National Union of Transport Workers',
+    'Natal = Natal',
+  ]);
   joins('acronym by its initials', 'The [o Institute of Marine Studies] met. [o IMS] said no.', [
     'Institute of Marine Studies = Institute of Marine Studies | IMS',
   ]);

@@ -139,7 +139,7 @@ describeShapes('whole articles of reactions and answers', {
       'Upepo Mobile | organization | Upepo Mobile; Upepo',
       'Wanjiku Mbatia | person | Wanjiku Mbatia',
       'Collins Kiprono | person | Collins Kiprono; Kiprono',
-      'known: Communication Workers Union of Kenya | organization | Communication Workers Union of Kenya; Cowuk',
+      'Communication Workers Union of Kenya | organization | Communication Workers Union of Kenya; Cowuk',
       'Fatuma Godana | person | Fatuma Godana',
       'Lethaba Group | organization | Lethaba Group; Lethaba',
       'Acacia Capital | organization | Acacia Capital',
@@ -182,7 +182,7 @@ describeShapes('whole articles of reactions and answers', {
     ],
     named: [
       'known: Sonskyn Buses | organization | Sonskyn Buses; Sonskyn',
-      'known: National Union of Transport Workers | organization | National Union of Transport Workers; Nutraw',
+      'National Union of Transport Workers | organization | National Union of Transport Workers; Nutraw',
       'Themba Nkohla | person | Themba Nkohla; Nkohla',
       'Anél Grobler | person | Anél Grobler',
       'Rashaad Isaacs | person | Rashaad Isaacs',

@@ -39,6 +39,25 @@ export function initialsFit(letters: string, long: string): boolean {
   return takeLetters(letters, words, 0, 0, 1);
 }
 
+/** Whether the letters are beginnings of one to three letters of all words of the long form, small ones left out: "Cowuk", the Communication Workers Union of Kenya. */
+export function beginningsFit(letters: string, long: string): boolean {
+  const words = long
+    .split(/[\s\-‐‑–/]+/u)
+    .map(foldWord)
+    .filter((word) => word !== '' && !skippable.has(word));
+  return words.length > 2 && words.length <= letters.length && takeBeginnings(letters, words);
+}
+
+function takeBeginnings(letters: string, words: readonly string[]): boolean {
+  const [word, ...rest] = words;
+  if (word === undefined) return letters === '';
+  for (let count = 1; count <= 3 && count <= letters.length; count++) {
+    if (!word.startsWith(letters.slice(0, count))) return false;
+    if (takeBeginnings(letters.slice(count), rest)) return true;
+  }
+  return false;
+}
+
 /** Depth-first over at most ten words and eight letters; `spare` counts the big words that may still give no letter. */
 function takeLetters(letters: string, words: readonly string[], letter: number, word: number, spare: number): boolean {
   if (letter === letters.length) return words.slice(word).every((rest) => skippable.has(rest));

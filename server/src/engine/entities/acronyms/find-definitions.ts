@@ -1,11 +1,11 @@
 /** Finds where a text ties a long form to its abbreviation. Method: letters matched from the right, after Schwartz and Hearst (2003). */
 import type { Definition } from '../entity.ts';
 import { foldWord } from '../mentions/fold-name.ts';
-import type { MentionScenes } from '../mentions/name-mention.ts';
+import type { MentionScenes, NameMentions } from '../mentions/name-mention.ts';
 import { rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { moveSpan } from '../../text/span.ts';
-import { initialsFit, isAcronym, lettersOf } from './acronym-form.ts';
+import { beginningsFit, initialsFit, isAcronym, lettersOf } from './acronym-form.ts';
 
 /** Those of one paragraph: "(NATO)" after the long form, "NATO (the long form)", "NATO, the long form,". In text order; linear. */
 export const createDefinitionReader = (): ((all: MentionScenes, paragraph: number) => readonly Definition[]) =>
@@ -28,7 +28,8 @@ function findDefinitions({ document, scenes, mentions }: MentionScenes, paragrap
   const names = mentions[paragraph]!;
   const found: Definition[] = [];
   for (const match of matchesOf(bracketed, scenes[paragraph]!.cut.text)) {
-    const definition = inBrackets(masked, start + match.index, match[0].length, start);
+    const open = start + match.index;
+    const definition = inBrackets(masked, open, match[0].length, start) ?? wordInBrackets(names, masked, open, match[0].length);
     if (definition) found.push(definition);
   }
   for (let i = 0; i + 1 < names.length; i++) {
@@ -63,6 +64,17 @@ function inBrackets(text: string, open: number, length: number, from: number): D
     acronym: { start, end: start + before[1]!.length },
     bracket,
   };
+}
+
+/** “The National Union of Transport Workers (Nutraw)”: a word made of the beginnings of all words of the body's name before it. */
+function wordInBrackets(names: NameMentions, text: string, open: number, length: number): Definition | undefined {
+  const bracket = { start: open, end: open + length };
+  const acronym = { start: open + 1, end: bracket.end - 1 };
+  const word = text.slice(acronym.start, acronym.end);
+  if (!/^\p{Lu}\p{Ll}{3,7}$/u.test(word)) return undefined;
+  const long = names.find(({ end }) => end === open - 1);
+  if (long?.type !== 'organization' || !beginningsFit(foldWord(word), long.text)) return undefined;
+  return { expansion: withoutThe(text, long.start, long.end), acronym, bracket };
 }
 
 /** The words right before `end` whose initials give the letters: the shortest run that does, at most three words longer than there are letters. */
