@@ -31,6 +31,14 @@ describe('findAttributions', () => {
     ]);
   });
 
+  it('ends what is said where the same speaker reports more', () => {
+    const text = 'Renn told the club that the members’ boathouse was “unsound” and says she will rebuild the pier.';
+    assert.deepEqual(said(text), [
+      'Renn | told | that the members’ boathouse was “unsound”',
+      'Renn | says | she will rebuild the pier',
+    ]);
+  });
+
   it('answers any text', () => {
     for (const text of ['', '“', '”', '“”', ':', 'said', 'said.', 'according to', '“said', ', said', 'X: “', 'told told told']) {
       said(text);

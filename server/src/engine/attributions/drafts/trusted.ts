@@ -6,6 +6,7 @@ import { emptyFeatures } from '../scoring/features.ts';
 import { score, sigmoid, type LinearModel } from '../scoring/linear-model.ts';
 import type { Draft } from './draft-attribution.ts';
 import { trustFeatures } from './trust-features.ts';
+import { upToNextReport } from './up-to-next-report.ts';
 
 /** Of every one, and all that is asked where marks alone bound the words: a quotation with a likely speaker is worth more to the desk than one with none. */
 const leastConfidence = 0.5;
@@ -19,15 +20,20 @@ const leastSpeaker = 0.6;
 
 export function trusted(reading: Reading, drafts: readonly Draft[], model: LinearModel): Omit<Attribution, 'id'>[] {
   const features = emptyFeatures();
-  return drafts.flatMap((draft, index) => {
+  const kept: { readonly draft: Draft; readonly attribution: Omit<Attribution, 'id'> }[] = [];
+  for (const [index, draft] of drafts.entries()) {
     features.count = 0;
     trustFeatures(features, reading, drafts, index);
     const logOdds = score(model, features);
     const isKept = isSureEnough(reading, draft, logOdds);
-    if (!isKept && !draft.evidence.links.some(({ range }) => isSetOff(reading, range))) return [];
+    if (!isKept && !draft.evidence.links.some(({ range }) => isSetOff(reading, range))) continue;
     const { kind, content, cue, quotes, found } = draft;
     const source = isKept || isHandedOver(reading, draft) ? draft.source : null;
-    return { kind, content, source, cue, quotes, found, confidence: sigmoid(logOdds) };
+    kept.push({ draft, attribution: { kind, content, source, cue, quotes, found, confidence: sigmoid(logOdds) } });
+  }
+  return kept.map(({ draft, attribution }, index) => {
+    const next = kept[index + 1];
+    return next ? { ...attribution, content: upToNextReport(reading, draft, next.draft) } : attribution;
   });
 }
 

@@ -47,7 +47,12 @@ export function linkQuotes(
       links.push({ range, cue: null, place: null, certainty: 1 });
       continue;
     }
-    const candidates = linkCandidates(reading, cues, range, links.at(-1)?.cue ?? null);
+    const listed = links.at(-1);
+    if (listed?.cue && goesOnInList(reading, listed.range, range)) {
+      links.push({ ...listed, range });
+      continue;
+    }
+    const candidates = linkCandidates(reading, cues, range, listed?.cue ?? null);
     const owned = candidates.find(({ cue }) => cue.candidate.wordsOf?.quote === range.index);
     if (owned) {
       links.push({ range, cue: owned.cue, place: owned.place, certainty: wordsOfCertainty });
@@ -75,6 +80,13 @@ export function linkQuotes(
     links.push({ range, cue: chosen?.cue ?? null, place: chosen?.place ?? null, certainty: shares[best]! });
   }
   return links;
+}
+
+/** “The “big day”, and the “bigger bill””: what *and* or *or* alone joins to a fragment is told by the same cue. */
+function goesOnInList({ tokens }: Reading, before: QuoteRange, { first, paragraph }: QuoteRange): boolean {
+  if (before.paragraph !== paragraph) return false;
+  const joint = tokens[before.end]?.text === ',' ? before.end + 1 : before.end;
+  return joint === first - 1 && /^(?:and|or)$/.test(tokens[joint]!.lower);
 }
 
 /** How sure it is that a speech without a tag of its own, set over paragraphs, is that of the last speaker. */
