@@ -9,10 +9,13 @@ import { contains, textOf, type Span } from '../../text/span.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import type { Attribution, Attributions } from '../attribution.ts';
 import type { CueLexicon } from '../cues/cue-lexicon.ts';
+import { handedOverByParagraph, handedOverWithin, type HandedOver } from './handed-over.ts';
 import { whoReports } from './who-reports.ts';
 
 /** How sure that is: about 19 in 20 are right in published copy. */
 const confidence = 0.8;
+/** And who has what a colon or a comma hands over. */
+const handedConfidence = 0.6;
 /** How sure the speech before must be. */
 const sure = 0.7;
 /** Words of an utterance, at least: what is shorter may be a crosshead; in single marks titles of parts are longer. */
@@ -31,11 +34,11 @@ interface Story {
 export function withBareQuotations({ attributions, quoteKinds }: Attributions, story: Story): Attributions {
   const owners = new Map(attributions.flatMap((one) => one.quotes.map((id) => [id, one] as const)));
   const speeches = bareSpeeches(story.quotes.quotes, owners);
-  if (speeches.length === 0) return { attributions, quoteKinds };
+  const widened = withSpeakers(attributions, story);
+  if (speeches.length === 0 && widened.size === 0) return { attributions, quoteKinds };
   const { document, quotes } = story;
   const last = lastAttributions(attributions, document);
   const outer = quotes.quotes.filter(({ depth }) => depth === 0);
-  const widened = new Map<Attribution, Attribution>();
   const added: Attribution[] = [];
   const spoken: string[] = [];
   for (const { parts, tag, signed } of speeches) {
@@ -46,23 +49,10 @@ export function withBareQuotations({ attributions, quoteKinds }: Attributions, s
       }
       continue;
     }
-    const home = paragraphOf(document, parts[0]!.start) - 1;
-    if (home < 0 || !fillParagraphs(parts, document) || endsSpeech(document.paragraphs[home]!, outer, document, quoteKinds)) {
-      continue;
-    }
-    const source = whoSpeaksLast(last.get(home), document.paragraphs[home]!, outer, story);
-    if (!source) continue;
+    const whose = whoseWords(parts, last, outer, quoteKinds, story);
+    if (!whose) continue;
     spoken.push(...idsOf(parts));
-    added.push({
-      id: '',
-      kind: 'direct',
-      content: parts.map(spanOf),
-      source,
-      cue: null,
-      quotes: idsOf(parts),
-      confidence,
-      found: 'bare',
-    });
+    added.push({ id: '', kind: 'direct', content: parts.map(spanOf), quotes: idsOf(parts), ...whose });
   }
   if (added.length === 0 && widened.size === 0) return { attributions, quoteKinds };
   const all = [...attributions.map((one) => widened.get(one) ?? one), ...added].sort(
@@ -73,6 +63,43 @@ export function withBareQuotations({ attributions, quoteKinds }: Attributions, s
     quoteKinds: new Map([...quoteKinds, ...spoken.map((id) => [id, 'direct'] as const)]),
   };
 }
+
+/** Those that are kept without a speaker, where layout names one. */
+function withSpeakers(attributions: readonly Attribution[], story: Story): Map<Attribution, Attribution> {
+  const named = new Map<Attribution, Attribution>();
+  for (const one of attributions) {
+    if (one.source || one.kind !== 'direct' || one.found !== 'cue') continue;
+    const quote = story.quotes.quotes.find(({ id }) => id === one.quotes[0]);
+    const handed = quote && handedOverWithin(quote, paragraphOf(story.document, quote.start), story);
+    if (handed?.source) named.set(one, { ...one, ...asHanded(handed) });
+  }
+  return named;
+}
+
+type Whose = Pick<Attribution, 'source' | 'cue' | 'confidence' | 'found'>;
+
+/** Whose words a speech without a tag are; null where nothing tells that they are somebody's. */
+function whoseWords(
+  parts: readonly Quote[],
+  last: ReadonlyMap<number, Attribution>,
+  outer: readonly Quote[],
+  kinds: Attributions['quoteKinds'],
+  story: Story,
+): Whose | null {
+  const { document } = story;
+  const own = paragraphOf(document, parts[0]!.start);
+  const home = own - 1;
+  const before = document.paragraphs[home];
+  if (!before || !fillParagraphs(parts, document)) {
+    return parts.length === 1 ? asHanded(handedOverWithin(parts[0]!, own, story)) : null;
+  }
+  if (endsSpeech(before, outer, document, kinds)) return null;
+  const source = whoSpeaksLast(last.get(home), before, outer, story);
+  return source ? { source, cue: null, confidence, found: 'bare' } : asHanded(handedOverByParagraph(home, story));
+}
+
+const asHanded = (handed: HandedOver | null): Whose | null =>
+  handed && { ...handed, confidence: handedConfidence, found: 'handed-over' };
 
 /** Quotations of one speech that have no speaker, in text order, from its first on. */
 interface BareSpeech {
