@@ -104,8 +104,8 @@ export function createStoryView<Data, Sort extends string>(desk: Desk, kind: Sto
     shown.fire();
   };
 
-  /** Says in a context key what stands in place of an empty view. */
-  const setState = (state: 'none' | 'reading' | 'unread' | 'read' | 'failed'): void =>
+  /** Says in a context key what stands in place of an empty view. Nothing does while rows that are there ('read') are on their way to the screen. */
+  const setState = (state: 'none' | 'reading' | 'unread' | 'empty' | 'read' | 'failed'): void =>
     void commands.executeCommand('setContext', `${id}.state`, state);
 
   let asked = 0;
@@ -130,7 +130,7 @@ export function createStoryView<Data, Sort extends string>(desk: Desk, kind: Sto
       const answer = data === null ? await window.withProgress({ location: { viewId: id } }, ask) : await ask();
       if (own !== asked) return;
       delay = Date.now() - since;
-      setState(answer === null ? 'unread' : 'read');
+      setState(answer === null ? 'unread' : kind.rows(answer, sort).length === 0 ? 'empty' : 'read');
       take(answer);
     } catch (error) {
       if (own !== asked) return;
