@@ -28,11 +28,23 @@ async function open(name: string): Promise<TextDocument> {
   return document;
 }
 
-function select(words: string): void {
+/**
+ * Selects as a person does: it is there once VS Code says so. A selection that is set is answered from the window, and what the window had to say of the one
+ * before may still be on its way, which then would count.
+ */
+async function select(start: Position, end = start): Promise<void> {
   const editor = window.activeTextEditor!;
-  const at = editor.document.getText().indexOf(words);
-  ok(at >= 0, `${words} stands in the text`);
-  editor.selection = new Selection(editor.document.positionAt(at), editor.document.positionAt(at + words.length));
+  const wanted = new Selection(start, end);
+  if (editor.selection.isEqual(wanted)) return;
+  const isThere = new Promise<void>((resolve) => {
+    const listener = window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor !== editor || !selections[0]?.isEqual(wanted)) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+  editor.selection = wanted;
+  await isThere;
 }
 
 const textOf = (view: StoryView, wanted: RegExp): Promise<string> =>
@@ -77,8 +89,7 @@ describe('Corrections and checks', () => {
     const document = await open('ferry.news');
     await textOf(views.checks, /Not verified – 2/);
     for (const words of ['“The boats', '“We have']) {
-      const at = document.positionAt(document.getText().indexOf(words) + 3);
-      window.activeTextEditor!.selection = new Selection(at, at);
+      await select(document.positionAt(document.getText().indexOf(words) + 3));
       await commands.executeCommand('copydesk.markVerified');
     }
     await textOf(views.checks, /Verified – 2\n {2}“The boats will stay in port” – Ines Falk · Ines Falk/);
@@ -86,10 +97,11 @@ describe('Corrections and checks', () => {
       'verified 5',
       'verified 7',
     ]);
-    select('4,200');
+    const figure = document.getText().indexOf('4,200');
+    await select(document.positionAt(figure), document.positionAt(figure + '4,200'.length));
     await commands.executeCommand('copydesk.markVerified');
     await textOf(views.checks, /Verified – 3\n[^]* {2}4,200/);
-    const at = document.positionAt(document.getText().indexOf('4,200') + 1);
+    const at = document.positionAt(figure + 1);
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
     match(
       hovers.map(({ contents }) => contents.map((one) => (one as MarkdownString).value).join()).join(),
@@ -105,7 +117,7 @@ describe('Corrections and checks', () => {
     edit.replace(document.uri, new Range(document.positionAt(at), document.positionAt(at + 3)), 'three');
     await workspace.applyEdit(edit);
     await textOf(checks, /Changed since verified – 1\n {2}“We have been patient for three years”/);
-    window.activeTextEditor!.selection = new Selection(0, 0, 0, 0);
+    await select(new Position(0, 0));
     await commands.executeCommand('copydesk.nextUnverified');
     equal(window.activeTextEditor!.selection.active.line, 6);
     await commands.executeCommand('undo');
@@ -125,7 +137,7 @@ describe('Corrections and checks', () => {
     await client.sendRequest('copydesk/note', { textDocument: { uri }, change });
     const drawn = await waitFor(marks.onDidChange, () => (marks.of(document).length === 4 ? marks.drawn(document) : undefined));
     equal(drawn, ['verified 5', 'disputed+ 7', 'verified 9']);
-    window.activeTextEditor!.selection = new Selection(start.translate(0, 1), start.translate(0, 1));
+    await select(start.translate(0, 1));
     await commands.executeCommand('copydesk.removeAnnotation');
     await waitFor(marks.onDidChange, () => (marks.of(document).length === 3 ? true : undefined));
   });
@@ -141,7 +153,7 @@ describe('Corrections and checks', () => {
         places: [{ start: plain(start), end: plain(start.translate(0, boats.length)) }],
       },
     });
-    window.activeTextEditor!.selection = new Selection(start.translate(0, 3), start.translate(0, 3));
+    await select(start.translate(0, 3));
     await commands.executeCommand('copydesk.openEvidence');
     equal(window.activeTextEditor!.document.uri.path, file('calls.txt').path);
     equal(window.activeTextEditor!.selection.active.line, 1);
