@@ -75,6 +75,12 @@ export function startClient(
     initializationFailedHandler: () => false,
     middleware: {
       provideRenameEdits: tellWhatIsLeft,
+      // VS Code takes edits for the text as it is when they arrive: those that were made for an earlier one would go to other words.
+      async provideCodeActions(document, range, around, token, next) {
+        const { version } = document;
+        const actions = await next(document, range, around, token);
+        return document.version === version ? actions : [];
+      },
       workspace: {
         async configuration(params, token, next) {
           const values = await next(params, token);
