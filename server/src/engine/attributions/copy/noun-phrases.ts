@@ -1,5 +1,6 @@
 /** Noun phrases without what follows their head: "the 43-year-old senator", "Jane Doe", "his lawyers", "she". Names of speakers are looked for among them. */
 import { honorificGender } from '../../names/lists/name-words.ts';
+import { comparingWords } from '../../text/comparing-words.ts';
 import type { Token } from '../../tokens/token.ts';
 
 /** Half-open token indices. */
@@ -88,7 +89,7 @@ function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: 
 /** "The | fast | bowler", "the | then | minister": an adverb by its tag. */
 const isWithinPhrase = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'ADV' &&
-  !/^(?:more|most|less|least|last|next|first)$/.test(tokens[i]!.lower) &&
+  !comparingWords.has(tokens[i]!.lower) &&
   /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
 
 /** "Dr Ada Obi | yesterday moved", "the chairman | Monday told": no noun of the phrase. */

@@ -6,6 +6,7 @@ import type { MentionScenes, NameMention } from '../mentions/name-mention.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
 import { grammaticalRole } from '../pronouns/grammatical-role.ts';
 import { describes, isOfScience } from './descriptions.ts';
+import { comparingWords } from '../../text/comparing-words.ts';
 import { moveNeighbours, type Nearest, neighboursOf } from './neighbours.ts';
 import { ageHead, type Determination, type NounPhrase } from './noun-phrase.ts';
 import { organizationNouns } from './organization-nouns.ts';
@@ -211,7 +212,7 @@ function readRun(tokens: readonly Token[], from: number, sentenceEnd: number, na
     const joins = (token.text === '-' && !token.spaced) || (isPossessive(token) && end > from);
     const participle = token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && isNominalNext(tokens[end + 1]);
     // “The fast bowler”, “the then minister”: an adverb by its tag.
-    const adverb = token.pos === 'ADV' && end === from && !compares.test(token.lower) && isNominalNext(tokens[end + 1]);
+    const adverb = token.pos === 'ADV' && end === from && !comparingWords.has(token.lower) && isNominalNext(tokens[end + 1]);
     // “The accused”; but “the chairman accused the council”.
     const person = personNouns.has(token.lower) && (token.pos !== 'VERB' || end === from);
     if (!nominal && !joins && !participle && !adverb && !person) break;
@@ -220,8 +221,6 @@ function readRun(tokens: readonly Token[], from: number, sentenceEnd: number, na
   while (end > from && (isPossessive(tokens[end - 1]) || tokens[end - 1]!.text === '-')) end--;
   return { end };
 }
-
-const compares = /^(?:more|most|less|least|last|next|first)$/;
 
 const isNominalNext = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'ADJ' || token?.pos === 'PROPN';
