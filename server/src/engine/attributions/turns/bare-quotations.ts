@@ -67,9 +67,11 @@ export function withBareQuotations({ attributions, quoteKinds }: Attributions, s
 /** Those that are kept without a speaker, where layout names one. */
 function withSpeakers(attributions: readonly Attribution[], story: Story): Map<Attribution, Attribution> {
   const named = new Map<Attribution, Attribution>();
-  for (const one of attributions) {
-    if (one.source || one.kind !== 'direct' || one.found !== 'cue') continue;
-    const quote = story.quotes.quotes.find(({ id }) => id === one.quotes[0]);
+  const unnamed = attributions.filter(({ source, kind, found }) => !source && kind === 'direct' && found === 'cue');
+  if (unnamed.length === 0) return named;
+  const quoteOf = new Map(story.quotes.quotes.map((quote) => [quote.id, quote]));
+  for (const one of unnamed) {
+    const quote = quoteOf.get(one.quotes[0] ?? '');
     const handed = quote && handedOverWithin(quote, paragraphOf(story.document, quote.start), story);
     if (handed?.source) named.set(one, { ...one, ...asHanded(handed) });
   }
