@@ -88,9 +88,7 @@ function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: 
 
 /** "The | fast | bowler", "the | then | minister": an adverb by its tag. */
 const isWithinPhrase = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'ADV' &&
-  !comparingWords.has(tokens[i]!.lower) &&
-  /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
+  tokens[i]!.pos === 'ADV' && !comparingWords.has(tokens[i]!.lower) && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
 
 /** "Dr Ada Obi | yesterday moved", "the chairman | Monday told": no noun of the phrase. */
 const tellsWhen = (tokens: readonly Token[], i: number): boolean =>
