@@ -50,7 +50,7 @@ export const plainReports: Readonly<Record<string, readonly string[]>> = {
     '[The opposition’s spokesman on schools] claimed {the figures had been massaged}.',
     '[The director of the museum] confirmed that {the vase was a copy}.',
     '[The commissioner in charge of the investigation] said {nobody had been charged}.',
-    'known: {The bridge is safe}, [the chief engineer at the highways agency] insisted.',
+    '{The bridge is safe}, [the chief engineer at the highways agency] insisted.',
     '{Polling would be held again in four booths}, [the returning officer] said.',
   ],
   'organizations and documents': [

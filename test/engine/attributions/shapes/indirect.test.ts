@@ -133,4 +133,22 @@ describeShapes('indirect speech', {
       'indirect: he was … into it | Gowda | Suresh Gowda',
     ],
   },
+  'a tag that commas set off, behind the words and among them (American)': {
+    story: [
+      'The ferry will stop in March, Harbor Commissioner Dale Ruskin told the island council on Tuesday, even as the boats ran full.',
+      'The old pier, Ruskin revealed, has been closed for a week.',
+      'Gulls whose nests were moved came back to the same rock, the survey found.',
+      'When the boat came in, Ruskin said nothing of it.',
+      'A bridge would cost ten times as much, a plan announced in May.',
+      'However, the Lund County road office argued that the ferry, which is older than the road, was worth keeping.',
+    ],
+    said: [
+      'indirect: The ferry will stop in March | Harbor Commissioner Dale Ruskin | Dale Ruskin',
+      'indirect: The old pier … for a week | Ruskin | Dale Ruskin',
+      'indirect: Gulls whose nests … same rock | the survey | -',
+      'silent: When the boat came in',
+      'silent: A bridge would cost ten times as much',
+      'indirect: the ferry, which is … keeping | the Lund County road office | -',
+    ],
+  },
 });

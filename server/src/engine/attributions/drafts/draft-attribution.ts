@@ -4,6 +4,7 @@ import type { Scorers } from '../attribution-knowledge.ts';
 import type { Attribution } from '../attribution.ts';
 import { frameOf, type Frame } from '../contents/boundaries.ts';
 import { chooseContent } from '../contents/choose-content.ts';
+import { setOffByCommas } from '../contents/set-off-tag.ts';
 import type { Surroundings } from '../contents/surroundings.ts';
 import type { Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
@@ -23,6 +24,8 @@ export interface Draft extends Omit<Attribution, 'id' | 'confidence'> {
     readonly content: number;
     /** Log-odds that nobody is said to have said most of these words; null where only marks bound them. */
     readonly doubt: number | null;
+    /** What is reported where the boundaries are in doubt, for commas set the tag off. */
+    readonly setOff: readonly Span[] | null;
   };
 }
 
@@ -31,6 +34,8 @@ export interface Choice {
   readonly source: ChosenSource;
   /** Words chosen beside the quotations. */
   readonly ranges: readonly TokenSpan[];
+  /** Words that commas part from the cue and its source, if they do (see set-off-tag.ts). */
+  readonly setOff: readonly TokenSpan[] | null;
   /** See Draft's evidence. */
   readonly certainty: number;
   readonly doubt: number | null;
@@ -43,7 +48,7 @@ export function draftAttribution(
   reading: Reading,
   cue: ScoredCue,
   links: readonly Link[],
-  { source, ranges, certainty, doubt }: Choice,
+  { source, ranges, setOff, certainty, doubt }: Choice,
 ): Draft | null {
   const { candidate } = cue;
   const spans = withQuotations(reading, ranges, links);
@@ -55,7 +60,7 @@ export function draftAttribution(
     cue: spanOf(reading, { first: candidate.at, end: candidate.end }),
     quotes: links.map(({ range }) => range.quote.id),
     found: foundBy(links),
-    evidence: { cue, links, source, content: certainty, doubt },
+    evidence: { cue, links, source, content: certainty, doubt, setOff: setOff?.map((range) => spanOf(reading, range)) ?? null },
   };
 }
 
@@ -67,10 +72,17 @@ export function choose(
   scorers: Scorers,
 ): Choice {
   const source = chooseSource(reading, cue.candidate, scorers.source);
+  const setOff = links.length === 0 ? setOffByCommas(reading, cue.candidate, source.range) : null;
   const frame = openFrame(reading, cue, links, source.range, surroundings, scorers);
-  if (!frame) return { source, ranges: [], certainty: 1, doubt: null };
+  if (!frame) return { source, ranges: [], setOff, certainty: 1, doubt: null };
   const chosen = chooseContent(reading, frame, { cue, links, source }, scorers);
-  return { source, ranges: chosen?.ranges ?? [], certainty: chosen?.certainty ?? 0, doubt: chosen?.doubt ?? null };
+  return {
+    source,
+    ranges: chosen?.ranges ?? setOff ?? [],
+    setOff,
+    certainty: chosen?.certainty ?? 0,
+    doubt: chosen?.doubt ?? null,
+  };
 }
 
 /** All content: the chosen words and the quotations, in text order. */

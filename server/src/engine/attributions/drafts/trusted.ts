@@ -6,6 +6,7 @@ import { emptyFeatures } from '../scoring/features.ts';
 import { score, sigmoid, type LinearModel } from '../scoring/linear-model.ts';
 import type { Draft } from './draft-attribution.ts';
 import { trustFeatures } from './trust-features.ts';
+import { saysThat } from './says-that.ts';
 import { upToNextReport } from './up-to-next-report.ts';
 
 /** Of every one, and all that is asked where marks alone bound the words: a quotation with a likely speaker is worth more to the desk than one with none. */
@@ -14,7 +15,11 @@ const leastConfidence = 0.5;
  * Of words that were chosen, by how much the log-odds that source and words are right must exceed those that nobody is said to have said the words. Reported clauses are many
  * and easily wrong; where only “who” says them (“critics who say …”), the sentence is about something else, and they are wrong twice as often.
  */
-const leastMargin = { clause: 3.4, relative: 4.4, fragment: 2.4 };
+const leastMargin = { clause: 3.4, relative: 4.4, fragment: 2.4, that: 2 };
+/** Of tags that commas set off: where the speaker is sure, hardly anything more is asked. */
+const leastTagged = ({ certainty }: Draft['evidence']['source']): number => (certainty >= 0.85 ? 0.1 : leastConfidence);
+/** How many of those are right. */
+const taggedConfidence = 0.8;
 /** Of the speaker of an utterance that is kept only because a colon hands it over to somebody. */
 const leastSpeaker = 0.6;
 
@@ -26,10 +31,15 @@ export function trusted(reading: Reading, drafts: readonly Draft[], model: Linea
     trustFeatures(features, reading, drafts, index);
     const logOdds = score(model, features);
     const isKept = isSureEnough(reading, draft, logOdds);
-    if (!isKept && !draft.evidence.links.some(({ range }) => isSetOff(reading, range))) continue;
-    const { kind, content, cue, quotes, found } = draft;
-    const source = isKept || isHandedOver(reading, draft) ? draft.source : null;
-    kept.push({ draft, attribution: { kind, content, source, cue, quotes, found, confidence: sigmoid(logOdds) } });
+    const confidence = sigmoid(logOdds);
+    const { setOff, links } = draft.evidence;
+    const isTagged = !isKept && setOff !== null && confidence >= leastTagged(draft.evidence.source);
+    if (!isKept && !isTagged && !links.some(({ range }) => isSetOff(reading, range))) continue;
+    const told = isTagged ? { ...draft, content: setOff } : draft;
+    const { kind, content, cue, quotes, found } = told;
+    const source = isKept || isTagged || isHandedOver(reading, draft) ? draft.source : null;
+    const trust = isTagged ? Math.max(confidence, taggedConfidence) : confidence;
+    kept.push({ draft: told, attribution: { kind, content, source, cue, quotes, found, confidence: trust } });
   }
   return kept.map(({ draft, attribution }, index) => {
     const next = kept[index + 1];
@@ -37,9 +47,12 @@ export function trusted(reading: Reading, drafts: readonly Draft[], model: Linea
   });
 }
 
-function isSureEnough({ tokens }: Reading, { evidence: { links, doubt, source } }: Draft, logOdds: number): boolean {
+function isSureEnough(reading: Reading, draft: Draft, logOdds: number): boolean {
+  const { tokens } = reading;
+  const { links, doubt, source } = draft.evidence;
   if (sigmoid(logOdds) < leastConfidence) return false;
   if (doubt === null) return true;
+  if (links.length === 0 && logOdds - doubt >= leastMargin.that && saysThat(reading, draft)) return true;
   const { range } = source;
   const isRelative = range !== null && range.end - range.first === 1 && /^(?:who|which|that)$/.test(tokens[range.first]!.lower);
   return logOdds - doubt >= (links.length > 0 ? leastMargin.fragment : isRelative ? leastMargin.relative : leastMargin.clause);

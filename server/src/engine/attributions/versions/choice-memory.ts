@@ -131,15 +131,19 @@ function areEqual<Entry>(a: readonly Entry[], b: readonly Entry[]): boolean {
   return true;
 }
 
-function moved({ source, ranges, certainty, doubt }: Choice, by: number): Choice {
+function moved({ source, ranges, setOff, certainty, doubt }: Choice, by: number): Choice {
   const { range } = source;
   return {
     source: {
       range: range && { first: range.first + by, end: range.end + by, head: range.head + by },
       certainty: source.certainty,
     },
-    ranges: ranges.map(({ first, end }) => ({ first: first + by, end: end + by })),
+    ranges: movedAll(ranges, by),
+    setOff: setOff && movedAll(setOff, by),
     certainty,
     doubt,
   };
 }
+
+const movedAll = (ranges: Choice['ranges'], by: number): Choice['ranges'] =>
+  ranges.map(({ first, end }) => ({ first: first + by, end: end + by }));

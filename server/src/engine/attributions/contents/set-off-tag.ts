@@ -1,0 +1,145 @@
+/** A tag that commas set off from a sentence without quotation marks: “The bridge will stay shut, Obi said on Monday.” “The bridge, Obi said, will stay shut.” */
+import type { Reading } from '../copy/reading.ts';
+import type { CueCandidate } from '../cues/cue-candidates.ts';
+import type { SourceRange } from '../sources/whole-source.ts';
+import { firstOfCopy } from './first-of-copy.ts';
+
+interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Tokens behind the tag: whoever is told, where and when. */
+const longestTail = 10;
+/** Tokens that are reported before the tag, at least. */
+const fewest = 4;
+/** Adverbs and auxiliaries between source and verb, at most. */
+const mostBetween = 2;
+/** Tokens of what stands before a tag in the middle, at most. */
+const longestSubject = 12;
+
+/** Verbs that report behind such a comma, beside those that are plain. */
+const reports =
+  /^(?:argue|believe|think|find|learn|discover|hear|fear|recount|show|suspect)(?:s|d|ed)?$|^(?:thought|found|heard)$/;
+/** Of somebody who is only “a …”: “a plan announced in May” tells what the plan is. */
+const reportsOfAny = /^(?:said|says|told|tells|added|adds|found|finds|warned|warns)$/;
+/** Begins a clause that the rest of the sentence hangs on: the tag’s comma may end that clause and nothing else. */
+const opensClause =
+  /^(?:after|although|as|at|because|before|by|during|even|for|from|given|if|in|like|on|once|since|though|through|to|under|unless|until|when|whenever|where|while|without)$/;
+const leads = /^(?:with|despite|asked|speaking|not)$/;
+/** Begins what is told of the speech itself, behind the tag: “…, Obi said, adding that …”. */
+const goesOn = /^(?:adding|as|citing|even|while|without|after|before|during|according)$/;
+const tells = /^(?:said|says|reported|reports|added|adds|wrote|writes|told|found)$/;
+const concedes = /^(?:although|though|but|while|even)$/;
+const when = /^(?:yesterday|today|tonight|last|this|earlier|late|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** What such a tag reports; null where the cue has another form. The commas tell as plainly as marks do. */
+export function setOffByCommas(
+  reading: Reading,
+  { at, end, word }: CueCandidate,
+  source: SourceRange | null,
+): readonly TokenSpan[] | null {
+  const { tokens, sentences, sentenceOf } = reading;
+  if (!source || !word || word.base === 'ask' || !isFinite(reading, at)) return null;
+  const { lower } = tokens[at]!;
+  if (!word.isPlain && !word.isTelling && !reports.test(lower)) return null;
+  const opening = tokens[source.first]!.lower;
+  if (/^(?:who|which|that|i|we|you)$/.test(opening) || (/^an?$/.test(opening) && !reportsOfAny.test(lower))) return null;
+  const isInverted = source.first >= end;
+  if (isInverted ? source.first > end : !isBeside(reading, source.end, at)) return null;
+  const comma = (isInverted ? at : source.first) - 1;
+  const sentence = sentences[sentenceOf[at]!]!;
+  const first = firstOfCopy(reading, sentence);
+  if (tokens[comma]?.text !== ',' || comma <= first) return null;
+  const behind = isInverted ? source.end : end;
+  if (endsSentence(reading, behind, sentence.endToken, word.isTelling)) {
+    const begins = pastConnective(reading, first, comma);
+    return comma - begins >= fewest && isReported(reading, begins, comma) ? [{ first: begins, end: comma }] : null;
+  }
+  return partsRound(reading, first, comma, behind, sentence.endToken);
+}
+
+const isFinite = ({ tokens }: Reading, at: number): boolean =>
+  !/ing$/.test(tokens[at]!.lower) &&
+  tokens[at]!.pos !== 'NOUN' &&
+  !/^(?:to|be|been|is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** Nothing but “also”, “has”, “later” between. */
+function isBeside({ tokens }: Reading, from: number, at: number): boolean {
+  if (at < from || at - from > mostBetween) return false;
+  for (let i = from; i < at; i++) if (!/^(?:ADV|AUX)$/.test(tokens[i]!.pos)) return false;
+  return true;
+}
+
+/** Whether nothing but the hearer, day and place stand from here to the stop, or to a comma and what is told of the speech. */
+function endsSentence({ tokens, quoteOf }: Reading, from: number, endToken: number, isTelling: boolean): boolean {
+  const opening = tokens[from];
+  if (!opening) return false;
+  const mayFollow = isTelling || /^(?:ADP|ADV|PUNCT)$/.test(opening.pos) || when.test(opening.lower);
+  if (!mayFollow) return false;
+  for (let i = from; i < endToken && i - from <= longestTail; i++) {
+    const { pos, text, lower } = tokens[i]!;
+    if (quoteOf[i] !== -1) return false;
+    if (/^[.?!]$/.test(text)) return true;
+    if (text === ',') return goesOn.test(tokens[i + 1]?.lower ?? '');
+    if (/^(?:VERB|AUX|SCONJ)$/.test(pos) || /^[:;()–—-]$/.test(text) || lower === 'that') return false;
+  }
+  return false;
+}
+
+/** Behind “However,”, “Still,”, “In fact,” and “But”. */
+function pastConnective({ tokens }: Reading, first: number, comma: number): number {
+  const from = tokens[first]!.pos === 'CCONJ' ? first + 1 : first;
+  for (let i = from; i < Math.min(comma, from + 2); i++) {
+    if (tokens[i]!.text === ',') return i + 1;
+    if (tokens[i]!.pos !== 'ADV' && !/^(?:in|fact)$/.test(tokens[i]!.lower)) break;
+  }
+  return tokens[from + 1]?.text === ',' ? from + 2 : from;
+}
+
+/** Whether the words have a verb of their own, and are no clause that opens the tag’s sentence: “When the boats came, Obi said.” */
+function isReported({ tokens, quoteOf }: Reading, first: number, end: number): boolean {
+  const { lower: opening, pos } = tokens[first]!;
+  if (leads.test(opening)) return false;
+  let from = first;
+  if (opensClause.test(opening) || (pos === 'VERB' && /(?:ing|ed)$/.test(opening))) {
+    while (from < end && tokens[from]!.text !== ',') from++;
+  }
+  let hasVerb = false;
+  for (let i = first; i < end; i++) {
+    const { pos: tag, text, lower } = tokens[i]!;
+    if (quoteOf[i] !== -1 || /^(?:[:;“”"–—]|--?)$/.test(text) || /^(?:i|we)$/.test(lower)) return false;
+    if (tells.test(lower) && tokens[i + 1]?.text === ',') return false;
+    if (i >= from && (tag === 'VERB' || tag === 'AUX') && !lower.endsWith('ing') && tokens[i - 1]?.lower !== 'to') hasVerb = true;
+  }
+  return hasVerb;
+}
+
+/** “The marriage, | Obi revealed, | lasted nine weeks”: subject and verb on either side. */
+function partsRound(
+  { tokens, quoteOf }: Reading,
+  first: number,
+  comma: number,
+  behind: number,
+  endToken: number,
+): readonly TokenSpan[] | null {
+  if (tokens[behind]?.text !== ',' || comma - first > longestSubject) return null;
+  let last = /^[.?!]$/.test(tokens[endToken - 1]!.text) ? endToken - 1 : endToken;
+  // What the reporter grants may be his own: “…, although it may take days to tell”.
+  for (let i = behind + 2; i < last; i++) if (tokens[i]!.text === ',' && concedes.test(tokens[i + 1]!.lower)) last = i;
+  if (last - behind < 3 || !/^(?:VERB|AUX)$/.test(tokens[behind + 1]!.pos) || tokens[behind + 1]!.lower.endsWith('ing')) {
+    return null;
+  }
+  for (let i = first; i < comma; i++) {
+    const { pos, text, lower } = tokens[i]!;
+    if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(pos) || /^(?:[,:;“”"–—]|--?)$/.test(text) || /^(?:i|we|who|which)$/.test(lower)) {
+      return null;
+    }
+  }
+  if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[comma - 1]!.pos)) return null;
+  for (let i = first; i < last; i++) if (quoteOf[i] !== -1) return null;
+  return [
+    { first, end: comma },
+    { first: behind + 1, end: last },
+  ];
+}
