@@ -21,6 +21,7 @@ export const ${constant} = defineRule({
   messages: { found: 'What is wrong, why, and what to do, in one or two plain sentences.' },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     void article;

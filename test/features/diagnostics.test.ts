@@ -9,7 +9,7 @@ describe('diagnostics of one document', () => {
     protocolDiagnostics({
       ...context,
       // Every third is a hint, the rest are warnings.
-      diagnostics: Array.from({ length: count }, (_, i) => ({
+      said: Array.from({ length: count }, (_, i) => ({
         ...one!,
         level: i % 3 === 0 ? ('hint' as const) : ('warning' as const),
       })),

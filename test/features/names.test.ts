@@ -18,6 +18,16 @@ describe('names of a story', () => {
     assert.equal(okoro?.references.length, 1);
   });
 
+  it('are not written in two ways by half a name that is being typed', () => {
+    const { context } = scene(
+      'Odile Marrant heads the Penwick Harbour Trust. “Marrant knows the docks,” said Tom Ash. On Monday Marant',
+    );
+    const conflicts = (said: typeof context.said) =>
+      ask<StoryNames>(names, { ...context, said }).names.flatMap((name) => name.conflicts);
+    assert.equal(conflicts(context.diagnostics).length, 1);
+    assert.equal(conflicts([]).length, 0);
+  });
+
   it('say where one is written in two ways', () => {
     const [nato] = of('NATO keeps a depot here. NATO tankers call twice a year. A spokesman for Nato said so.').filter(
       ({ conflicts }) => conflicts.length > 0,

@@ -26,6 +26,18 @@ describe('sources of a story', () => {
     assert.equal(okoro?.passages[0]?.text, 'We will mend it before the winter');
   });
 
+  it('have none for a quotation that is being typed, unless that has been said', () => {
+    const text =
+      'Boats stay in port\n\nCrews voted on Monday.\n\nThe talks had gone on for days. “We looked at every cabin on the island and found nobody.”';
+    const { context } = scene(text);
+    const list = (part: Partial<typeof context>) => told(ask(sources, { ...context, ...part }));
+    const inHand = { start: 0, end: text.length };
+    assert.deepEqual(list({}), ['No source, unattributed, 11: direct']);
+    assert.deepEqual(list({ inHand, said: [] }), []);
+    assert.deepEqual(list({ inHand }), ['No source, unattributed, 11: direct']);
+    assert.deepEqual(list({ inHand: { start: 0, end: 20 }, said: [] }), ['No source, unattributed, 11: direct']);
+  });
+
   it('begin with what has no source', () => {
     const found = of(`Ruth Okoro came to the quay. “We will mend it,” she said.
 

@@ -21,6 +21,7 @@ const rule = (name: string, check: Rule['check']): Rule => ({
   messages: { found: 'found' },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {},
   check,
 });

@@ -1,5 +1,5 @@
 /** A document as it is typed into says of itself what one says whose text is put together at every keystroke. */
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, notEqual } from 'node:assert/strict';
 import { type Range, TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { createTypedDocument, sizeOf } from '../../server/src/host/typed-document.ts';
 import { randomNumbers } from '../../server/training/random-numbers.ts';
@@ -90,5 +90,37 @@ describe('host/typed-document', () => {
       }
       equal(typed.getText(), plain.getText());
     }
+  });
+});
+
+describe('what somebody has typed', () => {
+  const at = (line: number, character: number, end = character) => ({
+    start: { line, character },
+    end: { line, character: end },
+  });
+  const document = () => createTypedDocument('file:///a.txt', 'plaintext', 1, 'It rained.\n\nNobody sailed.\n');
+
+  it('is one change, key by key, with what was taken out', () => {
+    const typed = document();
+    [...' It was'].forEach((text, i) => typed.update([{ range: at(0, 10 + i), text }], 2 + i));
+    typed.update([{ range: at(0, 16, 17), text: '' }], 9);
+    deepEqual(typed.typedSince(1), { start: 10, before: 10, after: 16 });
+    equal(typed.typedSince(9), null);
+  });
+
+  it('is not what was pasted, nor what is changed in several places', () => {
+    const pasted = document();
+    pasted.update([{ range: at(2, 0), text: 'It was the night on which nobody sailed from Penwick. ' }], 2);
+    equal(pasted.typedSince(1), null);
+    notEqual(pasted.changeSince(1), null);
+    const replaced = document();
+    replaced.update(
+      [
+        { range: at(2, 0, 6), text: 'Falk' },
+        { range: at(0, 3, 9), text: 'snowed' },
+      ],
+      2,
+    );
+    equal(replaced.typedSince(1), null);
   });
 });

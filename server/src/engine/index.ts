@@ -13,7 +13,7 @@ export { textChange, type TextChange } from './first-look/text-change.ts';
 export type { EntityType, Name } from './names/name.ts';
 export { allRules } from './rules/all-rules.ts';
 export { checkArticle, checkInSteps, type CheckResult, type Diagnostic, type RuleFailure } from './rules/check-article.ts';
-export type { Edit, Fix, OptionSchema, Rule } from './rules/rule.ts';
+export type { Edit, Fix, OptionSchema, Rule, Unit } from './rules/rule.ts';
 export { attributionEdit } from './rules/story/attribution-edit.ts';
 export { nameBefore } from './rules/story/speaker-name.ts';
 export {
@@ -27,6 +27,7 @@ export {
 } from './style/house-style.ts';
 export { noStyle, prepareStyle, type PreparedStyle } from './style/prepare-style.ts';
 export { allLevels, type Level, type OptionValue, type RuleSetting, type RuleSettings } from './style/rule-settings.ts';
+export { countLeading } from './text/count-leading.ts';
 export { contains, containsOffset, inTextOrder, overlaps, textOf, touches, type Span } from './text/span.ts';
 export { finish, type Steps } from './text/steps.ts';
 export type { Sentence, Token } from './tokens/token.ts';

@@ -31,7 +31,7 @@ function storyLens(context: FeatureContext): CodeLens[] {
 
 /** Where the rule reports it, so that switching the rule off silences the lens too. */
 const unattributedLenses = (context: FeatureContext): CodeLens[] =>
-  context.diagnostics
+  context.said
     .filter(({ rule }) => rule === 'quotes/unattributed')
     .map((diagnostic) => {
       const title = 'No source is given for this quotation';

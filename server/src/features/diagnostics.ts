@@ -38,7 +38,7 @@ export const diagnostics: Feature = {
 /** What diagnostics are shown by. The article is null where it has not been read yet. */
 export interface DiagnosticContext extends Pick<
   FeatureContext,
-  'uri' | 'desk' | 'diagnostics' | 'stetProblems' | 'positions' | 'client' | 'state' | 'docsBase'
+  'uri' | 'desk' | 'said' | 'stetProblems' | 'positions' | 'client' | 'state' | 'docsBase'
 > {
   readonly article: Article | null;
 }
@@ -52,8 +52,8 @@ export const diagnosticReport = (context: DiagnosticContext, previousResultId: s
 export function protocolDiagnostics(context: DiagnosticContext): ProtocolDiagnostic[] {
   const { uri, desk, stetProblems, positions, client } = context;
   const ofStyle = [...desk.problems, ...stetProblems].filter((problem) => problem.uri === uri);
-  const shown = gravest(context.diagnostics);
-  const left = context.diagnostics.length - shown.length;
+  const shown = gravest(context.said);
+  const left = context.said.length - shown.length;
   return [
     ...styleDiagnostics(ofStyle, positions, { isJson: false, client }),
     ...(left > 0 ? [leftOut(left, positions.range({ start: 0, end: 0 }))] : []),

@@ -2,7 +2,7 @@
 import type { ClientCapabilities, ProtocolRequestType, ServerCapabilities } from 'vscode-languageserver-protocol';
 import type { PlacedItem } from '../annotations/change-annotations.ts';
 import type { DeskFile } from '../annotations/desk-file.ts';
-import type { Article, Diagnostic } from '../engine/index.ts';
+import type { Article, Diagnostic, Span } from '../engine/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { StetFile } from '../stet/read-stet-file.ts';
 import type { StyleProblem } from '../style/style-problem.ts';
@@ -27,6 +27,10 @@ export interface FeatureContext {
   readonly placed: readonly PlacedItem[];
   readonly deskFile: DeskFile;
   readonly diagnostics: readonly Diagnostic[];
+  /** Of these what is said: while somebody types, not what the end of a sentence or paragraph may mend (see typing/tell-while-typed.ts). */
+  readonly said: readonly Diagnostic[];
+  /** The paragraph that somebody types in; null where nobody does. */
+  readonly inHand: Span | null;
   readonly positions: Positions;
   readonly settings: Settings;
   /** The house style that holds for it, with what is wrong in its files. */

@@ -45,9 +45,9 @@ function formsOf({ article, positions }: FeatureContext, mentions: readonly Ment
     .sort((a, b) => b.places.length - a.places.length);
 }
 
-/** Those that a rule reports: not the capitals of a dateline, and nothing that the desk has switched off. */
-function conflictsOf({ positions, diagnostics }: FeatureContext, { variants }: Entity): readonly NameConflict[] {
-  const reported = diagnostics.filter(({ rule }) => rule.startsWith('names/inconsistent-'));
+/** Those that a rule is said to report: no half-typed name, not the capitals of a dateline, and nothing that the desk has switched off. */
+function conflictsOf({ positions, said }: FeatureContext, { variants }: Entity): readonly NameConflict[] {
+  const reported = said.filter(({ rule }) => rule.startsWith('names/inconsistent-'));
   return variants
     .filter(({ usualSpans, rareSpans }) =>
       [...usualSpans, ...rareSpans].some((span) => reported.some((diagnostic) => overlaps(diagnostic, span))),

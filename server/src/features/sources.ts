@@ -1,5 +1,5 @@
 /** All that is said in the story, by who says it: the data of the Sources view, of the story report and of the colours of speakers. */
-import type { Span } from '../engine/index.ts';
+import { type Span, touches } from '../engine/index.ts';
 import { type Passage, sourcesMethod, type StorySource, type StorySources } from '../protocol.ts';
 import { countWords } from './count-words.ts';
 import { excerpt } from './excerpt.ts';
@@ -28,7 +28,9 @@ interface Said extends SourceKey {
 }
 
 export function storySources(context: FeatureContext): StorySources {
-  const said = [...quotations(context), ...reportedSpeech(context)].sort((a, b) => a.span.start - b.span.start);
+  const said = [...quotations(context), ...reportedSpeech(context)]
+    .filter((one) => !isUnfinished(context, one))
+    .sort((a, b) => a.span.start - b.span.start);
   const groups = new Map<string, Said[]>();
   for (const one of said) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);
   const words = sum(said.map(({ passage }) => quotedWords(passage)));
@@ -58,6 +60,13 @@ export function storySources(context: FeatureContext): StorySources {
     sources: [...found.filter(isNobodys), ...found.filter((source) => !isNobodys(source))],
   };
 }
+
+/** Whose words they are may be about to be written: nothing has been said of them. */
+const isUnfinished = ({ inHand, said }: FeatureContext, { key, span }: Said): boolean =>
+  key === nobody &&
+  inHand !== null &&
+  touches(span, inHand) &&
+  !said.some((diagnostic) => diagnostic.rule === 'quotes/unattributed' && touches(diagnostic, span));
 
 /** Reported speech counts for the passage, not for the quoted words. */
 const quotedWords = ({ kind, words }: Passage): number => (kind === 'reported' ? 0 : words);

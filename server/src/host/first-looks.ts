@@ -1,5 +1,5 @@
 /** What is said of a long document at once, while the whole is still to be read; and what that stands on. */
-import type { Diagnostic, FirstLook, Looked, PreparedStyle } from '../engine/index.ts';
+import type { Diagnostic, FirstLook, Looked, Paragraph, PreparedStyle } from '../engine/index.ts';
 import { positionsBy, type Positions } from '../features/positions.ts';
 import { readStetComments } from '../stet/read-stet-comments.ts';
 import { documentKind, type ReadArticle } from './article-cache.ts';
@@ -11,6 +11,7 @@ const longFrom = 15_000;
 /** A version of which the first has been said. */
 export interface Glance {
   readonly diagnostics: readonly Diagnostic[];
+  readonly paragraphs: readonly Paragraph[];
   /** Of the document as it is now. */
   readonly positions: Positions;
   /** Differs from that of the version once it has been read as a whole. */
@@ -69,6 +70,7 @@ export function createFirstLooks(firstLook: () => FirstLook): FirstLooks {
       if (!looked) return null;
       const glance = {
         diagnostics: looked.diagnostics,
+        paragraphs: looked.paragraphs,
         positions: positionsBy(document.positionAt, document.offsetAt),
         state: `${version}.first`,
       };

@@ -65,7 +65,7 @@ export function createReporter(
     if (state === 'configuration' || client().options.articleStatus !== true) return;
     const counts = context ? countArticle(context.article) : { quotes: 0, sources: 0, words: 0 };
     // As editors list them: hints are dots in the text, and in no list of problems.
-    const problems = context?.diagnostics.filter(({ level }) => level !== 'hint').length ?? 0;
+    const problems = context?.said.filter(({ level }) => level !== 'hint').length ?? 0;
     const status: ArticleStatus = { uri, version, state, ...counts, problems };
     void connection.sendNotification(articleStatusMethod, status);
   };

@@ -21,12 +21,20 @@ function workspaceCapabilities({ capabilities: { workspace } }: Client): Pick<Se
   return Object.keys(announced).length === 0 ? {} : { workspace: announced };
 }
 
+/** Whether the editor says before saving whether somebody wants it saved. */
+export const saysWhySaved = ({ capabilities }: Client): boolean => capabilities.textDocument?.synchronization?.willSave === true;
+const tellsOfSaving = ({ capabilities }: Client): boolean => capabilities.textDocument?.synchronization?.didSave === true;
+
 export function serverCapabilities(client: Client, features: readonly Feature[]): ServerCapabilities {
   const { general, workspace } = client.capabilities;
   const announced = features.map(({ capability }) => capability(client));
   return {
     ...(general?.positionEncodings ? { positionEncoding: PositionEncodingKind.UTF16 } : {}),
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      ...(saysWhySaved(client) ? { willSave: true } : tellsOfSaving(client) ? { save: true } : {}),
+    },
     ...workspaceCapabilities(client),
     ...(workspace?.executeCommand ? { executeCommandProvider: { commands: [noteCommand] } } : {}),
     ...announced.reduce((all, one) => ({ ...all, ...one }), {}),

@@ -7,11 +7,15 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  type DocumentHighlightParams,
+  DocumentHighlightRequest,
   type InitializeParams,
   LSPErrorCodes,
   MessageType,
+  type Position,
   ResponseError,
   ShowMessageNotification,
+  TextDocumentSaveReason,
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -31,7 +35,7 @@ import { allFeatures } from '../features/all-features.ts';
 import { diagnosticReport } from '../features/diagnostics.ts';
 import type { Client, FeatureRequest } from '../features/feature.ts';
 import { styleActions } from '../features/style-diagnostics.ts';
-import type { InitializationOptions } from '../protocol.ts';
+import { type ArticleChanged, articleChangedMethod, type InitializationOptions } from '../protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hasStet } from '../stet/apply-stet.ts';
 import { type AnnotationSurroundings, createAnnotationHost } from './annotations/annotation-host.ts';
@@ -47,7 +51,8 @@ import { createReporter, type Found } from './report-article.ts';
 import { createReadings } from './readings.ts';
 import { createRest } from './rest.ts';
 import { serveClosedArticles } from './serve-closed-articles.ts';
-import { serverCapabilities } from './server-capabilities.ts';
+import { saysWhySaved, serverCapabilities } from './server-capabilities.ts';
+import { createTelling, foundIn } from './telling.ts';
 import { turn } from './turn.ts';
 import { sizeOf, type TypedDocument, typedDocuments } from './typed-document.ts';
 import { createWorkspaceIndex } from './workspace-index.ts';
@@ -100,6 +105,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     onChange: () => refreshAll(),
   });
   const readings = createReadings();
+  const telling = createTelling((uri) => left(uri));
   const failedRules = new Set<string>();
   const toldTooLarge = new Set<string>();
   const cache = createArticleCache(analyze, allRules, ({ rule, error }) => {
@@ -145,13 +151,15 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     const steps = (): Steps<ReadArticle> => cache.read(document, desk.prepared, stet, noted, notes);
     const read = wasOpen && isLong(open) ? await readings.finish(uri, steps, isThis) : finish(steps());
     if (!read) return null;
+    const told = wasOpen ? telling.tell(open, foundIn(read, size)) : { said: read.diagnostics, inHand: null, times: 0 };
     if (wasOpen) {
       configurations.takeStale(uri, stet, read.stetProblems);
       firstLooks.take(open, read, desk.prepared);
     }
     const readOther = (text: string): Article => finish(analyze(text, read.article.document.kind));
     const given = { settings: documentSettings, desk, stet, readOther, client, docsBase: addressOfDocs() };
-    return { state: 'read', version, context: { ...read, ...given, uri } };
+    const { said, inHand, times } = told;
+    return { state: 'read', version, context: { ...read, ...given, uri, said, inHand, state: `${read.state}.${times}` } };
   }
 
   const addressOfDocs = (): string | null => client.options.docsBase?.replace(/\/+$/, '') ?? docsBase;
@@ -170,8 +178,19 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     if (hasStet(uri, stet) || documents.get(uri)?.version !== version) return null;
     const seen = firstLooks.look(document, desk.prepared);
     if (!seen) return null;
+    const { said, times } = telling.tell(document, { ...seen, shift: 0 });
     return diagnosticReport(
-      { ...seen, uri, desk, stetProblems: [], article: null, client, docsBase: addressOfDocs() },
+      {
+        ...seen,
+        said,
+        state: `${seen.state}.${times}`,
+        uri,
+        desk,
+        stetProblems: [],
+        article: null,
+        client,
+        docsBase: addressOfDocs(),
+      },
       previousResultId,
     );
   }
@@ -228,7 +247,11 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     }
     const found = await find(document, documentSettings);
     if (found === null) return documents.get(uri) ? outdated(request) : request.empty;
-    if (found.state === 'read') return request.handle(found.context, params as never);
+    if (found.state === 'read') {
+      const place = lookedAt(request, params);
+      if (place && telling.lookAt(document, found.context.positions.offset(place))) left(uri);
+      return request.handle(found.context, params as never);
+    }
     if (found.state !== 'configuration') return request.empty;
     if (request.method === DocumentDiagnosticRequest.method) return { kind: 'full', items: found.diagnostics };
     return request.method === CodeActionRequest.method
@@ -237,7 +260,18 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   }
 
   /** Something that all articles depend on has changed. */
-  const refreshAll = (): void => refresh(documents.keys());
+  const refreshAll = (): void => {
+    documents.all().forEach(telling.leave);
+    refresh(documents.keys());
+  };
+
+  /** What was typed is judged as it stands: the views of the client have not heard of it. */
+  function left(uri: string): void {
+    refresh([uri]);
+    if (client.options.articleChanged === true) {
+      void connection.sendNotification(articleChangedMethod, { uri } satisfies ArticleChanged);
+    }
+  }
 
   /** Something else than the text of these has changed. */
   function refresh(uris: readonly string[]): void {
@@ -306,6 +340,12 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     annotations.look(uris);
     noteFiles.look(uris);
   });
+  const saved = (document: TypedDocument): void => {
+    if (telling.leave(document)) left(document.uri);
+  };
+  // An editor that saves by itself while somebody thinks has not been left.
+  documents.onWillSave(({ document, reason }) => reason !== TextDocumentSaveReason.AfterDelay && saved(document));
+  documents.onDidSave(({ document }) => saysWhySaved(client) || saved(document));
   documents.onDidOpen(({ document }) => annotations.opened(document));
   documents.onDidClose(({ document }) => {
     const { uri } = document;
@@ -313,6 +353,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     configurations.close(uri);
     cache.forget(uri);
     firstLooks.forget(uri);
+    telling.forget(uri);
     settings?.forget(uri);
     noteFiles.forget(uri);
     toldTooLarge.delete(uri);
@@ -320,6 +361,12 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   });
   documents.listen(connection);
   connection.listen();
+}
+
+/** Where the cursor is, by the requests that editors make when it comes to rest somewhere. */
+function lookedAt({ method }: FeatureRequest, params: Partial<DocumentHighlightParams & CodeActionParams>): Position | null {
+  if (method === DocumentHighlightRequest.method) return params.position ?? null;
+  return method === CodeActionRequest.method ? (params.range?.start ?? null) : null;
 }
 
 /** The document has been edited since the request: its positions mean something else now. Diagnostics have none, and are asked for again. */

@@ -10,6 +10,8 @@ export interface TypedDocument extends TextDocument {
   readonly slice: (start: number, end: number) => string;
   /** All that has changed since that version, as one change; null where that is not known any more. */
   readonly changeSince: (version: number) => TextChange | null;
+  /** The same, where it is what somebody has typed or taken out at one place; null too for what was pasted, replaced all over, or put in by a command. */
+  readonly typedSince: (version: number) => TextChange | null;
   /** The document is this version now, with those changes, one after the other. */
   readonly update: (changes: readonly TextDocumentContentChangeEvent[], version: number) => void;
 }
@@ -27,6 +29,8 @@ interface Typed {
 
 /** UTF-16 units of lines that stand by themselves; longer ones are put into the whole at each keystroke. */
 const longest = 30_000;
+/** UTF-16 units that come or go with a key, or with a name that the editor completes. */
+const mostTyped = 40;
 /** Changes that are remembered. */
 const mostChanges = 100;
 
@@ -122,6 +126,11 @@ export function createTypedDocument(uri: string, languageId: string, firstVersio
     return textChange(former, one.text);
   }
 
+  function changesSince(earlier: number): readonly TextChange[] | null {
+    const since = changes.filter((one) => one.version > earlier).map((one) => one.change);
+    return earlier < remembered || since.length === 0 ? null : since;
+  }
+
   return {
     uri,
     languageId,
@@ -143,9 +152,13 @@ export function createTypedDocument(uri: string, languageId: string, firstVersio
       }
       return putTogether().getText();
     },
-    changeSince(earlier) {
-      const since = changes.filter((one) => one.version > earlier).map((one) => one.change);
-      return earlier < remembered || since.length === 0 ? null : since.reduce(joined);
+    changeSince: (earlier) => changesSince(earlier)?.reduce(joined) ?? null,
+    typedSince(earlier) {
+      const since = changesSince(earlier);
+      if (!since?.every(isTyped)) return null;
+      const all = since.reduce(joined);
+      const typed = since.reduce((sum, { start, after }) => sum + after - start, 0);
+      return all.after - all.start <= typed ? all : null;
     },
     update(all, next) {
       version = next;
@@ -160,6 +173,8 @@ export function createTypedDocument(uri: string, languageId: string, firstVersio
 
 /** UTF-16 units of a document. */
 export const sizeOf = (document: TextDocument): number => document.offsetAt({ line: document.lineCount, character: 0 });
+
+const isTyped = ({ start, before, after }: TextChange): boolean => before - start <= mostTyped && after - start <= mostTyped;
 
 /** Two changes, of which the second was made in what the first left, as one that holds both. */
 function joined(first: TextChange, second: TextChange): TextChange {

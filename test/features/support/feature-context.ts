@@ -68,6 +68,8 @@ export function scene(
     desk: { style: style.style, prepared: style, problems: [], nearest: null, folder: null, houses: [], ...desk },
     readOther: (other) => analyze(other, kind),
     stet,
+    said: diagnostics,
+    inHand: null,
     stetProblems: [],
     client: { capabilities, options: {} },
     state: '1.0',

@@ -19,6 +19,7 @@ export const everything: ClientCapabilities = {
     workspaceEdit: { documentChanges: true, resourceOperations: ['rename'], changeAnnotationSupport: { groupsOnLabel: true } },
   },
   textDocument: {
+    synchronization: { willSave: true, didSave: true },
     diagnostic: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
     hover: { contentFormat: [MarkupKind.Markdown, MarkupKind.PlainText] },

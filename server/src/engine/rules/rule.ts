@@ -24,6 +24,9 @@ export interface Related extends Span {
   readonly message: string;
 }
 
+/** What somebody types at; `story` where they write on at its end. */
+export type Unit = 'word' | 'sentence' | 'paragraph' | 'story';
+
 /** What a rule reports. `message` is one of the rule's message ids; `data` fills its {placeholders}. */
 export interface Finding<MessageId extends string = string> extends Span {
   readonly message: MessageId;
@@ -68,6 +71,8 @@ export interface Rule<
   readonly insideQuotes: 'check' | 'skip';
   /** `paragraph`: what it says of a paragraph follows from that one and the two beside it, so that it can be said before the story has been read. */
   readonly reach: 'paragraph' | 'story';
+  /** What must be at its end before the rule is told to somebody who types: the word in hand may still become another, a quotation is not closed before it is written. */
+  readonly waitsFor: Unit;
   readonly options: { readonly [Key in keyof Options]: OptionSchema<Options[Key] & OptionValue> };
   readonly check: (context: RuleContext<MessageId, Options>) => void;
 }

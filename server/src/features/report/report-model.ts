@@ -69,7 +69,9 @@ const mostOfSpeech = 1500;
 
 const levels = ['error', 'warning', 'information'] as const;
 
-export function reportModel(context: FeatureContext): ReportModel {
+export function reportModel(typed: FeatureContext): ReportModel {
+  // A report is of the story as it stands, whether or not somebody types in it.
+  const context = { ...typed, said: typed.diagnostics, inHand: null };
   const { article, positions, diagnostics, uri } = context;
   const { document } = article;
   const { sources, words: quotedWords } = storySources(context);

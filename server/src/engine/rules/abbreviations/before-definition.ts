@@ -19,6 +19,7 @@ export const beforeDefinition = defineRule({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     const definitions = bracketedDefinitions(article);

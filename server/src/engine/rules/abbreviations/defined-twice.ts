@@ -9,6 +9,7 @@ export const definedTwice = defineRule({
   messages: { twice: '“{acronym}” has been given already. Readers have it: use the abbreviation alone.' },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     const { text } = article.document;

@@ -24,6 +24,7 @@ export const otherFormUsed = defineRule<Message>({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {},
   check(context) {
     const entities = context.article.entities.filter(({ definitions }) => definitions.length > 0);

@@ -18,6 +18,7 @@ export const speltOutAgain = defineRule({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     const definitions = firstOfEach(bracketedDefinitions(article));

@@ -25,6 +25,7 @@ export const undefinedAbbreviation = defineRule<'unknown', { known: readonly str
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {
     known: { type: 'array', default: [], description: 'Abbreviations that your readers know, beside the household ones.' },
   },

@@ -11,6 +11,7 @@ export const unused = defineRule({
   messages: { unused: '“{acronym}” is given here and never used again. A reader need not learn it: take the brackets out.' },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'story',
   options: {},
   check({ article, report }) {
     const { document, entities } = article;

@@ -19,6 +19,7 @@ export const ambiguousSpeaker = defineRule({
   messages: { ambiguous: '“{pronoun}” may be {first} or {second}, who are both named just before. Name the speaker.' },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     for (const attribution of article.attributions) {

@@ -25,6 +25,7 @@ export const anonymousSource = defineRule({
   },
   insideQuotes: 'skip',
   reach: 'paragraph',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     const { document, attributions } = article;

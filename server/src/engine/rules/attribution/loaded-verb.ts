@@ -57,6 +57,7 @@ export const loadedVerb = defineRule<Message, { verbs: readonly string[] }>({
   },
   insideQuotes: 'skip',
   reach: 'paragraph',
+  waitsFor: 'sentence',
   options: {
     verbs: { type: 'array', default: defaults, description: 'The verbs, each by its base form: "claim", "point out".' },
   },

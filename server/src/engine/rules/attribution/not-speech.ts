@@ -34,6 +34,7 @@ export const notSpeech = defineRule<'face' | 'mind', { verbs: readonly string[] 
   },
   insideQuotes: 'skip',
   reach: 'paragraph',
+  waitsFor: 'sentence',
   options: {
     verbs: {
       type: 'array',

@@ -29,6 +29,7 @@ export const unintroducedSpeaker = defineRule<'unknown' | 'near', { known: reado
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {
     known: {
       type: 'array',

@@ -17,6 +17,7 @@ export const apostrophe = defineRule<'mixed' | 'house', { shape: string }>({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'word',
   options: {
     shape: {
       type: 'string',

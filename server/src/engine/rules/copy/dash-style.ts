@@ -29,6 +29,7 @@ export const dashStyle = defineRule<'mixed' | 'house', { form: string }>({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'word',
   options: {
     form: {
       type: 'string',

@@ -11,6 +11,7 @@ export const doubleSpace = defineRule({
   messages: { double: 'There are {count} spaces here, which show as a gap in the line. Leave one.' },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'word',
   options: {},
   check({ article, report }) {
     const places = [...searchCopy(article, isRunningCopy, spacesIn)];

@@ -12,6 +12,7 @@ export const houseTerm = defineRule<'prefer' | 'avoid'>({
   },
   insideQuotes: 'skip',
   reach: 'paragraph',
+  waitsFor: 'word',
   options: {},
   check({ article, style, report }) {
     reportEntries(article, style.findTerms, (term) => term, report);

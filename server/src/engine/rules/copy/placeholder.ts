@@ -27,6 +27,7 @@ export const placeholder = defineRule({
   messages: { found: '“{text}” stands for something still to come. Fill it in or take it out before the story goes.' },
   insideQuotes: 'check',
   reach: 'paragraph',
+  waitsFor: 'word',
   options: {},
   check({ article, report }) {
     for (const { paragraph, found } of searchCopy(article, isCopy, placeholdersIn)) {

@@ -50,6 +50,7 @@ export const age = defineRule({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     const told = [...searchCopy(article, isRunningCopy, agesIn)].flatMap(({ paragraph: { start }, found }) =>

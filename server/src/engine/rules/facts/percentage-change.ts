@@ -40,6 +40,7 @@ export const percentageChange = defineRule({
   },
   insideQuotes: 'check',
   reach: 'paragraph',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     for (const { place, groups, at } of matchCopy(article, patterns, needs)) {

@@ -31,6 +31,7 @@ export const total = defineRule({
   messages: { wrong: 'The parts make {sum}, not {written}. Check the figures.' },
   insideQuotes: 'check',
   reach: 'paragraph',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     for (const match of matchCopy(article, patterns, needs)) {

@@ -41,6 +41,7 @@ export const weekdayDate = defineRule({
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     for (const match of matchCopy(article, patterns, dayAndMonth)) checkDate(match, Number(match.groups['year']), report);

@@ -31,6 +31,7 @@ export const countryPronoun = defineRule({
   messages: { feminine: '“{word}” stands for {country}. A country is “it” in news copy: write “{neutral}”.' },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     const { tokens } = article;

@@ -11,6 +11,7 @@ export const fullNameAgain = defineRule({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     const people = storyPeople(article);

@@ -19,6 +19,7 @@ export const honorificStyle = defineRule<'mixed' | 'house', { form: string }>({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {
     form: {
       type: 'string',

@@ -12,6 +12,7 @@ export const houseSpelling = defineRule<'prefer' | 'avoid'>({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'word',
   options: {},
   check({ article, style, report }) {
     reportEntries(

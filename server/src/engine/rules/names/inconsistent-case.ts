@@ -12,6 +12,7 @@ export const inconsistentCase = defineRule<'mixed' | 'house', { form: string }>(
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {
     form: {
       type: 'string',

@@ -27,6 +27,7 @@ export const inconsistentSpelling = defineRule({
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     for (const { variants, mentions, type } of article.entities) {

@@ -44,6 +44,7 @@ export const numberAgreement = defineRule<'mixed' | 'house', { number: string }>
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {
     number: {
       type: 'string',

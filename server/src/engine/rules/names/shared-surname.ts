@@ -14,6 +14,7 @@ export const sharedSurname = defineRule({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     for (const [surname, bearers] of bySurname(storyPeople(article))) {

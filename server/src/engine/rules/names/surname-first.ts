@@ -27,6 +27,7 @@ export const surnameFirst = defineRule<'early', { known: readonly string[] }>({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {
     known: {
       type: 'array',

@@ -43,6 +43,7 @@ export const titleCommas = defineRule({
   },
   insideQuotes: 'skip',
   reach: 'paragraph',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     for (const name of article.names) {

@@ -46,6 +46,7 @@ export const currency = defineRule<'mixed' | 'house', { scale: string; unit: str
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {
     scale: {
       type: 'string',

@@ -14,6 +14,7 @@ export const dateStyle = defineRule<'mixed' | 'house', { order: string; months: 
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {
     order: {
       type: 'string',

@@ -16,6 +16,7 @@ export const percent = defineRule<'mixed' | 'house', { form: string }>({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {
     form: {
       type: 'string',

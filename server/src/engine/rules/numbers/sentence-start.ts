@@ -16,6 +16,7 @@ export const sentenceStart = defineRule({
   },
   insideQuotes: 'skip',
   reach: 'paragraph',
+  waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
     const { sentences, tokens, document } = article;

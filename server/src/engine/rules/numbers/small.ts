@@ -56,6 +56,7 @@ export const small = defineRule<'mixed' | 'house', { words: string }>({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {
     words: {
       type: 'string',

@@ -29,6 +29,7 @@ export const thousands = defineRule<'mixed' | 'house', { separator: string }>({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {
     separator: {
       type: 'string',

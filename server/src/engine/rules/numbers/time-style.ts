@@ -15,6 +15,7 @@ export const timeStyle = defineRule<'mixed' | 'house', { form: string; separator
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {
     form: {
       type: 'string',

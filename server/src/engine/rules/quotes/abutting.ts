@@ -13,6 +13,7 @@ export const abutting = defineRule({
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {},
   check({ article, report }) {
     const { quotes, document } = article;

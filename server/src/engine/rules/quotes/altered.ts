@@ -22,6 +22,7 @@ export const altered = defineRule({
   },
   insideQuotes: 'check',
   reach: 'paragraph',
+  waitsFor: 'paragraph',
   options: {},
   check({ article, report }) {
     const byEnds = new Map<string, Spoken>();

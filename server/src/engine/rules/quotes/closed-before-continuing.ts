@@ -18,6 +18,7 @@ export const closedBeforeContinuing = defineRule({
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {},
   check({ article, report }) {
     const outer = article.quotes.filter(({ depth }) => depth === 0);

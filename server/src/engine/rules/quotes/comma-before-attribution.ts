@@ -16,6 +16,7 @@ export const commaBeforeAttribution = defineRule({
   },
   insideQuotes: 'check',
   reach: 'paragraph',
+  waitsFor: 'paragraph',
   options: {},
   check({ article, report }) {
     const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));

@@ -18,6 +18,7 @@ export const differsFromNotes = defineRule({
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {},
   check({ article: { quotes, desk, document }, report }) {
     for (const { quote: id, verdict, place, differences } of desk.notes ?? []) {

@@ -26,6 +26,7 @@ export const ellipsis = defineRule<'mixed' | 'house', { dots: string; spacing: s
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'sentence',
   options: {
     dots: {
       type: 'string',

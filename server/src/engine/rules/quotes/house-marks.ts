@@ -21,6 +21,7 @@ export const houseMarks = defineRule<'mixed' | 'house', { outer: string; headlin
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'word',
   options: {
     outer: {
       type: 'string',

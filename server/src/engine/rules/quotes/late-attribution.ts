@@ -16,6 +16,7 @@ export const lateAttribution = defineRule<'late', { sentences: number }>({
   messages: { late: '{count} sentences go by before the reader learns who speaks. Name the speaker after the first.' },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {
     sentences: {
       type: 'number',

@@ -32,6 +32,7 @@ export const leadIn = defineRule<'mixed' | 'house', { mark: string }>({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {
     mark: {
       type: 'string',

@@ -19,6 +19,7 @@ export const mixedMarks = defineRule<'mixed' | 'house' | 'count', { shape: strin
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {
     shape: {
       type: 'string',

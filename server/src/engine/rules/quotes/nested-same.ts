@@ -12,6 +12,7 @@ export const nestedSame = defineRule({
   },
   insideQuotes: 'check',
   reach: 'paragraph',
+  waitsFor: 'paragraph',
   options: {},
   check({ article, report }) {
     const { text } = article.document;

@@ -10,6 +10,7 @@ export const notInNotes = defineRule({
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {},
   check({ article: { quotes, desk }, report }) {
     for (const { quote: id, verdict } of desk.notes ?? []) {

@@ -12,6 +12,7 @@ export const notReopened = defineRule({
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {},
   check({ article, report }) {
     const { text } = article.document;

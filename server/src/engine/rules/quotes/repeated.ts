@@ -13,6 +13,7 @@ export const repeated = defineRule({
   messages: { repeated: 'The story has quoted this already, and readers notice. Use it once.' },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {},
   check({ article, report }) {
     const firstWith = new Map<string, ArticleQuote>();

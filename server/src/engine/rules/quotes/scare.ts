@@ -31,6 +31,7 @@ export const scare = defineRule({
   },
   insideQuotes: 'check',
   reach: 'paragraph',
+  waitsFor: 'paragraph',
   options: {},
   check({ article, report }) {
     for (const quote of article.quotes) {

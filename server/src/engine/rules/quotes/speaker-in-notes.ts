@@ -11,6 +11,7 @@ export const speakerInNotes = defineRule({
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {},
   check({ article: { quotes, attributions, entities, desk }, report }) {
     for (const { quote: id, place, otherSpeaker } of desk.notes ?? []) {

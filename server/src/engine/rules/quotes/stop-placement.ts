@@ -28,6 +28,7 @@ export const stopPlacement = defineRule<'mixed' | 'house' | 'doubled', { placeme
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {
     placement: {
       type: 'string',

@@ -20,6 +20,7 @@ export const strayClosing = defineRule({
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {},
   check({ article, report }) {
     // Those that close speech of the paragraph before are another fault.

@@ -27,6 +27,7 @@ export const unattributed = defineRule({
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {},
   check({ article, report }) {
     for (const quote of article.quotes) {

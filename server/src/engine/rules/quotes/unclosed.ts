@@ -18,6 +18,7 @@ export const unclosed = defineRule({
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {},
   check({ article, report }) {
     const goingOn = new Set(unreopenedSpeech(article).map(({ quote }) => quote.id));

@@ -15,6 +15,7 @@ export const unverified = defineRule<'unverified' | 'changed' | 'toCheck' | 'dis
   },
   insideQuotes: 'check',
   reach: 'story',
+  waitsFor: 'paragraph',
   options: {
     marked: {
       type: 'boolean',

@@ -19,6 +19,7 @@ export const wrongDirection = defineRule<Message>({
   },
   insideQuotes: 'check',
   reach: 'paragraph',
+  waitsFor: 'paragraph',
   options: {},
   check(context) {
     const { quotes, document } = context.article;

@@ -50,6 +50,7 @@ export const mixedCapitals = defineRule<'mixed' | 'house', { capitals: string }>
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'word',
   options: {
     capitals: {
       type: 'string',

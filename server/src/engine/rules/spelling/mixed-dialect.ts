@@ -34,6 +34,7 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'word',
   options: {
     dialect: {
       type: 'string',

@@ -54,6 +54,7 @@ export const mixedHyphenation = defineRule({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'word',
   options: {},
   check({ article, report }) {
     const compounds = hyphenated(article);

@@ -18,6 +18,7 @@ export const mixedSuffix = defineRule<'mixed' | 'house', { suffix: string }>({
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'word',
   options: {
     suffix: {
       type: 'string',

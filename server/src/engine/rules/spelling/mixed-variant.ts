@@ -41,6 +41,7 @@ export const mixedVariant = defineRule<'mixed' | 'house', { readonly pairs: read
   },
   insideQuotes: 'skip',
   reach: 'story',
+  waitsFor: 'word',
   options: {
     pairs: {
       type: 'array',

@@ -41,6 +41,7 @@ export const repeatedWord = defineRule({
   },
   insideQuotes: 'check',
   reach: 'paragraph',
+  waitsFor: 'word',
   options: {},
   check({ article, report }) {
     const { tokens, document } = article;

@@ -1,0 +1,182 @@
+/**
+ * What is said of a story while somebody types. A sentence that is half typed is wrong in many ways that its end mends, so what is new waits until as
+ * much has been typed to its end as its rule says (`waitsFor`), or the place has been left. What has been said stays said as long as it is found.
+ */
+import {
+  allRules,
+  countLeading,
+  type Diagnostic,
+  type Paragraph,
+  type Span,
+  type TextChange,
+  type Unit,
+} from '../../engine/index.ts';
+
+/** A version of a document and what is found in it. */
+export interface FoundVersion {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly paragraphs: readonly Paragraph[];
+  /** What stands between two offsets. */
+  readonly slice: (start: number, end: number) => string;
+}
+
+/** What has been told of a version, and what the next one is told by. */
+export interface Told {
+  readonly said: readonly Diagnostic[];
+  /** Found, and left unsaid until more is typed or the place is left. */
+  readonly held: readonly Diagnostic[];
+  /** Said before in the paragraph that is typed, and not found any more. Where it is found again it is not new. */
+  readonly gone: readonly Place[];
+  /** Null where nobody types. */
+  readonly typed: Typed | null;
+}
+
+type Waits = Readonly<Record<Unit, boolean>>;
+
+/** By what a diagnostic is known again in a later version. */
+type Place = Pick<Diagnostic, 'rule' | 'messageId' | 'start'>;
+
+interface Stroke {
+  /** End of what was typed last. */
+  readonly at: number;
+  /** Whether words were only taken out, so that others are about to come. */
+  readonly takesOut: boolean;
+}
+
+/** Where somebody types. */
+interface Typed extends Stroke {
+  readonly paragraph: Span;
+  /** Where the sentence begins, and where the word. */
+  readonly sentence: number;
+  readonly word: number;
+}
+
+const unitOf: ReadonlyMap<string, Unit> = new Map(allRules.map(({ name, waitsFor }) => [name, waitsFor]));
+
+/** All of it is said: nobody types, or they have left the place. */
+export const tellAll = (diagnostics: readonly Diagnostic[]): Told => ({ said: diagnostics, held: [], gone: [], typed: null });
+
+/** `change` is what has been typed or taken out, key by key, since the version that was told last; null where it is not that. */
+export function tellWhileTyped(last: Told, found: FoundVersion, change: TextChange | null): Told {
+  if (!change) return tellAll(found.diagnostics);
+  const { start, before, after } = change;
+  const move = (at: number): number => (at < before ? Math.min(at, after) : at + after - before);
+  // What was typed behind the place belongs to the next one.
+  const place = last.typed && movedPlace(last.typed, (at) => (at <= start ? at : move(at)));
+  return tell({ ...last, typed: place }, found, { at: after, takesOut: after === start && before > start }, move);
+}
+
+/** The same version, of which more or something else has been found since. */
+export const tellAgain = (last: Told, found: FoundVersion): Told =>
+  last.typed ? tell(last, found, last.typed, (at) => at) : tellAll(found.diagnostics);
+
+function tell(last: Told, found: FoundVersion, stroke: Stroke, move: (at: number) => number): Told {
+  const { typed, isNewParagraph, isNewSentence } = placeOf(found, stroke, last.typed);
+  const waits = waitingAt(found, typed);
+  const known = placesOf([...last.said, ...(isNewParagraph ? [] : last.gone)], move);
+  const waited = placesOf(last.held, move);
+  const isHeld = (diagnostic: Diagnostic): boolean => {
+    const own = unitOf.get(diagnostic.rule) ?? 'word';
+    const unit = own === 'story' && !waits.story ? 'paragraph' : own;
+    if (!waits[unit] || (unit === 'word' && isBehind(diagnostic, typed)) || holds(known, diagnostic)) {
+      return false;
+    }
+    if (unit === 'story' || !holds(waited, diagnostic)) return true;
+    return unit === 'paragraph' ? !isNewParagraph : !isNewSentence;
+  };
+  const held = found.diagnostics.filter(isHeld);
+  const isOut = new Set(held);
+  const said = held.length === 0 ? found.diagnostics : found.diagnostics.filter((diagnostic) => !isOut.has(diagnostic));
+  const still = placesOf(said, (at) => at);
+  const gone = [...known.values()].flatMap((places) => places.filter((place) => !holds(still, place)));
+  return { said, held, gone, typed };
+}
+
+/** Whether it ends before the word that is typed in that paragraph. */
+const isBehind = ({ start, end }: Span, { paragraph, word }: Typed): boolean => start >= paragraph.start && end < word;
+
+/** Places by where they begin. */
+type Places = ReadonlyMap<number, readonly Place[]>;
+
+function placesOf(places: readonly Place[], move: (at: number) => number): Places {
+  const found = new Map<number, Place[]>();
+  for (const { rule, messageId, start } of places) {
+    const place = { rule, messageId, start: move(start) };
+    const others = found.get(place.start);
+    if (others) others.push(place);
+    else found.set(place.start, [place]);
+  }
+  return found;
+}
+
+const holds = (places: Places, { rule, messageId, start }: Place): boolean =>
+  places.get(start)?.some((place) => place.rule === rule && place.messageId === messageId) === true;
+
+interface PlaceNow {
+  readonly typed: Typed;
+  readonly isNewParagraph: boolean;
+  readonly isNewSentence: boolean;
+}
+
+const movedPlace = ({ at, takesOut, paragraph, sentence, word }: Typed, move: (at: number) => number): Typed => ({
+  at: move(at),
+  takesOut,
+  paragraph: { start: move(paragraph.start), end: move(paragraph.end) },
+  sentence: move(sentence),
+  word: move(word),
+});
+
+const wordAtEnd = /[\p{L}\p{M}\p{N}'’-]*$/u;
+/** UTF-16 units. */
+const longestWord = 50;
+
+/** Until the next paragraph has a word the last one is still in hand: a speech may go on in it. */
+function placeOf({ paragraphs, slice }: FoundVersion, { at, takesOut }: Stroke, last: Typed | null): PlaceNow {
+  const above = paragraphs[countLeading(paragraphs, ({ start }) => start <= at) - 1];
+  const isIn = above && (at <= above.end || !/[\r\n]/.test(slice(above.end, at)));
+  const current = isIn && /[\p{L}\p{N}]/u.test(slice(above.start, above.end)) ? above : null;
+  const { start, end } = current ?? last?.paragraph ?? { start: at, end: at };
+  const isNewParagraph = last === null || end < last.paragraph.start || start > last.paragraph.end;
+  const sentence = current ? start + lastSentence(slice(start, at)).start : (last?.sentence ?? at);
+  return {
+    typed: {
+      at,
+      takesOut,
+      paragraph: { start, end: current ? Math.max(end, at) : end },
+      sentence,
+      word: at - (wordAtEnd.exec(slice(Math.max(start, at - longestWord), at))?.[0].length ?? 0),
+    },
+    isNewParagraph,
+    isNewSentence: isNewParagraph || sentence !== last.sentence,
+  };
+}
+
+/** The end of a sentence, with the marks that close on it. */
+const stop = /[.!?…]["'”’)\]]*(?=\s|$)/gu;
+/** A title or an initial, which have a full stop and end nothing. */
+const shortened = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{0,2}\.$/u;
+
+/** Where the last sentence begins, and whether it has been ended too. */
+function lastSentence(typed: string): { readonly start: number; readonly isEnded: boolean } {
+  let start = 0;
+  for (const { index, 0: end } of typed.matchAll(stop)) {
+    const next = index + end.length;
+    const words = typed.slice(Math.max(0, index - 4), next);
+    if (shortened.test(words) || (next === typed.length && /\d\.$/.test(words))) continue;
+    if (typed.slice(next).trim() === '') return { start, isEnded: true };
+    start = next;
+  }
+  return { start, isEnded: false };
+}
+
+/** Which units are half typed. */
+function waitingAt({ paragraphs, slice }: FoundVersion, { at, takesOut, sentence, word }: Typed): Waits {
+  const line = slice(sentence, at);
+  const isBetween = /[\r\n][^\p{L}\p{N}]*$/u.test(line);
+  return {
+    word: takesOut || word < at,
+    sentence: takesOut || !(isBetween || lastSentence(line).isEnded),
+    paragraph: true,
+    story: paragraphs.every(({ start, role }) => start <= at || role === 'note' || role === 'end'),
+  };
+}
