@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { allRules, checkArticle, createAnalyzer } from '../../server/src/engine/index.ts';
 import { arbitraryCopy, arbitraryEdits, arbitraryKind, arbitraryText } from '../support/arbitrary-copy.ts';
@@ -18,6 +19,20 @@ describe('the engine, whatever it is given', () => {
   it('says the same of a text, whatever it has read before', () => {
     fc.assert(fc.property(arbitraryCopy, arbitraryEdits(8), arbitraryKind, isIncremental), { numRuns: 12, seed: 20 });
   }).timeout(180_000);
+});
+
+describe('an article that is typed', () => {
+  for (const file of readdirSync('test/corpus/articles')) {
+    it(`is read at each word: ${file}`, () => {
+      const text = readFileSync(`test/corpus/articles/${file}`, 'utf8');
+      const read = createAnalyzer();
+      for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+        const typed = text.slice(0, index + word.length);
+        const { failures } = checkArticle(read(typed, 'news'), allRules);
+        assert.deepEqual(failures, [], typed.slice(-80));
+      }
+    }).timeout(180_000);
+  }
 });
 
 /** Each makes a text of about so many UTF-16 units that has hurt, or might hurt, something that looks ahead or back. */

@@ -21,7 +21,7 @@ export function saysThat(
   if (!opens || /^(?:who|which|that|i|we|you|it|him|them)$/.test(tokens[range.first]!.lower)) return false;
   for (let i = range.end; i < at; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.lower === 'to') return false;
   let that = end;
-  while (that < end + longestBetween && tokens[that]!.lower !== 'that') {
+  while (that < Math.min(end + longestBetween, tokens.length) && tokens[that]!.lower !== 'that') {
     if (
       !/^(?:NOUN|PROPN|PRON|DET|ADV|NUM)$/.test(tokens[that]!.pos) ||
       (that === end && !word.isTelling && tokens[that]!.pos !== 'ADV')
