@@ -20,6 +20,8 @@ export interface Reporter {
 export type Found =
   | { readonly state: 'read'; readonly version: number; readonly context: FeatureContext }
   | { readonly state: Exclude<ArticleState, 'read'>; readonly version: number }
+  /** Reading it has failed, which is a defect of the server: what was said of an earlier version stays. */
+  | { readonly state: 'unread'; readonly version: number }
   /** A configuration file, with what is wrong in it. */
   | { readonly state: 'configuration'; readonly version: number; readonly diagnostics: Diagnostic[] };
 
@@ -55,7 +57,7 @@ export function createReporter(
     timers.delete(uri);
     const found = await find(uri);
     // Edited again meanwhile: the next report is on its way.
-    if (!found || timers.has(uri)) return;
+    if (!found || found.state === 'unread' || timers.has(uri)) return;
     // The editor has asked for what could be said at once, and does not know that there is more.
     if (firstLooks.settle(uri)) void connection.sendRequest(DiagnosticRefreshRequest.type);
     const { version, state } = found;

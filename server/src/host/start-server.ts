@@ -7,12 +7,9 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
-  type DocumentHighlightParams,
-  DocumentHighlightRequest,
   type InitializeParams,
   LSPErrorCodes,
   MessageType,
-  type Position,
   ResponseError,
   ShowMessageNotification,
   TextDocumentSaveReason,
@@ -29,6 +26,7 @@ import {
   type FirstLook,
   loadModels,
   type Models,
+  type PreparedStyle,
   type Steps,
 } from '../engine/index.ts';
 import { allFeatures } from '../features/all-features.ts';
@@ -42,11 +40,13 @@ import { type AnnotationSurroundings, createAnnotationHost } from './annotations
 import { createConfigurationHost, isDeskFile } from './configuration-host.ts';
 import { createArticleCache, type ReadArticle } from './article-cache.ts';
 import type { MachineFiles } from './desk-files.ts';
-import { createFirstLooks, isLong } from './first-looks.ts';
+import { createFirstLooks, type Glance, isLong } from './first-looks.ts';
 import { createDocumentSettings, type DocumentSettings } from './document-settings.ts';
 import { isArticle } from './is-article.ts';
+import { lookedAt } from './looked-at.ts';
 import { createNotesHost } from './notes/notes-host.ts';
 import type { FindFiles } from './notes/note-files.ts';
+import { outdated, unread } from './refusals.ts';
 import { createReporter, type Found } from './report-article.ts';
 import { createReadings } from './readings.ts';
 import { createRest } from './rest.ts';
@@ -60,6 +60,8 @@ import { createWorkspaceIndex } from './workspace-index.ts';
 export interface ServerOptions extends Pick<AnnotationSurroundings, 'files' | 'userName'> {
   /** Address of the rules' docs for clients that give none; null where there are none. */
   readonly docsBase: string | null;
+  /** What the engine reads with. */
+  readonly models?: () => Models;
   /** Null where there is no machine with files to read: in a browser. */
   readonly machine: MachineFiles | null;
   /** Finds files of this machine by globs; null in a browser. */
@@ -72,10 +74,13 @@ interface DocumentParams {
 }
 
 /** Serves until the client says `exit`. */
-export function startServer(connection: Connection, { docsBase, machine, files, findFiles, userName }: ServerOptions): void {
+export function startServer(
+  connection: Connection,
+  { docsBase, machine, files, findFiles, userName, models: load = loadModels }: ServerOptions,
+): void {
   const documents = new TextDocuments(typedDocuments);
   let models: Models | null = null;
-  const loaded = (): Models => (models ??= loadModels());
+  const loaded = (): Models => (models ??= load());
   let analyzer: AnalyzeInSteps | null = null;
   const rest = createRest(() => {
     analyzer = null;
@@ -107,12 +112,21 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   const readings = createReadings();
   const telling = createTelling((uri) => left(uri));
   const failedRules = new Set<string>();
+  const failures = new Set<string>();
   const toldTooLarge = new Set<string>();
   const cache = createArticleCache(analyze, allRules, ({ rule, error }) => {
     if (failedRules.has(rule)) return;
     failedRules.add(rule);
     connection.console.error(`The rule ${rule} failed; the others go on. ${stackOf(error)}`);
   });
+
+  /** Whatever has been learnt on the way may be wrong. */
+  function tellUnread(error: unknown): void {
+    analyzer = firstLook = null;
+    const words = stackOf(error);
+    if (!failures.has(words)) connection.console.error(`A version of an article could not be read. ${words}`);
+    failures.add(words);
+  }
 
   const annotations = createAnnotationHost(connection, {
     files,
@@ -149,7 +163,13 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     if (wasOpen && !isThis()) return null;
     const notes = wasOpen ? noteFiles.of(uri, documentSettings.notes, noted.items) : undefined;
     const steps = (): Steps<ReadArticle> => cache.read(document, desk.prepared, stet, noted, notes);
-    const read = wasOpen && isLong(open) ? await readings.finish(uri, steps, isThis) : finish(steps());
+    let read: ReadArticle | null;
+    try {
+      read = wasOpen && isLong(open) ? await readings.finish(uri, steps, isThis) : finish(steps());
+    } catch (error) {
+      tellUnread(error);
+      return { state: 'unread', version };
+    }
     if (!read) return null;
     const told = wasOpen ? telling.tell(open, foundIn(read, size)) : { said: read.diagnostics, inHand: null, times: 0 };
     if (wasOpen) {
@@ -176,7 +196,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     if (isTooLarge || !isArticle(document, folders, documentSettings)) return null;
     const { style: desk, stet } = await configurations.deskOf(document, documentSettings);
     if (hasStet(uri, stet) || documents.get(uri)?.version !== version) return null;
-    const seen = firstLooks.look(document, desk.prepared);
+    const seen = lookFirst(document, desk.prepared);
     if (!seen) return null;
     const { said, times } = telling.tell(document, { ...seen, shift: 0 });
     return diagnosticReport(
@@ -193,6 +213,15 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
       },
       previousResultId,
     );
+  }
+
+  function lookFirst(document: TypedDocument, style: PreparedStyle): Glance | null {
+    try {
+      return firstLooks.look(document, style);
+    } catch (error) {
+      tellUnread(error);
+      return null;
+    }
   }
 
   function tellTooLarge(uri: string, size: number, { maxFileSize }: Settings): void {
@@ -247,6 +276,7 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
     }
     const found = await find(document, documentSettings);
     if (found === null) return documents.get(uri) ? outdated(request) : request.empty;
+    if (found.state === 'unread') return unread(request);
     if (found.state === 'read') {
       const place = lookedAt(request, params);
       if (place && telling.lookAt(document, found.context.positions.offset(place))) left(uri);
@@ -362,18 +392,6 @@ export function startServer(connection: Connection, { docsBase, machine, files, 
   documents.listen(connection);
   connection.listen();
 }
-
-/** Where the cursor is, by the requests that editors make when it comes to rest somewhere. */
-function lookedAt({ method }: FeatureRequest, params: Partial<DocumentHighlightParams & CodeActionParams>): Position | null {
-  if (method === DocumentHighlightRequest.method) return params.position ?? null;
-  return method === CodeActionRequest.method ? (params.range?.start ?? null) : null;
-}
-
-/** The document has been edited since the request: its positions mean something else now. Diagnostics have none, and are asked for again. */
-const outdated = ({ method }: FeatureRequest): ResponseError<unknown> =>
-  method === 'textDocument/diagnostic'
-    ? new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', { retriggerRequest: true })
-    : new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 
 const optionsOf = (value: unknown): InitializationOptions => (typeof value === 'object' && value !== null ? value : {});
 
