@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { type CodeAction, CodeActionTriggerKind, type WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { codeActions } from '../../server/src/features/code-actions.ts';
 import { protocolDiagnostics } from '../../server/src/features/diagnostics.ts';
 import { ask, scene, uri } from './support/feature-context.ts';
@@ -45,6 +45,20 @@ describe('code actions', () => {
     assert.deepEqual(kinds('source.fixAll.copydesk'), ['source.fixAll.copydesk']);
     assert.deepEqual(kinds('source.fix', 'refactor', 'source.organizeImports'), []);
     assert.equal(kinds('').length, 3);
+  });
+
+  it('offers by itself no fix for what has not been said while somebody types, but does when asked', () => {
+    const { context } = scene(copy, { capabilities });
+    const range = { start: { line: 0, character: 15 }, end: { line: 0, character: 15 } };
+    const fixes = (triggerKind: CodeActionTriggerKind, said: typeof context.said) =>
+      ask<CodeAction[]>(
+        codeActions,
+        { ...context, said },
+        { range, context: { diagnostics: [], only: ['quickfix'], triggerKind } },
+      ).length;
+    assert.equal(fixes(CodeActionTriggerKind.Automatic, []), 0);
+    assert.equal(fixes(CodeActionTriggerKind.Automatic, context.diagnostics), 2);
+    assert.ok(fixes(CodeActionTriggerKind.Invoked, []) >= 2);
   });
 
   it('offers only what concerns the whole document where nothing is wrong', () => {

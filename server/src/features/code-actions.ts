@@ -68,9 +68,11 @@ const refactorings = (context: FeatureContext, { range }: CodeActionParams, aske
       })),
     );
 
-function quickFixes(context: FeatureContext, { range, context: { diagnostics } }: CodeActionParams): CodeAction[] {
+function quickFixes(context: FeatureContext, { range, context: { diagnostics, triggerKind } }: CodeActionParams): CodeAction[] {
   const here = context.positions.span(range);
-  const touched = context.diagnostics.filter((diagnostic) => touches(diagnostic, here));
+  // No light bulb stands beside what nothing has been said of.
+  const meant = triggerKind === CodeActionTriggerKind.Automatic ? context.said : context.diagnostics;
+  const touched = meant.filter((diagnostic) => touches(diagnostic, here));
   const kinds = [...new Map(touched.map((diagnostic) => [kindOf(diagnostic), diagnostic])).values()];
   return [
     ...touched.flatMap((diagnostic) => diagnostic.fixes.map((fix) => quickFix(context, diagnostic, fix, diagnostics))),
