@@ -35,6 +35,18 @@ describe('an article that is typed', () => {
   }
 });
 
+describe('a text that ends in the middle of a sentence', () => {
+  for (const text of [
+    'Lido to reopen\n\nSwimmers will have their lido back next summer, the council said',
+    'Interviews will go on, council officials said, the first by a harbour officer in Penwick,',
+    'Ada Trumpf leads the council. Falk ended her bid in order to direct the anti-Trumpf',
+  ]) {
+    it(`is read, and all rules answer: ${text.slice(-40)}`, () => {
+      assert.deepEqual(checkArticle(analyze(text, 'plain'), allRules).failures, []);
+    });
+  }
+});
+
 /** Each makes a text of about so many UTF-16 units that has hurt, or might hurt, something that looks ahead or back. */
 const families: Readonly<Record<string, (size: number) => string>> = Object.fromEntries(
   [

@@ -126,7 +126,7 @@ function partsRound(
   if (tokens[behind]?.text !== ',' || comma - first > longestSubject) return null;
   let last = /^[.?!]$/.test(tokens[endToken - 1]!.text) ? endToken - 1 : endToken;
   // What the reporter grants may be his own: “…, although it may take days to tell”.
-  for (let i = behind + 2; i < last; i++) if (tokens[i]!.text === ',' && concedes.test(tokens[i + 1]!.lower)) last = i;
+  for (let i = behind + 2; i < last - 1; i++) if (tokens[i]!.text === ',' && concedes.test(tokens[i + 1]!.lower)) last = i;
   if (last - behind < 3 || !/^(?:VERB|AUX)$/.test(tokens[behind + 1]!.pos) || tokens[behind + 1]!.lower.endsWith('ing')) {
     return null;
   }

@@ -49,7 +49,7 @@ export const titleCommas = defineRule({
     for (const name of article.names) {
       if (name.type !== 'person') continue;
       const { text } = article.document;
-      const called = text.slice(article.tokens[firstTokenOf(article, name)]!.start, name.end);
+      const called = text.slice(article.tokens[firstTokenOf(article, name)]?.start ?? name.start, name.end);
       const title = /\s/.test(called) ? titleBefore(article, name) : null;
       if (!title) continue;
       const data = { title: text.slice(title.start, title.end), name: called };
