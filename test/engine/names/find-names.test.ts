@@ -214,6 +214,10 @@ const cases: Readonly<Record<string, string>> = {
     Activist investor Copperline Capital sold. The United Machinists of America said so.
                       ^^^^^^^^^^^^^^^^^^ organization
                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ organization`,
+  'laboratories and carers by their last words': `
+    She runs the Salish Marine Lab. A nurse of Goldenhours Homecare came.
+                 ^^^^^^^^^^^^^^^^^ organization
+                                               ^^^^^^^^^^^^^^^^^^^^ organization`,
 };
 
 const known: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ import { headKeys } from './nominals/head-classes.ts';
 import type { RoleIndex, RoleMatch } from './nominals/role-index.ts';
 import { chooseAntecedent } from './pronouns/choose-antecedent.ts';
 import { mostPresentPerson } from './pronouns/most-present-person.ts';
+import { type Couple, isSpouse, spouseOf } from './pronouns/couples.ts';
 import { createPresenceList, memory, type PresenceList } from './pronouns/presence.ts';
 import type { Cast } from './pronouns/cast.ts';
 import { obituarySubject } from './pronouns/obituary-subject.ts';
@@ -109,7 +110,8 @@ function walk(
   const unlikelyAt = (paragraph: number, quote: number): Referent | null =>
     speakerOf?.(quote) ?? input.turns.get(paragraph)?.speaker ?? null;
   // The latest: “his partner” begins with its possessor.
-  let phrase: { readonly firstToken: number; readonly referent: Referent } | null = null;
+  let phrase: { readonly at: NounPhrase; readonly referent: Referent } | null = null;
+  const couples: Couple[] = [];
   for (const event of events) {
     const { at } = event;
     const { quote, speaks } = event;
@@ -132,7 +134,7 @@ function walk(
         tokens,
         sentences[at.sentence]!.firstToken,
         unlikelyAt(at.paragraph, quote),
-        phrase && phrase.firstToken === event.at.token ? phrase.referent : null,
+        phrase?.at.firstToken === event.at.token ? phrase.referent : null,
         speaks ? startOfSpeech(at.paragraph) : null,
         topic,
       );
@@ -141,7 +143,12 @@ function walk(
       }
     }
     if (!resolution) continue;
-    if (event.what === 'phrase') phrase = { firstToken: event.at.firstToken, referent: resolution.referent };
+    if (!speakerOf && event.what === 'pronoun' && phrase?.at.firstToken === event.at.token && isSpouse(phrase.at.head)) {
+      const mate = spouseOf(couples, resolution.referent, phrase);
+      if (mate) resolved.set(phrase.at, { ...mate, start: phrase.at.start, end: phrase.at.end });
+      else couples.push([phrase.referent, resolution.referent]);
+    }
+    if (event.what === 'phrase') phrase = { at: event.at, referent: resolution.referent };
     if (event.what !== 'name') {
       const { referent, confidence } = resolution;
       resolved.set(event.at, { referent, confidence, start: at.start, end: at.end });

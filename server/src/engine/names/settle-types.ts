@@ -28,6 +28,10 @@ const endsAsFirm = /\s(?:capital|holdings|ventures|securities|airlines|airways|t
 const endsAsTrader =
   /^\p{Lu}\p{Ll}+ (?:Capital|Holdings|Ventures|Securities|Airlines|Airways|Technologies|Pharmaceuticals|Foods|Motors|Buses|Breweries|Telecom|Airtel|Insurance|Cement|Logistics)$/u;
 const isFirm = (name: string): boolean => endsAsTrader.test(name);
+/** Last words of names of bodies that nobody is called by, whatever their first words are: "Salish Marine Lab". */
+const endsAsBody =
+  /\p{L} (?:Labs?|Laborator(?:y|ies)|Semiconductors?|Electronics|Components|Biosciences|Therapeutics|Analytics|Healthcare|Homecare|Robotics|Logistics|Consulting|University|Institute|Foundation|Federation|Association|Council|Authority|Commission|Union)$/u;
+const endsAsCare = /\p{L} (?:Labs?|Healthcare|Homecare|Semiconductors?|Electronics|Components|Robotics)$/u;
 const namesTrade = /\p{Ll}(?:ists|ers|ors) of \p{Lu}/u;
 /** Last words of a place's name that are hardly ever a surname, and what stands before a place: "off Skerrow Head". */
 const endsAsPlace = /\s(?:head|point|bay|sound|reef|rocks|sands|cove|creek|beach|islands|falls|peninsula|strait|estuary)$/i;
@@ -72,13 +76,19 @@ export function settleTypes(document: NewsDocument, names: readonly Name[]): rea
       (name) =>
         (name.type !== 'organization' && isAgency(document, name)) ||
         (name.type === 'place' && (endsAsOrganization.test(text(name)) || namesTrade.test(text(name)) || isFirm(text(name)))) ||
-        (name.type === 'person' && (endsAsFirm.test(text(name)) || isFirm(text(name)))) ||
+        (name.type === 'person' &&
+          (endsAsFirm.test(text(name)) || isFirm(text(name)) || (name.title === null && endsAsBody.test(text(name))))) ||
+        (name.type === 'place' && endsAsCare.test(text(name))) ||
         isBody(document, name, text(name), starts) ||
         companies.has(name),
     ),
   );
-  if (behind.size === 0 && organizations.size === 0 && cups.size === 0) return names;
+  const people = new Set(
+    names.filter((name) => (name.type === 'place' || name.type === 'organization') && isGivenName(document, name)),
+  );
+  if (behind.size === 0 && organizations.size === 0 && cups.size === 0 && people.size === 0) return names;
   return names.map((name): Name => {
+    if (people.has(name)) return settled(name, 'person');
     if (organizations.has(name)) return settled(name, 'organization');
     if (cups.has(name)) return settled(name, 'other');
     return behind.has(name) || ((isPersonOrOther(name) || endsAsSpot.test(text(name))) && known.has(text(name)))
@@ -107,6 +117,13 @@ const isBehindPlaceNoun = ({ masked }: NewsDocument, { start }: Name): boolean =
   masked.startsWith('of ', start - 3) || masked.startsWith('the ', start - 4)
     ? ownedByPlace.test(masked.slice(Math.max(0, start - longestBefore), start))
     : false;
+
+/** “Who gave her name only as Ngozi”, “who identified himself as Bello”. */
+const isGivenName = ({ masked }: NewsDocument, { start }: Name): boolean =>
+  masked.startsWith(' as ', start - 4) &&
+  /(?:(?:identified|introduced) (?:himself|herself)|(?:gave|giving) (?:his|her|their) (?:first )?name)(?: (?:only|simply|just))? as $/.test(
+    masked.slice(Math.max(0, start - longestBefore), start),
+  );
 
 const isPlaceByEnds = ({ text, masked }: NewsDocument, { start, end, type }: Name): boolean =>
   (type === 'person' && endsAsStructure.test(text.slice(start, end))) ||

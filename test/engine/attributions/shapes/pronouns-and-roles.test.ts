@@ -175,7 +175,7 @@ describeShapes('pronouns and roles', {
       'The agency’s spokeswoman, Mrs Hauwa Tukur, said tents had arrived. She said that nobody would sleep outside.',
       'A widow, who gave her name simply as Iya Bose, said she had seen no tent. “I sleep under the lorry,” she lamented.',
     ],
-    said: ['“I sleep | direct | she | A widow'],
+    said: ['“I sleep | direct | she | Iya Bose'],
   },
   'a new face that is no subject (American)': {
     story: [

@@ -113,4 +113,45 @@ describeShapes('speakers', {
       'known: “She eats | direct | Delray | Marcus Delray',
     ],
   },
+  'forms of address, styles, and names that are given (Nigerian)': {
+    story: [
+      'The flood in Oke-Iba has taken the bridge, Cr Dennis Hale told councillors on Monday.',
+      'One of the victims, Mrs Comfort Odion, a mother of five, said she had yet to see a blanket. “Which blanket?” she asked.',
+      'A trader, who simply identified himself as Musa Bello, said his goats were gone. “I am starting life afresh,” he said.',
+      'The ruler of the town, His Royal Highness, Adelabu II, said the river had “forgotten its road”. He thanked Trustees Grace Opel and Tom Dacey.',
+      'The National Hydrological Services Board, NHSB, has sent a pump. NHSB says more will come.',
+      'His Royal Highness will visit the camp. “Nobody is forgotten,” Cr Hale said.',
+    ],
+    said: [
+      'indirect: The flood … the bridge | Cr Dennis Hale | Dennis Hale',
+      '“Which blanket | direct | she | Comfort Odion',
+      'indirect: his goats were gone | A trader | Musa Bello',
+      '“I am starting | direct | he | Musa Bello',
+      '“Nobody is | direct | Cr Hale | Dennis Hale',
+    ],
+    named: [
+      'Dennis Hale | person | Dennis Hale; Hale',
+      'Comfort Odion | person | Comfort Odion',
+      'Musa Bello | person | Musa Bello',
+      'Adelabu II | person | Adelabu II',
+      'Grace Opel | person | Grace Opel',
+      'National Hydrological Services Board | organization | National Hydrological Services Board; NHSB',
+    ],
+  },
+  'husbands, officers and teenagers (British)': {
+    story: [
+      'Ewan Tarrant, 70, has kept the lighthouse at Skell for forty years. His wife, Morag, keeps the books.',
+      '“Ask him about the fog,” Morag said. “Nothing to tell,” said her husband.',
+      'The Skell Lights Trust, whose director, Una Brody, calls the lamp “the last of its kind”, pays for the oil.',
+      'Their grandson, Callum Reid, 16, wants to be a diver. “He is never dry,” Brody said of the teenager. “Nor is he ever home,” she added.',
+    ],
+    said: [
+      '“Ask him | direct | Morag | Morag',
+      '“Nothing to | direct | her husband | Ewan Tarrant',
+      '“the last of | partial | Una Brody | Una Brody',
+      '“He is never | direct | Brody | Una Brody',
+      '“Nor is he | direct | she | Una Brody',
+    ],
+    named: ['Ewan Tarrant | person | Ewan Tarrant', 'Una Brody | person | Una Brody; Brody'],
+  },
 });

@@ -183,8 +183,8 @@ describeShapes('whole articles', {
       'Efforts to reach the victim’s younger sister, a former lawmaker, proved abortive as her lines were switched off.',
     ],
     said: [
-      '“They asked | direct | he | A palace guard',
-      '“It was then | direct | he | A palace guard',
+      '“They asked | direct | he | Yakubu',
+      '“It was then | direct | he | Yakubu',
       '“They called | direct | the monarch | Usman Danjuma',
       '‘Sell the land | direct | - | -',
       '“Which land | direct | the monarch | Usman Danjuma',

@@ -7,7 +7,7 @@ import { matchesOf } from '../../text/matches-of.ts';
 import { moveSpan } from '../../text/span.ts';
 import { beginningsFit, initialsFit, isAcronym, lettersOf } from './acronym-form.ts';
 
-/** Those of one paragraph: "(NATO)" after the long form, "NATO (the long form)", "NATO, the long form,". In text order; linear. */
+/** Those of one paragraph: "(NATO)" and ", NATO," after the long form, "NATO (the long form)", "NATO, the long form,". In text order; linear. */
 export const createDefinitionReader = (): ((all: MentionScenes, paragraph: number) => readonly Definition[]) =>
   rememberByScene(findDefinitions, (definitions, { characters }) =>
     definitions.map((definition) => moveDefinition(definition, characters)),
@@ -34,6 +34,8 @@ function findDefinitions({ document, scenes, mentions }: MentionScenes, paragrap
   }
   for (let i = 0; i + 1 < names.length; i++) {
     const [acronym, expansion] = [names[i]!, names[i + 1]!];
+    const behind = betweenCommas(masked, acronym, expansion);
+    if (behind) found.push(behind);
     if (!isAcronym(acronym.text)) continue;
     if (!/^,\s+(?:or\s+)?(?:the\s+)?$/i.test(masked.slice(acronym.end, expansion.start))) continue;
     if (!initialsFit(lettersOf(acronym.text), expansion.text)) continue;
@@ -44,6 +46,16 @@ function findDefinitions({ document, scenes, mentions }: MentionScenes, paragrap
     });
   }
   return found.sort((a, b) => a.expansion.start - b.expansion.start);
+}
+
+/** “The Nigerian Meteorological Agency, NiMet, has …”: capitals, or a word of beginnings, between commas behind a body’s name of three words and more. */
+function betweenCommas(text: string, long: NameMentions[number], short: NameMentions[number]): Definition | undefined {
+  const { start, end } = short;
+  if (long.type !== 'organization' || text.slice(long.end, start) !== ', ' || !/^[,.;]/.test(text.charAt(end))) return undefined;
+  const letters = lettersOf(short.text);
+  const isWord = /^\p{Lu}[\p{Ll}]{1,4}\p{Lu}\p{L}*$/u.test(short.text) && beginningsFit(foldWord(short.text), long.text);
+  if (!isWord && !(isAcronym(short.text) && letters.length > 2 && initialsFit(letters, long.text))) return undefined;
+  return { expansion: withoutThe(text, long.start, long.end), acronym: { start, end }, bracket: null };
 }
 
 function inBrackets(text: string, open: number, length: number, from: number): Definition | undefined {

@@ -24,18 +24,22 @@ export const isAgeNoun = (head: string): boolean => ages.has(head);
 /** Of these the young hold no office. */
 export const isYouth = (head: string): boolean => (ages.get(head)?.[1] ?? Infinity) < 30;
 
+/** Those on a field. */
+const athletes = `striker midfielder defender winger goalkeeper footballer cricketer batsman batter bowler all-rounder quarterback linebacker sprinter swimmer cyclist
+  golfer boxer centre-half centre-back full-back left-back right-back wing-back centre-forward fly-half scrum-half playmaker wicketkeeper seamer paceman
+  leg-spinner off-spinner`;
+
 /** Trades that copy puts for a name it has just given, and that no scene brings along, as a trial does its judge. */
 const varied = new Set(
-  `striker midfielder defender winger goalkeeper footballer cricketer batsman batter bowler all-rounder quarterback linebacker sprinter swimmer cyclist
-  golfer boxer singer songwriter singer-songwriter rapper actor actress novelist poet playwright comedian comedienne filmmaker`.split(
+  `${athletes} singer songwriter singer-songwriter rapper actor actress novelist poet playwright comedian comedienne filmmaker`.split(
     /\s+/,
   ),
 );
 
 /** What any of those on a field may be called besides. */
 const sport = new Set(
-  `${[...varied].slice(0, 16).join(' ')} forward keeper player captain skipper star international substitute champion debutant teammate veteran`.split(
-    ' ',
+  `${athletes} forward keeper player captain skipper star international substitute champion debutant teammate veteran`.split(
+    /\s+/,
   ),
 );
 

@@ -49,6 +49,8 @@ const isInOffice = (tokens: readonly Token[], first: number): boolean =>
 function nameAfter(tokens: readonly Token[], end: number, sentenceEnd: number, nearest: Nearest): number {
   const { starts } = nearest;
   const next = tokens[end];
+  const given = givenAs(tokens, end, sentenceEnd);
+  if (given >= 0 && starts.has(given)) return given;
   const beyond = nameBeyond(tokens, end, sentenceEnd, nearest);
   if (beyond >= 0) return beyond;
   const startAt = (at: number): number => (starts.has(at) ? at : -1);
@@ -59,6 +61,23 @@ function nameAfter(tokens: readonly Token[], end: number, sentenceEnd: number, n
   for (let i = end; i < limit; i++) if (tokens[i]!.text === ',') return startAt(i + 1);
   return -1;
 }
+
+/** "A resident | , who simply identified himself as | Musa Bello", "who gave her name only as": where the name would begin, or -1. */
+function givenAs(tokens: readonly Token[], end: number, sentenceEnd: number): number {
+  const who = tokens[end]?.text === ',' ? end + 1 : end;
+  if (tokens[who]?.lower !== 'who') return -1;
+  let says = false;
+  for (let i = who + 1; i < Math.min(sentenceEnd, who + longestGiving); i++) {
+    const { lower, pos } = tokens[i]!;
+    if (/^(?:himself|herself|name)$/.test(lower)) {
+      says = /^(?:identified|introduced|gave|described|his|her)$/.test(tokens[i - 1]!.lower);
+    } else if (lower === 'as') return says ? i + 1 : -1;
+    else if (pos === 'PUNCT') return -1;
+  }
+  return -1;
+}
+/** Tokens from "who" to "as", at most. */
+const longestGiving = 9;
 
 /** "the chairman | in the state, Felix Udo,", "her neighbour | , a welder, Jane Doe,": closed by a comma that no list goes on behind. */
 function nameBeyond(tokens: readonly Token[], end: number, sentenceEnd: number, { starts, ends }: Nearest): number {

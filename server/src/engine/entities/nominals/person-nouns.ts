@@ -49,7 +49,8 @@ const byGender: Readonly<Record<'female' | 'male' | 'unknown', string>> = {
     runner-up loser headman ringleader mastermind gangster mobster supporter opponent ally rival successor predecessor
     namesake counterpart native newcomer foreigner citizen national taxpayer voter constituent delegate appointee intern
     trainee apprentice recruit cadet barkeep publican innkeeper hotelier restaurateur brewer winemaker distiller undertaker
-    postmaster stationmaster signaller bellringer ranger boatman`,
+    centre-half centre-back full-back left-back right-back wing-back centre-forward fly-half scrum-half playmaker wicketkeeper seamer paceman
+    leg-spinner off-spinner postmaster stationmaster signaller bellringer ranger boatman`,
 };
 
 /** Noun → gender; `unknown` where it tells none. */

@@ -64,6 +64,8 @@ function findPronouns({ tokens: { tokens, sentences, paragraphs } }: Scenes, par
         !word ||
         (token.lower === 'i' && !isPronounI(token, tokens[i - 1])) ||
         (token.lower === 'us' && token.text !== 'us') ||
+        styles.test(tokens[i + 1]?.text ?? '') ||
+        (tokens[i + 1]?.text === 'Royal' && styles.test(tokens[i + 2]?.text ?? '')) ||
         (token.lower === 'mine' && token.pos !== 'PRON')
       ) {
         continue;
@@ -83,6 +85,10 @@ function findPronouns({ tokens: { tokens, sentences, paragraphs } }: Scenes, par
   }
   return found;
 }
+
+/** “Her Majesty”, “His Royal Highness”, “your Lordship”: a style, whoever bears it. */
+const styles =
+  /^(?:Majest(?:y|ies)|Highness(?:es)?|Excellenc(?:y|ies)|Honou?r|Lordship|Ladyship|Grace|Holiness|Eminence|Worship)$/;
 
 const isPronounI = (token: Token, before: Token | undefined): boolean =>
   token.text === 'I' && !(before?.pos === 'PROPN' && token.pos !== 'PRON');

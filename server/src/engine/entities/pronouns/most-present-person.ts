@@ -23,6 +23,9 @@ export function mostPresentPerson(phrase: NounPhrase, sentence: number, present:
     const { referent } = presence;
     const { kind, draft, gender, years } = referent;
     if (kind !== 'person' || !draft || !mayBeOfAge(phrase, years) || !mayBeOfTrade(phrase, draft.roles, years)) continue;
+    // “Delaney said of the teenager”: another than Delaney.
+    const isOthers = phrase.role === 'object' || phrase.role === 'oblique';
+    if (isOthers && presence.role === 'subject' && presence.sentence === sentence && presence.token < phrase.firstToken) continue;
     if (phrase.gender !== 'unknown' && gender !== 'unknown' && phrase.gender !== gender) continue;
     let weight = presence.paragraph === phrase.paragraph ? 1.6 * faded : faded;
     if (presence.quotedIn >= 0) weight *= onlyQuoted;

@@ -4,6 +4,7 @@ import type { NewsDocument } from '../../document/news-document.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Token, Tokens } from '../../tokens/token.ts';
 import { inTextOrder, type Span } from '../../text/span.ts';
+import type { Draft } from '../draft.ts';
 import type { Discourse, ResolvedMention, Resolution } from '../discourse.ts';
 import type { Cast } from '../pronouns/cast.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
@@ -117,6 +118,9 @@ function speakerOfSource(
   names: readonly Named[],
   resolved: readonly ResolvedMention[],
 ): Resolution | null {
+  const officer = ownedOfficer(tokens, start, end, names);
+  const speaking = officer && cast.byDraft.get(officer);
+  if (speaking) return { referent: speaking, confidence: ownedConfidence };
   const clause = startOfClause(tokens, start, end);
   let head: Named | null = null;
   for (let i = firstAtOrAfter(names.length, (at) => names[at]!.mention.end > start); i < names.length; i++) {
@@ -135,6 +139,20 @@ function speakerOfSource(
     return null;
   }
   return phrase;
+}
+
+const ownedConfidence = 0.9;
+
+/** “The council, whose director, | Tore Aasen |, …”: not the council speaks. */
+function ownedOfficer(tokens: Tokens['tokens'], start: number, end: number, names: readonly Named[]): Draft | null {
+  const first = firstAtOrAfter(tokens.length, (at) => tokens[at]!.start > start);
+  for (let i = first; i < tokens.length && tokens[i]!.end <= end; i++) {
+    if (tokens[i]!.lower !== 'whose' || tokens[i - 1]?.text !== ',') continue;
+    const next = names[firstAtOrAfter(names.length, (at) => names[at]!.mention.start > tokens[i]!.start)];
+    if (next?.draft.type !== 'person' || next.mention.end > end || tokens[next.mention.endToken]?.text !== ',') return null;
+    return tokens[next.mention.phraseToken - 1]?.text === ',' ? next.draft : null;
+  }
+  return null;
 }
 
 const relatives = new Set(['who', 'whose', 'that', 'which']);

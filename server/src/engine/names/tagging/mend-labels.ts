@@ -5,6 +5,7 @@ import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } fr
 import { forEachInStretches, type Words } from './read-words.ts';
 import { joinNickname } from './join-nickname.ts';
 import { leaveOutTitle } from './leave-out-title.ts';
+import { isAddress, namePeople } from './name-people.ts';
 import { trimNames } from './trim-names.ts';
 import { flag } from './word-flags.ts';
 import { look } from './word-form.ts';
@@ -26,9 +27,12 @@ export function mendLabels(words: Words, labels: Uint8Array): void {
     }
     if (labels[i] === beginOf(place)) nameBehindRole(words, labels, i);
     if (words.look[i] === look.mark) joinNickname(words, labels, i);
+    namePeople(words, labels, i);
     if (labels[i] === beginOf(person)) leaveOutTitle(words, labels, i);
+    if (labels[i] === beginOf(person) && isAddress(words, i)) leaveOutFirst(labels, i);
     if (labels[i] === beginOf(person) && isTitleOnly(words, labels, i)) leaveOutFirst(labels, i);
     if (typeOfLabel(labels[i]!) === person && !goesOn(labels, i) && isVessel(words, labels, i)) nameVessel(labels, i);
+    if (labels[i] === beginOf(place) && labels[i + 1] === endOf(place) && isReign(words, i + 1)) retype(labels, i, person);
     if (isGenerationMark(words, labels, i)) extendOver(labels, i);
     if (labels[i] === singleOf(person) && bits & flag.demonym && !(bits & (flag.given | flag.surname))) {
       labels[i] = singleOf(demonym);
@@ -111,6 +115,13 @@ function nameBehindRole(words: Words, labels: Uint8Array, first: number): void {
 }
 
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** "His Highness, Ovbokhan II": a king, and no place. */
+const isReign = (words: Words, i: number): boolean => {
+  const before = i < 2 ? '' : words.folded[i - 2]!;
+  const isTitled = before === ',' || (i > 1 && Boolean(words.flags[i - 2]! & (flag.honorific | flag.role)));
+  return isTitled && /^(?:ii|iii|iv)$/.test(words.folded[i]!) && words.look[i] === look.allCapitals;
+};
 
 /** "Jr." right behind a person's name. */
 function isGenerationMark(words: Words, labels: Uint8Array, i: number): boolean {
