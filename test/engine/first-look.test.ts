@@ -76,6 +76,18 @@ describe('a first look', () => {
     assert.deepEqual(name(afterEdit(last, edited('Marant', 'Marrant'))!), []);
   });
 
+  it('goes on saying what holds of a long stretch while a word is typed in it', () => {
+    const straight = '"We looked far and wide for somebody who knows the piers and the docks," Ash told reporters in Penwick.';
+    const last = whole(
+      `${text.replace('“We looked far and wide,” Ash told', '“We met,” said Ash. “It was late,” he told')}\n\n${straight}`,
+    );
+    const marks = (looked: Seen): readonly string[] => said(looked, (rule) => rule === 'quotes/mixed-marks');
+    const [from] = marks(last);
+    assert.match(from!, /“"We looked.*docks,"”/);
+    const typed = last.text.replace('far and wide', 'far, wide and low');
+    assert.deepEqual(marks(afterEdit(last, typed)!), [from!.replace('far and wide', 'far, wide and low')]);
+  });
+
   it('is left to the whole story where paragraphs come or go, or may be something else for one that is', () => {
     const last = whole(text);
     for (const other of [

@@ -7,7 +7,7 @@ import { allRules } from '../rules/all-rules.ts';
 import { checkArticle, type Diagnostic } from '../rules/check-article.ts';
 import type { PreparedStyle } from '../style/prepare-style.ts';
 import { countLeading } from '../text/count-leading.ts';
-import { inTextOrder, moveSpan, touches } from '../text/span.ts';
+import { inTextOrder, moveSpan, type Span, touches } from '../text/span.ts';
 import { readExcerpt } from './excerpt.ts';
 import type { TextChange } from './text-change.ts';
 
@@ -29,7 +29,7 @@ export interface Edited {
 export interface FirstLook {
   /**
    * The version after one edit inside a paragraph: what rules of single paragraphs say of it and of those beside it, and else what was said before,
-   * moved along, as far as its words have not changed. Without fixes. Null where the edit is of another kind: then the story must be read.
+   * moved along, as far as its words have not changed or are but few of many. Without fixes. Null where the edit is of another kind: then the story must be read.
    */
   readonly afterEdit: (last: Looked, edited: Edited, style: PreparedStyle) => Looked | null;
   /** The top of a story that has not been read yet: what rules of single paragraphs say of its first 400 words or so. */
@@ -44,6 +44,8 @@ const fewestAtTop = 5;
 const topLength = 2500;
 /** A longer paragraph is no first look's matter: reading it takes as long as reading a story. */
 const longestParagraph = 5000;
+/** UTF-16 units of a stretch that is more than the word that changes in it. */
+const longStretch = 40;
 /** UTF-16 units that are remembered: the versions of a paragraph that is typed. */
 const capacity = 10_000;
 
@@ -107,7 +109,11 @@ export function createFirstLook(models: Models): FirstLook {
       const changed = { start: change.start, end: change.before };
       const read = { start: last.paragraphs[from]!.start, end: last.paragraphs[to - 1]!.end };
       const kept = last.diagnostics
-        .filter((diagnostic) => !touches(diagnostic, changed) && !(ofParagraph.has(diagnostic.rule) && touches(diagnostic, read)))
+        .filter(
+          (diagnostic) =>
+            (!touches(diagnostic, changed) || isRound(diagnostic, changed)) &&
+            !(ofParagraph.has(diagnostic.rule) && touches(diagnostic, read)),
+        )
         .map((diagnostic) => (stays(diagnostic) ? diagnostic : moved(diagnostic, move)));
       return {
         kind: last.kind,
@@ -139,6 +145,10 @@ function withWords({ paragraphs, kind }: Looked, index: number, words: string): 
   const now = assignRoleAgain(paragraphs, index, masked.trim(), { start: start + leading, end }, kind);
   return now && { ...now, start };
 }
+
+/** What is said of a whole quotation is not taken back for each word that is typed in it. */
+const isRound = ({ start, end }: Span, changed: Span): boolean =>
+  start < changed.start && changed.end < end && end - start >= longStretch;
 
 const isCopy = (role: ParagraphRole): boolean => role === 'body' || role === 'list' || role === 'blockquote';
 
