@@ -179,7 +179,7 @@ export function startServer(
     const readOther = (text: string): Article => finish(analyze(text, read.article.document.kind));
     const given = { settings: documentSettings, desk, stet, readOther, client, docsBase: addressOfDocs() };
     const { said, inHand, times } = told;
-    return { state: 'read', version, context: { ...read, ...given, uri, said, inHand, state: `${read.state}.${times}` } };
+    return { state: 'read', version, context: { ...read, ...given, uri, said, inHand, state: `${times}.${read.state}` } };
   }
 
   const addressOfDocs = (): string | null => client.options.docsBase?.replace(/\/+$/, '') ?? docsBase;
@@ -203,7 +203,7 @@ export function startServer(
       {
         ...seen,
         said,
-        state: `${seen.state}.${times}`,
+        state: `${times}.${seen.state}`,
         uri,
         desk,
         stetProblems: [],
