@@ -102,4 +102,25 @@ describeShapes('bare quotations', {
       '“The council could | direct | Professor Ines Barrow | Ines Barrow',
     ],
   },
+  'right behind a tag, and behind a question of the reporter’s (American)': {
+    story: [
+      'SKELL, Me. — “Mind the cat,” says Amos Tarrant, and steps over it.',
+      '“My uncle put a mallet in my hand and walked off,” he says.',
+      'And then?',
+      '“Then I hit my thumb. I hit it often.”',
+      'Selectman Joan Pruett thinks the shop should move. “It is too loud, Amos,” she shot back. “It’s loud.”',
+      '“It was loud before her,” he said.',
+      'Loud days',
+      '“Nobody came that year.”',
+      'Analysts keep a “hold” rating on his boats, Pruett said.',
+      '6.52pm: “It sounded like a train”',
+    ],
+    said: [
+      '“Mind the | direct | Amos Tarrant | Amos Tarrant',
+      '“Then I hit | direct | he | Amos Tarrant',
+      '“It’s loud | direct | she | Joan Pruett',
+      '“Nobody came | direct | - | -',
+      '“hold” | scare | - | -',
+    ],
+  },
 });

@@ -145,7 +145,7 @@ describeShapes('further whole articles in other manners', {
       '“They’ve swapped | direct | he | Paora Whitiora',
       '“look at it | partial | Whitiora | Paora Whitiora',
       '“We struggle | direct | she | Michelle Grigg',
-      'known: “buy” | scare | - | -',
+      '“buy” | scare | - | -',
       '“It’s a grocer | direct | Orr | Hamish Orr',
       '“If lentils | direct | Orr | Hamish Orr',
       '“botched from | partial | First Union | First Union',

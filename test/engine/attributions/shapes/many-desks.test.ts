@@ -200,7 +200,7 @@ describeShapes('whole articles from many desks', {
       '"Our customers in | direct | Chief Executive Officer Dana Lindqvist | Dana Lindqvist',
       '"We think the | direct | Chief Executive Officer Dana Lindqvist | Dana Lindqvist',
       '"basically confirms what | partial | Priya Ramanathan | Priya Ramanathan',
-      'known: "hold" | scare | - | -',
+      '"hold" | scare | - | -',
       '"Strip out autos | direct | Bill Hathaway | Bill Hathaway',
       '"The market isn\'t | direct | Bill Hathaway | Bill Hathaway',
       '"a hangover without | partial | Sven-Erik Blom | Sven-Erik Blom',

@@ -154,4 +154,14 @@ describeShapes('speakers', {
     ],
     named: ['Ewan Tarrant | person | Ewan Tarrant', 'Una Brody | person | Una Brody; Brody'],
   },
+  'an office in capitals, and a tag right behind the words (Ghanaian)': {
+    story: [
+      'The Northern Regional Communications Officer of the Hope Party, Ms Efua Badu, described the rally as “a fair without rides”.',
+      'The opposition said the commissioners should be sent in. “They can’t run a bath, let alone a city,” said its leader, Kofi Dzan.',
+    ],
+    said: [
+      '“a fair without | partial | Ms Efua Badu | Efua Badu',
+      '“They can’t run | direct | its leader, Kofi Dzan | Kofi Dzan',
+    ],
+  },
 });

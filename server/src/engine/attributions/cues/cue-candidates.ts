@@ -31,6 +31,9 @@ const marks = new Set([':', '—', '–', '―', '-', '--']);
 /** What is asked of words beside whether the lexicon has them. */
 const others = filterOf(new Set(['according', ...wordNouns, ...marks]));
 
+/** "6.52pm:" opens an entry of a live page. */
+const isTime = (lower: string): boolean => /^\d{1,2}[.:]\d{2}(?:[ap]m)?$|^\d{1,2}[ap]m$/.test(lower);
+
 export function cueCandidates(reading: Reading, lexicon: CueLexicon): CueCandidate[] {
   const { tokens, quoteOf, sentenceOf, document, paragraphOf, words } = reading;
   const candidates: CueCandidate[] = [];
@@ -60,7 +63,7 @@ export function cueCandidates(reading: Reading, lexicon: CueLexicon): CueCandida
       const byQuote = (quoteOf[i + 1] ?? -1) !== -1 || (quoteOf[i - 1] ?? -1) !== -1;
       const opens = sentenceOf[i - 3] !== sentenceOf[i];
       const afterVerb = text === ':' && (lexicon.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.pos === 'VERB');
-      if (afterVerb) continue;
+      if (afterVerb || (text === ':' && isTime(tokens[i - 1]?.lower ?? '') && opens)) continue;
       if (byQuote || (isHeadline && text === ':') || (opens && text === ':')) {
         candidates.push({ at: i, end: i + 1, kind: cueKinds.mark, base: hashOf(text), word: null, forum: null, wordsOf: null });
       }

@@ -6,7 +6,7 @@ import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
 import { standsBesideTag } from './beside-tag.ts';
 import { followsKnownAs, namesANoun, namesAPlaceOfSpeech } from './looks-named.ts';
 import { linkFeatures, noLinkFeatures, shapeOf, type LinkCandidate } from './link-features.ts';
-import { tagOfSpeech } from './tag-of-speech.ts';
+import { tagOfSpeech, tagRightBehind } from './tag-of-speech.ts';
 import { countLeading } from '../../text/count-leading.ts';
 
 export interface Link {
@@ -76,7 +76,11 @@ export function linkQuotes(
       continue;
     }
     const likeliest = candidates[best - 1];
-    const chosen = likeliest && (tagOfSpeech(reading, range, likeliest, candidates, links.at(-1)) ?? likeliest);
+    const chosen =
+      likeliest &&
+      (tagRightBehind(reading, range, likeliest, candidates) ??
+        tagOfSpeech(reading, range, likeliest, candidates, links.at(-1)) ??
+        likeliest);
     links.push({ range, cue: chosen?.cue ?? null, place: chosen?.place ?? null, certainty: shares[best]! });
   }
   return links;

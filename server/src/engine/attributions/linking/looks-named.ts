@@ -20,7 +20,9 @@ export function looksNamed(reading: Reading, range: QuoteRange): boolean {
 /** "a book called “The Long Tide”": the noun has its name behind it, and nobody speaks. */
 export function namesANoun(reading: Reading, range: QuoteRange): boolean {
   const { tokens } = reading;
-  const { first } = range;
+  const { first, end } = range;
+  // “A “hold” rating”: a rung of a ladder.
+  if (end - first <= 4 && /^ratings?$/.test(tokens[end]?.lower ?? '')) return true;
   return (
     /^(?:called|titled|entitled|named)$/.test(tokens[first - 1]?.lower ?? '') &&
     tokens[first - 2]?.pos === 'NOUN' &&

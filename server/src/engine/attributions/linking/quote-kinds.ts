@@ -83,9 +83,23 @@ function isUtterance(reading: Reading, range: QuoteRange, { candidate }: ScoredC
     quotesBefore(reading, at) - 1 === range.index &&
     taggedUtterance(reading, at) === utterances.whole &&
     reading.tokens.slice(range.end, at).some(({ pos }) => pos === 'VERB');
-  const isUttered = isTagged || followsAbbreviation(reading, range) || isWhole(reading, range, candidate, whole);
+  const isUttered =
+    isTagged ||
+    opensBehindDash(reading, range, at) ||
+    followsAbbreviation(reading, range) ||
+    isWhole(reading, range, candidate, whole);
   return isUttered && !opensAsFragment(reading, range);
 }
+
+/** “SKELL — “Mind the cat,” says Obi”: words with a comma, behind a dash and before their tag, are whole however few. */
+const opensBehindDash = ({ tokens }: Reading, { first, end }: QuoteRange, at: number): boolean =>
+  /^(?:[—–]|--)$/.test(tokens[first - 1]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '') &&
+  /^[,?!]/.test(tokens[end - 2]?.text ?? '') &&
+  at >= end &&
+  at - end <= farthestTag;
+/** Tokens between such words and the verb, at most. */
+const farthestTag = 4;
 
 /** “… at 1:15 a.m. “We lost.””: the stop of an abbreviation ends the sentence too. */
 const followsAbbreviation = ({ tokens, paragraphs }: Reading, { first, end, paragraph }: QuoteRange): boolean =>

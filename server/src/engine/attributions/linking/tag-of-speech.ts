@@ -22,3 +22,20 @@ export function tagOfSpeech(
   if (taggedUtterance(reading, tag) !== utterances.whole) return null;
   return candidates.find((candidate) => candidate.cue === before.cue) ?? null;
 }
+
+/**
+ * The verb right behind a sentence in marks that ends with a comma, where a cue before it was chosen: “The board said no. ‘They can’t run a bath,’ said its leader.”
+ * Null where none stands there.
+ */
+export function tagRightBehind(
+  { tokens }: Reading,
+  { first, end }: QuoteRange,
+  { cue }: LinkCandidate,
+  candidates: readonly LinkCandidate[],
+): LinkCandidate | null {
+  if (cue.candidate.at >= first || !/^\p{Lu}/u.test(tokens[first + 1]?.text ?? '')) return null;
+  if (tokens[end - 2]?.text !== ',' || !/[.?!:]$/.test(tokens[first - 1]?.text ?? '.')) return null;
+  const behind = candidates.find((candidate) => candidate.cue.candidate.at === end);
+  const word = behind?.cue.candidate.word;
+  return behind && word?.isPlain && (word.form === 'past' || word.form === 'third') ? behind : null;
+}

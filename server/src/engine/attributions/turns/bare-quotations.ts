@@ -39,6 +39,7 @@ export function withBareQuotations({ attributions, quoteKinds }: Attributions, s
   const { document, quotes } = story;
   const last = lastAttributions(attributions, document);
   const outer = quotes.quotes.filter(({ depth }) => depth === 0);
+  const known = new Map<string, Whose>(owners);
   const added: Attribution[] = [];
   const spoken: string[] = [];
   for (const { parts, tag, signed } of speeches) {
@@ -49,8 +50,9 @@ export function withBareQuotations({ attributions, quoteKinds }: Attributions, s
       }
       continue;
     }
-    const whose = whoseWords(parts, last, outer, quoteKinds, story);
+    const whose = spokenOn(parts[0]!, outer, known, document) ?? whoseWords(parts, last, outer, quoteKinds, story);
     if (!whose) continue;
+    if (whose.source) for (const id of idsOf(parts)) known.set(id, whose);
     spoken.push(...idsOf(parts));
     added.push({ id: '', kind: 'direct', content: parts.map(spanOf), quotes: idsOf(parts), ...whose });
   }
@@ -91,6 +93,8 @@ function whoseWords(
   const { document } = story;
   const own = paragraphOf(document, parts[0]!.start);
   const home = own - 1;
+  const answerer = whoAnswers(parts[0]!, own, last, outer, story);
+  if (answerer) return { source: answerer, cue: null, confidence, found: 'bare' };
   const before = document.paragraphs[home];
   if (!before || !fillParagraphs(parts, document)) {
     return parts.length === 1 ? asHanded(handedOverWithin(parts[0]!, own, story)) : null;
@@ -98,6 +102,60 @@ function whoseWords(
   if (endsSpeech(before, outer, document, kinds)) return null;
   const source = whoSpeaksLast(last.get(home), before, outer, story);
   return source ? { source, cue: null, confidence, found: 'bare' } : asHanded(handedOverByParagraph(home, story));
+}
+
+/** Characters of a tag between two parts of a speech, and words of a reporter’s question, at most. */
+const longestTag = 120;
+const longestQuestion = 15;
+
+/** A sentence by itself in marks. */
+function isSentence({ inner, closeMark }: Quote, { text }: NewsDocument): boolean {
+  const words = textOf(text, inner).trim();
+  return closeMark !== null && /^[\p{Lu}\p{N}]/u.test(words) && /\s/.test(words) && /[.?!…]$/.test(words);
+}
+
+/** “…,” Lund shot back. “It’s cancer.”: right behind a tag its speech goes on, however short what comes is. */
+function spokenOn(
+  quote: Quote,
+  outer: readonly Quote[],
+  known: ReadonlyMap<string, Whose>,
+  document: NewsDocument,
+): Whose | null {
+  const before = outer[countLeading(outer, ({ start }) => start < quote.start) - 1];
+  const tagged = before && known.get(before.id);
+  if (
+    !before ||
+    !tagged?.source ||
+    tagged.source.start < before.end ||
+    tagged.source.end > quote.start ||
+    !isSentence(quote, document)
+  ) {
+    return null;
+  }
+  const tag = document.text.slice(before.end, quote.start);
+  const isTag = tag.length <= longestTag && /^\s*(?:[^\s!.?][^.?!\n]*)?(?:\b\p{L}{1,4}\.[^.?!\n]*)?[.][^\S\n]+$/u.test(tag);
+  const utterance = textOf(document.text, before.inner).trim();
+  return isTag && /^[\p{Lu}\p{N}].*[,.?!…]$/su.test(utterance)
+    ? { source: tagged.source, cue: null, confidence, found: 'bare' }
+    : null;
+}
+
+/** “And then?” on a line of its own, behind somebody’s words: the reporter asks, and the same answers. */
+function whoAnswers(
+  quote: Quote,
+  own: number,
+  last: ReadonlyMap<number, Attribution>,
+  outer: readonly Quote[],
+  { document }: Story,
+): Span | null {
+  const [question, speech] = [document.paragraphs[own - 1], document.paragraphs[own - 2]];
+  if (question?.role !== 'body' || speech?.role !== 'body' || quote.start !== document.paragraphs[own]!.start) return null;
+  const asked = textOf(document.text, question).trim();
+  if (!asked.endsWith('?') || wordsIn(asked) > longestQuestion || /[“”"‘:]/u.test(asked) || !isSentence(quote, document)) {
+    return null;
+  }
+  const before = last.get(own - 2);
+  return before?.kind === 'direct' && maySpeakOn(before, document, outer) ? before.source : null;
 }
 
 const asHanded = (handed: HandedOver | null): Whose | null =>

@@ -127,7 +127,12 @@ function speakerOfSource(
     const { mention, draft } = names[i]!;
     if (mention.start >= clause) break;
     if (!isHead(tokens, mention, start, end)) continue;
-    if (!head || (head.draft.type !== 'person' && draft.type === 'person' && !followsComma(tokens, head.mention))) {
+    if (
+      !head ||
+      (head.draft.type !== 'person' &&
+        draft.type === 'person' &&
+        (!followsComma(tokens, head.mention) || isOffice(head.mention, mention)))
+    ) {
       head = { mention, draft };
     }
   }
@@ -175,6 +180,15 @@ function isGoverned(tokens: Tokens['tokens'], at: number, start: number): boolea
 
 /** An organization's name with an apposition of its own stays the head: "Acme, run by John Doe". */
 const followsComma = (tokens: Tokens['tokens'], mention: NameMention): boolean => tokens[mention.endToken]?.text === ',';
+
+/** “Regional Communications Officer of the Unity Party, | Ms Akosua Frempong”: what capitals make a body’s name is her office. */
+const isOffice = ({ words, endToken }: NameMention, { phraseToken }: NameMention): boolean =>
+  phraseToken === endToken + 1 && words.some((word) => offices.has(word));
+const offices = new Set(
+  'officer director director-general secretary chairman chairwoman chairperson president vice-president commissioner minister coordinator spokesman spokesperson spokeswoman manager administrator organiser provost registrar'.split(
+    ' ',
+  ),
+);
 
 const genitive = /^[’']s?$/;
 
