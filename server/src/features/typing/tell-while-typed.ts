@@ -53,6 +53,9 @@ interface Typed extends Stroke {
 
 const unitOf: ReadonlyMap<string, Unit> = new Map(allRules.map(({ name, waitsFor }) => [name, waitsFor]));
 
+/** More that was said and is found no more is not remembered of a paragraph. */
+const mostGone = 50;
+
 /** All of it is said: nobody types, or they have left the place. */
 export const tellAll = (diagnostics: readonly Diagnostic[]): Told => ({ said: diagnostics, held: [], gone: [], typed: null });
 
@@ -73,44 +76,45 @@ export const tellAgain = (last: Told, found: FoundVersion): Told =>
 function tell(last: Told, found: FoundVersion, stroke: Stroke, move: (at: number) => number): Told {
   const { typed, isNewParagraph, isNewSentence } = placeOf(found, stroke, last.typed);
   const waits = waitingAt(found, typed);
-  const known = placesOf([...last.said, ...(isNewParagraph ? [] : last.gone)], move);
-  const waited = placesOf(last.held, move);
+  const wasSaid = placesIn(last.said, move);
+  const hadWaited = placesIn(last.held, move);
+  const former = isNewParagraph ? [] : last.gone.map((place) => movedTo(place, move(place.start)));
   const isHeld = (diagnostic: Diagnostic): boolean => {
     const own = unitOf.get(diagnostic.rule) ?? 'word';
     const unit = own === 'story' && !waits.story ? 'paragraph' : own;
-    if (!waits[unit] || (unit === 'word' && isBehind(diagnostic, typed)) || holds(known, diagnostic)) {
-      return false;
-    }
-    if (unit === 'story' || !holds(waited, diagnostic)) return true;
+    if (!waits[unit] || (unit === 'word' && isBehind(diagnostic, typed))) return false;
+    if (wasSaid(diagnostic, diagnostic.start) || former.some((place) => isSame(place, diagnostic, diagnostic.start)))
+      {return false;}
+    if (unit === 'story' || !hadWaited(diagnostic, diagnostic.start)) return true;
     return unit === 'paragraph' ? !isNewParagraph : !isNewSentence;
   };
   const held = found.diagnostics.filter(isHeld);
   const isOut = new Set(held);
   const said = held.length === 0 ? found.diagnostics : found.diagnostics.filter((diagnostic) => !isOut.has(diagnostic));
-  const still = placesOf(said, (at) => at);
-  const gone = [...known.values()].flatMap((places) => places.filter((place) => !holds(still, place)));
-  return { said, held, gone, typed };
+  const isSaid = placesIn(said, (at) => at);
+  const gone = last.said.filter((place) => !isSaid(place, move(place.start))).map((place) => movedTo(place, move(place.start)));
+  return { said, held, gone: gone.length === 0 ? former : [...former, ...gone].slice(-mostGone), typed };
 }
 
 /** Whether it ends before the word that is typed in that paragraph. */
 const isBehind = ({ start, end }: Span, { paragraph, word }: Typed): boolean => start >= paragraph.start && end < word;
 
-/** Places by where they begin. */
-type Places = ReadonlyMap<number, readonly Place[]>;
+const movedTo = ({ rule, messageId }: Place, start: number): Place => ({ rule, messageId, start });
 
-function placesOf(places: readonly Place[], move: (at: number) => number): Places {
-  const found = new Map<number, Place[]>();
-  for (const { rule, messageId, start } of places) {
-    const place = { rule, messageId, start: move(start) };
-    const others = found.get(place.start);
-    if (others) others.push(place);
-    else found.set(place.start, [place]);
-  }
-  return found;
+const isSame = (one: Place, { rule, messageId }: Place, start: number): boolean =>
+  one.start === start && one.rule === rule && one.messageId === messageId;
+
+/** Whether one of the places, moved, is that one moved to `start`. Places are in text order, and are to be asked for in text order: no list is walked twice. */
+function placesIn(places: readonly Place[], move: (at: number) => number): (place: Place, start: number) => boolean {
+  let next = 0;
+  return ({ rule, messageId }, start) => {
+    while (next < places.length && move(places[next]!.start) < start) next++;
+    for (let i = next; i < places.length && move(places[i]!.start) === start; i++) {
+      if (places[i]!.rule === rule && places[i]!.messageId === messageId) return true;
+    }
+    return false;
+  };
 }
-
-const holds = (places: Places, { rule, messageId, start }: Place): boolean =>
-  places.get(start)?.some((place) => place.rule === rule && place.messageId === messageId) === true;
 
 interface PlaceNow {
   readonly typed: Typed;
