@@ -74,8 +74,8 @@ export const tellAgain = (last: Told, found: FoundVersion): Told =>
   last.typed ? tell(last, found, last.typed, (at) => at) : tellAll(found.diagnostics);
 
 function tell(last: Told, found: FoundVersion, stroke: Stroke, move: (at: number) => number): Told {
-  const { typed, isNewParagraph, isNewSentence } = placeOf(found, stroke, last.typed);
-  const waits = waitingAt(found, typed);
+  const { typed, isEnded, isNewParagraph, isNewSentence } = placeOf(found, stroke, last.typed);
+  const waits = waitingAt(found, typed, isEnded);
   const wasSaid = placesIn(last.said, move);
   const hadWaited = placesIn(last.held, move);
   const former = isNewParagraph ? [] : last.gone.map((place) => movedTo(place, move(place.start)));
@@ -83,8 +83,9 @@ function tell(last: Told, found: FoundVersion, stroke: Stroke, move: (at: number
     const own = unitOf.get(diagnostic.rule) ?? 'word';
     const unit = own === 'story' && !waits.story ? 'paragraph' : own;
     if (!waits[unit] || (unit === 'word' && isBehind(diagnostic, typed))) return false;
-    if (wasSaid(diagnostic, diagnostic.start) || former.some((place) => isSame(place, diagnostic, diagnostic.start)))
-      {return false;}
+    if (wasSaid(diagnostic, diagnostic.start) || former.some((place) => isSame(place, diagnostic, diagnostic.start))) {
+      return false;
+    }
     if (unit === 'story' || !hadWaited(diagnostic, diagnostic.start)) return true;
     return unit === 'paragraph' ? !isNewParagraph : !isNewSentence;
   };
@@ -118,6 +119,8 @@ function placesIn(places: readonly Place[], move: (at: number) => number): (plac
 
 interface PlaceNow {
   readonly typed: Typed;
+  /** Whether the sentence is, by its stop or because the paragraph is. */
+  readonly isEnded: boolean;
   readonly isNewParagraph: boolean;
   readonly isNewSentence: boolean;
 }
@@ -130,9 +133,14 @@ const movedPlace = ({ at, takesOut, paragraph, sentence, word }: Typed, move: (a
   word: move(word),
 });
 
-const wordAtEnd = /[\p{L}\p{M}\p{N}'’-]*$/u;
-/** UTF-16 units. */
-const longestWord = 50;
+const ofWord = /[\p{L}\p{M}\p{N}'’-]/u;
+
+/** UTF-16 units of the word that the text ends in. Letters of two units end one; nobody is told the less for it. */
+function wordLength(typed: string): number {
+  let at = typed.length;
+  while (at > 0 && ofWord.test(typed[at - 1]!)) at--;
+  return typed.length - at;
+}
 
 /** Until the next paragraph has a word the last one is still in hand: a speech may go on in it. */
 function placeOf({ paragraphs, slice }: FoundVersion, { at, takesOut }: Stroke, last: Typed | null): PlaceNow {
@@ -141,46 +149,59 @@ function placeOf({ paragraphs, slice }: FoundVersion, { at, takesOut }: Stroke, 
   const current = isIn && /[\p{L}\p{N}]/u.test(slice(above.start, above.end)) ? above : null;
   const { start, end } = current ?? last?.paragraph ?? { start: at, end: at };
   const isNewParagraph = last === null || end < last.paragraph.start || start > last.paragraph.end;
-  const sentence = current ? start + lastSentence(slice(start, at)).start : (last?.sentence ?? at);
+  const text = slice(Math.min(start, at), at);
+  const inHand = current ? lastSentence(text) : null;
+  const sentence = inHand ? start + inHand.start : (last?.sentence ?? at);
   return {
     typed: {
       at,
       takesOut,
       paragraph: { start, end: current ? Math.max(end, at) : end },
       sentence,
-      word: at - (wordAtEnd.exec(slice(Math.max(start, at - longestWord), at))?.[0].length ?? 0),
+      word: at - wordLength(text),
     },
+    isEnded: inHand?.isEnded ?? true,
     isNewParagraph,
     isNewSentence: isNewParagraph || sentence !== last.sentence,
   };
 }
 
-/** The end of a sentence, with the marks that close on it. */
-const stop = /[.!?…]["'”’)\]]*(?=\s|$)/gu;
+/** Ends a sentence, before marks that close on it and white space. */
+const stop = /[.!?…]/;
+const closing = /["'”’)\]]/;
 /** A title or an initial, which have a full stop and end nothing. */
 const shortened = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{0,2}\.$/u;
 
-/** Where the last sentence begins, and whether it has been ended too. */
+/** Where the last sentence begins, and whether it has been ended too. Walked from the end, for it is asked at each key. */
 function lastSentence(typed: string): { readonly start: number; readonly isEnded: boolean } {
-  let start = 0;
-  for (const { index, 0: end } of typed.matchAll(stop)) {
-    const next = index + end.length;
-    const words = typed.slice(Math.max(0, index - 4), next);
-    if (shortened.test(words) || (next === typed.length && /\d\.$/.test(words))) continue;
-    if (typed.slice(next).trim() === '') return { start, isEnded: true };
-    start = next;
+  let isEnded = false;
+  /** Where the marks and the white space behind begin. */
+  let [marks, space] = [typed.length, typed.length];
+  for (let i = typed.length - 1; i >= 0; i--) {
+    const character = typed[i]!;
+    if (/\s/.test(character)) marks = space = i;
+    else if (closing.test(character)) marks = marks === i + 1 ? i : -1;
+    else {
+      if (stop.test(character) && marks === i + 1 && isStop(typed, i, space)) {
+        if (typed.slice(space).trim() !== '') return { start: space, isEnded };
+        isEnded = true;
+      }
+      marks = -1;
+    }
   }
-  return { start, isEnded: false };
+  return { start: 0, isEnded };
+}
+
+/** Whether what may be a full stop ends a sentence; a number may go on behind it where nothing follows yet. */
+function isStop(typed: string, at: number, end: number): boolean {
+  const words = typed.slice(Math.max(0, at - 4), at + 1);
+  return typed[at] !== '.' || !(shortened.test(words) || (end === typed.length && end === at + 1 && /\d\.$/.test(words)));
 }
 
 /** Which units are half typed. */
-function waitingAt({ paragraphs, slice }: FoundVersion, { at, takesOut, sentence, word }: Typed): Waits {
-  const line = slice(sentence, at);
-  const isBetween = /[\r\n][^\p{L}\p{N}]*$/u.test(line);
-  return {
-    word: takesOut || word < at,
-    sentence: takesOut || !(isBetween || lastSentence(line).isEnded),
-    paragraph: true,
-    story: paragraphs.every(({ start, role }) => start <= at || role === 'note' || role === 'end'),
-  };
-}
+const waitingAt = ({ paragraphs }: FoundVersion, { at, takesOut, word }: Typed, isEnded: boolean): Waits => ({
+  word: takesOut || word < at,
+  sentence: takesOut || !isEnded,
+  paragraph: true,
+  story: paragraphs.every(({ start, role }) => start <= at || role === 'note' || role === 'end'),
+});
