@@ -123,4 +123,17 @@ describeShapes('bare quotations', {
       '“hold” | scare | - | -',
     ],
   },
+  'behind a gesture (British)': {
+    story: [
+      'Sue Pennock, the Selby coach, was cross. “He had two hands on her,” she said.',
+      'Told that Mick Dale had called the goal fair, Pennock smiled. “Mick says a lot of things. Has he found his shoe?”',
+      'Dale was asked as well. He shrugged. “She would say that.”',
+      'The crowd nodded off by then. “Wake up” was painted on the stand.',
+    ],
+    said: [
+      '“Mick says | direct | Pennock | Sue Pennock',
+      '“She would say | direct | He | Mick Dale',
+      '“Wake up” | title | - | -',
+    ],
+  },
 });

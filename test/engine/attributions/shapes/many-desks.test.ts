@@ -259,7 +259,7 @@ describeShapes('whole articles from many desks', {
       '“He’s 17, he’s | direct | Delaney | Mick Delaney',
       '“Everyone in the | direct | she | Sue Pennock',
       'known: “clean as a | partial | Delaney | Mick Delaney',
-      'known: “Mick says a | direct | any | Sue Pennock',
+      '“Mick says a | direct | any | Sue Pennock',
       '“I’ve told them | direct | he | Mick Delaney',
       '“What I’ve got | direct | he | Mick Delaney',
       '“like a funeral” | partial | Ferrante | Luca Ferrante',

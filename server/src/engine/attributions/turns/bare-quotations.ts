@@ -9,6 +9,7 @@ import { contains, textOf, type Span } from '../../text/span.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import type { Attribution, Attributions } from '../attribution.ts';
 import type { CueLexicon } from '../cues/cue-lexicon.ts';
+import { behindGesture } from './behind-gesture.ts';
 import { handedOverByParagraph, handedOverWithin, type HandedOver } from './handed-over.ts';
 import { whoReports } from './who-reports.ts';
 
@@ -97,7 +98,13 @@ function whoseWords(
   if (answerer) return { source: answerer, cue: null, confidence, found: 'bare' };
   const before = document.paragraphs[home];
   if (!before || !fillParagraphs(parts, document)) {
-    return parts.length === 1 ? asHanded(handedOverWithin(parts[0]!, own, story)) : null;
+    if (parts.length !== 1) return null;
+    const handed = handedOverWithin(parts[0]!, own, story);
+    const gesturing =
+      !handed && isSentence(parts[0]!, document)
+        ? behindGesture(parts[0]!.start, document.paragraphs[own]!.start, story.tokens)
+        : null;
+    return gesturing ? { source: gesturing, cue: null, confidence: handedConfidence, found: 'bare' } : asHanded(handed);
   }
   if (endsSpeech(before, outer, document, kinds)) return null;
   const source = whoSpeaksLast(last.get(home), before, outer, story);
