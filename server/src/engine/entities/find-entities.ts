@@ -9,11 +9,11 @@ import { createDefinitionReader } from './acronyms/find-definitions.ts';
 import { buildEntities } from './build-entities.ts';
 import { walkDiscourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import type { Entities } from './entity.ts';
+import type { Definition, Entities } from './entity.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
-import type { MentionScenes, NameMentions } from './mentions/name-mention.ts';
+import type { NameMentions } from './mentions/name-mention.ts';
 import { createNameDrafter } from './name-drafts.ts';
-import { createIntroductionReader, introduce } from './nominals/find-introductions.ts';
+import { createIntroductionReader, introduce, type Introductions } from './nominals/find-introductions.ts';
 import { createPhraseReader } from './nominals/find-noun-phrases.ts';
 import { linkPhrases, type Named } from './nominals/link-phrases.ts';
 import type { NounPhrase } from './nominals/noun-phrase.ts';
@@ -28,7 +28,8 @@ import { findSpeakers } from './speakers/find-speakers.ts';
 import { readTurns } from './speakers/read-turns.ts';
 import { createQuoteIndex, createSourceIndex, createSpeechIndex } from './speakers/span-index.ts';
 import { addOddCapitals } from './variants/add-odd-capitals.ts';
-import { createOddCapitalsFinder } from './variants/find-odd-capitals.ts';
+import { findOddCapitals } from './variants/find-odd-capitals.ts';
+import { createWordKeys } from './variants/word-keys.ts';
 import { createTurnShapeReader, type TurnShape } from './speakers/turn-shape.ts';
 
 export type FindEntities = (
@@ -44,9 +45,9 @@ export type FindEntities = (
  * deterministic; time linear in mentions, and in the tokens of what is new, near enough.
  */
 export function createEntityFinder(): FindEntities {
-  const readMentions = createMentionFinder();
-  const draftNames = createNameDrafter();
-  const findOddCapitals = createOddCapitalsFinder();
+  const wordKeys = createWordKeys();
+  const readMentions = createMentionFinder(wordKeys);
+  const draftNames = createNameDrafter(wordKeys);
   const readers = {
     introductions: createIntroductionReader(),
     definitions: createDefinitionReader(),
@@ -55,26 +56,33 @@ export function createEntityFinder(): FindEntities {
     turnShapes: createTurnShapeReader(),
   };
   return function* (document, tokens, quotes, names, found) {
-    const { scenes, misspelt, suspects } = readMentions(document, tokens, names);
+    const { scenes, misspelt, suspects, abbreviations } = readMentions(document, tokens, names);
     yield;
-    const ofEach = <Value>(read: (all: MentionScenes, paragraph: number) => Value): readonly Value[] =>
-      document.paragraphs.map((_, paragraph) => read(scenes, paragraph));
+    // Each paragraph is read for all at once, while its words are at hand.
+    const definitions: Definition[] = [];
+    const introductions: Introductions[] = [];
+    const phrases: NounPhrase[] = [];
+    const pronouns: Pronoun[] = [];
+    const turnShapes = document.paragraphs.map((_, paragraph) => {
+      append(definitions, readers.definitions(scenes, paragraph));
+      append(introductions, readers.introductions(scenes, paragraph));
+      append(phrases, readers.phrases(scenes, paragraph));
+      append(pronouns, readers.pronouns(scenes, paragraph));
+      return readers.turnShapes(scenes, paragraph);
+    });
+    yield;
     const mentions = scenes.mentions.flat();
-    const named = draftNames(ofEach(readers.definitions).flat(), mentions, { misspelt, suspects });
-    addOddCapitals(named, findOddCapitals(document, tokens, names));
+    const named = draftNames(definitions, mentions, { misspelt, suspects });
+    addOddCapitals(named, findOddCapitals(document, tokens, names, abbreviations));
     yield;
-    const introductions = ofEach(readers.introductions).flat();
     for (const draft of named) introduce(draft, ({ index }) => introductions[index]!);
-    const pieces: Pieces = {
-      named,
-      mentions,
-      phrases: ofEach(readers.phrases).flat(),
-      pronouns: ofEach(readers.pronouns).flat(),
-      turnShapes: ofEach(readers.turnShapes),
-    };
-    yield;
-    return yield* resolve(document, tokens, quotes, found, pieces);
+    return yield* resolve(document, tokens, quotes, found, { named, mentions, phrases, pronouns, turnShapes });
   };
+}
+
+/** As arguments of `push` the items would be too many where a paragraph has a hundred thousand. */
+function append<Item>(list: Item[], more: readonly Item[]): void {
+  for (let i = 0; i < more.length; i++) list.push(more[i]!);
 }
 
 /** What the paragraphs hold, in text order, and the drafts of those they name. */

@@ -15,6 +15,7 @@ import { countLeading } from '../text/count-leading.ts';
 import { createMisspellingJoiner, type JoinMisspellings } from './variants/join-misspellings.ts';
 import { joinOthers } from './variants/join-others.ts';
 import { joinPeople } from './variants/join-people.ts';
+import type { WordKeys } from './variants/word-keys.ts';
 import { voteType } from './variants/vote-types.ts';
 
 /** Groups the mentions of a story. In text order of the first mention; every mention is in exactly one draft. */
@@ -36,8 +37,8 @@ type Drafted = Pick<Draft, 'type' | 'name' | 'gender' | 'acronyms' | 'variants'>
  * Remembers the names of the text before: most edits leave them as they are, and then nothing is compared again. Deterministic; linear in the
  * mentions, near enough.
  */
-export function createNameDrafter(): DraftNames {
-  const join = createMisspellingJoiner();
+export function createNameDrafter(keys: WordKeys): DraftNames {
+  const join = createMisspellingJoiner(keys);
   let last: Grouping | null = null;
   return (definitions, mentions, { misspelt, suspects }) => {
     const defined = definedNames(mentions, definitions);

@@ -11,3 +11,15 @@ export function countLeading<Item>(list: readonly Item[], holds: (item: Item) =>
   }
   return low;
 }
+
+/** How many of the numbers, which are in order, are at most this one. */
+export function countUpTo(numbers: Int32Array, most: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -53,7 +53,7 @@ function mayStop(text: string): boolean {
 
 /** "The vote is in.", "where she sat.": the tagger leaves the stop on, as that of inches or of a weekday. */
 const isWordWithStop = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:in|sat|sun|wed|mass|wash|miss|ill|ore|art)\.$/.test(tokens[at]!.text) && tokens[at - 1]?.pos !== 'NUM';
+  wordWithStop.test(tokens[at]!.text) && tokens[at - 1]?.pos !== 'NUM';
 
 const stop = /^(?:[.!?…]+|\.{2,})$/;
 const closer = /^(?:[”’»)\]}'"]|'')$/;
@@ -74,6 +74,17 @@ function closersFrom(tokens: readonly Token[], at: number, end: number, isStraig
   return after;
 }
 
+// Written in a function, a pattern is one object more at each call.
+const wordWithStop = /^(?:in|sat|sun|wed|mass|wash|miss|ill|ore|art)\.$/;
+const large = /^[\p{Lu}\p{Lt}\p{N}$£€#@]/u;
+const small = /^[\p{Ll}]/u;
+const capital = /^\p{Lu}/u;
+const initial = /^\p{Lu}$/u;
+const markWithin = /^[,;:)\]”’»–—-]/;
+const number = /^nos?$/i;
+const digit = /^\d/;
+const itemNumber = /^\d{1,2}$/;
+const dots = /^(?:…|\.{2,3})$/;
 const opener = /^(?:[“‘«„([{'"]|``)$/;
 const datePart =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|gmt|est|edt|et|pt|pst|pdt|ct|bst|cet|ist|wat|eastern|central|pacific|local)$/;
@@ -90,17 +101,17 @@ function endsHere(tokens: readonly Token[], from: number, at: number, next: numb
   if (!word) return false;
   const isOpened = first > next;
   if (!tokens[next]!.spaced && !isOpened && !isClosed) return isRunTogether(tokens, at, word, text);
-  const startsLarge = /^[\p{Lu}\p{Lt}\p{N}$£€#@]/u.test(word.text) || !/^[\p{Ll}]/u.test(word.text);
-  if (!startsLarge || /^[,;:)\]”’»–—-]/.test(word.text)) return false;
+  const startsLarge = large.test(word.text) || !small.test(word.text);
+  if (!startsLarge || markWithin.test(word.text)) return false;
   if (isClosed && /[?!]/.test(text) && isTag(tokens, first, end)) return false;
   if (isWordWithStop(tokens, at)) return /^\p{Lu}/u.test(word.text) && !isOpened;
   if (!stop.test(text)) return endsAtAbbreviation(tokens, from, at, word, isOpened, isClosed);
   if (text === '.') {
     const before = tokens[at - 1];
-    if (before && !tokens[at]!.spaced && /^\p{Lu}$/u.test(before.text) && before.text !== 'I' && word.pos === 'PROPN') {
+    if (before && !tokens[at]!.spaced && initial.test(before.text) && before.text !== 'I' && word.pos === 'PROPN') {
       return false;
     }
-    if (before && /^nos?$/i.test(before.text) && /^\d/.test(word.text)) return false;
+    if (before && number.test(before.text) && digit.test(word.text)) return false;
     if (
       before &&
       !tokens[at]!.spaced &&
@@ -111,9 +122,9 @@ function endsHere(tokens: readonly Token[], from: number, at: number, next: numb
       return false;
     }
     // "1. Do this": the number of a list item, or of nothing.
-    if (before && at - 1 === from && /^\d{1,2}$/.test(before.text)) return false;
+    if (before && at - 1 === from && itemNumber.test(before.text)) return false;
   }
-  if (/^(?:…|\.{2,3})$/.test(text)) return isOpened || isClosed || starterTags.has(word.pos) || isCommonStart(word);
+  if (dots.test(text)) return isOpened || isClosed || starterTags.has(word.pos) || isCommonStart(word);
   return true;
 }
 
@@ -161,4 +172,4 @@ const commonStarts: ReadonlySet<string> = new Set(
    all both each every one two another other now then still also however meanwhile instead`.split(/\s+/),
 );
 
-const isCommonStart = (word: Token): boolean => /^\p{Lu}/u.test(word.text) && commonStarts.has(word.lower);
+const isCommonStart = (word: Token): boolean => capital.test(word.text) && commonStarts.has(word.lower);

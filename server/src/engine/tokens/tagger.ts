@@ -27,6 +27,7 @@ export function createTagger(): Tagger {
 const withSpaces = (text: string): string => (/[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text);
 
 function tokensOf({ count, spelt, starts, firsts, tags }: PlacedWords, at: number): Token[] {
+  // No function in the loop: it would make room for what it sees at each turn.
   const tokens = new Array<Token>(count);
   let end = -1;
   for (let i = 0; i < count; i++) {
@@ -35,9 +36,7 @@ function tokensOf({ count, spelt, starts, firsts, tags }: PlacedWords, at: numbe
     const pos =
       first >= 0
         ? tags[first]!
-        : tagOf(spelt[i] as Piece, tags, ~first, () =>
-            i + 1 < count ? tagOfFirst(spelt[i + 1]!, firsts[i + 1]!, tags) : undefined,
-          );
+        : tagBefore(spelt[i] as Piece, ~first, i + 1 < count ? spelt[i + 1] : undefined, firsts[i + 1] ?? 0, tags);
     const start = starts[i]!;
     const spacedOrFirst = start !== end;
     end = start + text.length;
@@ -60,6 +59,15 @@ const verbsOfSaying = new Set(
     ' ',
   ),
 );
+
+/** Of a word that is not one of the tagger's words, before the one that is spelt like `next`. */
+const tagBefore = (
+  piece: Piece,
+  first: number,
+  next: Spelt | undefined,
+  nextFirst: number,
+  tags: readonly PartOfSpeech[],
+): PartOfSpeech => tagOf(piece, tags, first, () => next && tagOfFirst(next, nextFirst, tags));
 
 /** Of a word that may be joined: that of its first part. */
 function tagOfFirst(word: Spelt, first: number, tags: readonly PartOfSpeech[]): PartOfSpeech | undefined {

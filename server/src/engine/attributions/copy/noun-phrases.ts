@@ -46,9 +46,9 @@ function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: 
   const { lower, pos } = tokens[first]!;
   const isPossessive = possessives.has(lower);
   if (pos === 'PRON' && !isPossessive) return first + 1;
-  if (first > 0 && /^(?:NOUN|PROPN)$/.test(tokens[first - 1]!.pos) && tellsWhen(tokens, first)) return first;
-  const followsNoun = first > 0 && !isPossessive && (tokens[first - 1]!.pos === 'NOUN' || tokens[first - 1]!.pos === 'PROPN');
-  if (followsNoun && tokens[first]!.pos === 'ADJ' && opensComplement(tokens, first)) return first;
+  const isBehindNoun = first > 0 && (tokens[first - 1]!.pos === 'NOUN' || tokens[first - 1]!.pos === 'PROPN');
+  if (isBehindNoun && tellsWhen(tokens, first)) return first;
+  if (isBehindNoun && !isPossessive && tokens[first]!.pos === 'ADJ' && opensComplement(tokens, first)) return first;
   let end = first;
   let hasHead = false;
   for (let i = first; i < tokens.length && quoteOf[i] === quoteOf[first] && sentenceOf[i] === sentenceOf[first]; i++) {
@@ -88,13 +88,14 @@ function endOfPhrase(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: 
 
 /** "The | fast | bowler", "the | then | minister": an adverb by its tag. */
 const isWithinPhrase = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'ADV' && !comparingWords.has(tokens[i]!.lower) && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
+  tokens[i]!.pos === 'ADV' && !comparingWords.has(tokens[i]!.lower) && headOrAdjective.has(tokens[i + 1]?.pos ?? '');
+const headOrAdjective = new Set(['ADJ', 'NOUN', 'PROPN']);
 
 /** "Dr Ada Obi | yesterday moved", "the chairman | Monday told": no noun of the phrase. */
 const tellsWhen = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:yesterday|today|tonight|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(tokens[i]!.text) &&
-  /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.pos ?? '') &&
-  !/ing$/.test(tokens[i + 1]!.text);
+  days.has(tokens[i]!.text) && verbOrAdverb.has(tokens[i + 1]?.pos ?? '') && !tokens[i + 1]!.text.endsWith('ing');
+const days = new Set('yesterday today tonight tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '));
+const verbOrAdverb = new Set(['VERB', 'AUX', 'ADV']);
 
 /** "Chief (Mrs) Ada Obi", "Prof. (Dr.) Jane Doe": the token behind the bracket, or the bracket itself where it holds anything else. */
 function behindAddress(tokens: readonly Token[], open: number): number {

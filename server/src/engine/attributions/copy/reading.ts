@@ -5,7 +5,6 @@ import type { Quote, Quotes } from '../../quotes/quote.ts';
 import { type PartOfSpeech, partsOfSpeech, type Sentence, type Token, type TokenRange, type Tokens } from '../../tokens/token.ts';
 import { emptyFeatures, type Features, hashOf } from '../scoring/features.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { countLeading } from '../../text/count-leading.ts';
 
 export interface Reading {
   readonly document: NewsDocument;
@@ -61,37 +60,51 @@ export function readCopy(
   { quotes }: Quotes,
   names: readonly Name[],
 ): Reading {
-  const nameOf = tokensOf(tagged, names);
-  const tokens = withSurnames(tagged, nameOf, names);
-  const sentenceOf = new Int32Array(tokens.length);
-  const paragraphOf = new Int32Array(tokens.length);
+  const count = tagged.length;
+  const outer = quotes.filter((quote) => quote.depth === 0);
+  const tokens = new Array<Token>(count);
+  const sentenceOf = new Int32Array(count);
+  const paragraphOf = new Int32Array(count);
+  const nameOf = new Int32Array(count).fill(-1);
+  const quoteOf = new Int32Array(count).fill(-1);
+  const words = new Int32Array(count);
+  const tags = new Int32Array(count);
+  const outside = new Int32Array(count);
+  /** By quotation: the first token that begins at it or behind. */
+  const firsts = new Int32Array(outer.length).fill(count);
+  let name = 0;
+  let quote = 0;
+  let opened = 0;
+  // All in one walk, while a sentence's words are at hand.
   for (let index = 0; index < sentences.length; index++) {
     const { firstToken, endToken, paragraph } = sentences[index]!;
     for (let i = firstToken; i < endToken; i++) {
+      const { start, lower } = tagged[i]!;
       sentenceOf[i] = index;
       paragraphOf[i] = paragraph;
+      while (name < names.length && names[name]!.end <= start) name++;
+      if (name < names.length && names[name]!.start <= start) nameOf[i] = name;
+      while (quote < outer.length && outer[quote]!.end <= start) quote++;
+      if (quote < outer.length && outer[quote]!.start <= start) quoteOf[i] = quote;
+      while (opened < outer.length && outer[opened]!.start <= start) firsts[opened++] = i;
+      const token = withMendedTag(tagged, i, nameOf[i] === name && names[name]!.type === 'person');
+      tokens[i] = token;
+      words[i] = hashOf(lower);
+      tags[i] = tagHashes[token.pos];
+      outside[i] = quoteOf[i] === -1 ? words[i]! : inQuotation;
     }
   }
-  const outer = quotes.filter((quote) => quote.depth === 0);
-  const quoteOf = tokensOf(tokens, outer);
   const ranges = outer.map((quote, index): QuoteRange => {
-    const { first, end } = rangeOf(quoteOf, index, tokens, quote.start);
+    const first = firsts[index]!;
+    let end = first;
+    while (end < count && quoteOf[end] === index) end++;
     return { quote, index, first, end, paragraph: paragraphOf[first] ?? 0 };
   });
   const phrases = findNounPhrases(tokens, quoteOf, sentenceOf);
-  const phraseOf = new Int32Array(tokens.length).fill(-1);
+  const phraseOf = new Int32Array(count).fill(-1);
   for (let index = 0; index < phrases.length; index++) {
     const { first, end } = phrases[index]!;
     for (let i = first; i < end; i++) phraseOf[i] = index;
-  }
-  const words = new Int32Array(tokens.length);
-  const tags = new Int32Array(tokens.length);
-  const outside = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const { lower, pos } = tokens[i]!;
-    words[i] = hashOf(lower);
-    tags[i] = tagHashes[pos];
-    outside[i] = quoteOf[i] === -1 ? words[i]! : inQuotation;
   }
   return {
     document,
@@ -115,13 +128,12 @@ export function readCopy(
 }
 
 /** Words that are people's names are proper nouns, whatever else the tagger takes them for: “Swift wrote”, “Will said”. */
-const withSurnames = (tokens: readonly Token[], nameOf: Int32Array, names: readonly Name[]): readonly Token[] =>
-  tokens.map((token, i) => {
-    if (isMistakenNoun(tokens, i)) return taggedAs(token, 'NOUN');
-    if (isMistakenName(tokens, i)) return taggedAs(token, 'PROPN');
-    const isPerson = nameOf[i] !== -1 && names[nameOf[i]!]!.type === 'person';
-    return isPerson && mistaken.has(token.pos) && capital.test(token.text) ? taggedAs(token, 'PROPN') : token;
-  });
+function withMendedTag(tokens: readonly Token[], i: number, isPerson: boolean): Token {
+  const token = tokens[i]!;
+  if (isMistakenNoun(tokens, i)) return taggedAs(token, 'NOUN');
+  if (isMistakenName(tokens, i)) return taggedAs(token, 'PROPN');
+  return isPerson && mistaken.has(token.pos) && capital.test(token.text) ? taggedAs(token, 'PROPN') : token;
+}
 
 // Written in a function, a pattern is one object more at each call.
 const capital = /^\p{Lu}/u;
@@ -170,28 +182,3 @@ const isOwned = (tokens: readonly Token[], i: number): boolean =>
   attributive.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'NOUN';
 
 const mistaken: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['ADJ', 'ADV', 'AUX', 'INTJ', 'NOUN', 'SCONJ', 'VERB', 'X']);
-
-/** By token index: the span (they are in text order and do not overlap) that the token begins in, or -1. */
-function tokensOf(tokens: readonly Token[], spans: readonly { readonly start: number; readonly end: number }[]): Int32Array {
-  const result = new Int32Array(tokens.length).fill(-1);
-  let at = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const { start } = tokens[i]!;
-    while (at < spans.length && spans[at]!.end <= start) at++;
-    if (at < spans.length && spans[at]!.start <= start) result[i] = at;
-  }
-  return result;
-}
-
-/** Token range of the span with this index; empty, at the first token after it, where no token begins in it. */
-function rangeOf(
-  spanOf: Int32Array,
-  index: number,
-  tokens: readonly Token[],
-  start: number,
-): { readonly first: number; readonly end: number } {
-  const first = countLeading(tokens, (token) => token.start < start);
-  let end = first;
-  while (end < tokens.length && spanOf[end] === index) end++;
-  return { first, end };
-}

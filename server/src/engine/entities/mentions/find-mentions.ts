@@ -5,33 +5,48 @@ import type { Tokens } from '../../tokens/token.ts';
 import { readScenes } from '../../names/paragraphs/scene.ts';
 import { createWordReader } from '../variants/capitalized-words.ts';
 import { createMisspellingFinder } from '../variants/find-misspelt-words.ts';
+import { type Abbreviation, createAbbreviationReader } from '../variants/find-odd-capitals.ts';
 import { findUnintroduced, type Unintroduced } from '../variants/find-unintroduced.ts';
-import { createOverlookedFinder } from './find-overlooked-names.ts';
+import type { WordKeys } from '../variants/word-keys.ts';
+import { type Clues, createClueReader, withOverlooked } from './find-overlooked-names.ts';
 import type { MentionScenes } from './name-mention.ts';
-import { createMentionReader } from './read-name-mentions.ts';
+import { createMentionReader, mentionsAsMeant } from './read-name-mentions.ts';
 
 export type FindMentions = (
   document: NewsDocument,
   tokens: Tokens,
   names: readonly Name[],
-) => Unintroduced & { readonly scenes: MentionScenes };
+) => Unintroduced & {
+  readonly scenes: MentionScenes;
+  /** Of each paragraph. */
+  readonly abbreviations: readonly (readonly Abbreviation[])[];
+};
 
 /** What it reads of a paragraph it remembers. */
-export function createMentionFinder(): FindMentions {
+export function createMentionFinder(keys: WordKeys): FindMentions {
   const readWords = createWordReader();
-  const findMisspelt = createMisspellingFinder();
-  const withOverlooked = createOverlookedFinder();
+  const readAbbreviations = createAbbreviationReader();
+  const readClues = createClueReader();
+  const findMisspelt = createMisspellingFinder(keys);
   const readMentions = createMentionReader();
   return (document, tokens, names) => {
     const first = readScenes(document, tokens, names);
-    const words = first.scenes.map((_, paragraph) => readWords(first, paragraph));
+    // Each paragraph is read for all at once, while its words are at hand.
+    const clues: Clues[] = [];
+    const abbreviations: (readonly Abbreviation[])[] = [];
+    const words = first.scenes.map(({ cut }, paragraph) => {
+      clues.push(readClues(first, paragraph));
+      abbreviations.push(readAbbreviations(cut));
+      return readWords(first, paragraph);
+    });
     const known = findMisspelt(words);
-    const more = withOverlooked(first, names);
+    const more = withOverlooked(names, clues);
     const scenes = more === names ? first : readScenes(document, tokens, more);
-    const mentions = readMentions(scenes, known);
-    const { misspelt, suspects } = findUnintroduced(mentions.flat(), tokens.tokens, words, known);
-    const meant = misspelt === known ? mentions : readMentions(scenes, misspelt);
+    const written = readMentions(scenes);
+    const mentions = mentionsAsMeant(written, known);
+    const { misspelt, suspects } = findUnintroduced(mentions.flat(), tokens.tokens, words, known, keys);
+    const meant = misspelt === known ? mentions : mentionsAsMeant(written, misspelt);
     const all = { document, tokens, scenes: scenes.scenes, mentions: meant };
-    return { scenes: all, misspelt, suspects };
+    return { scenes: all, misspelt, suspects, abbreviations };
   };
 }

@@ -16,25 +16,23 @@ import { foldWord, foldWords } from './fold-name.ts';
 const confidence = 0.6;
 
 /** What one paragraph has to do with overlooked names. */
-interface Clues {
+export interface Clues {
   /** Folded first names and surnames of people named in full here, and the keys of cities with two names. */
   readonly known: readonly string[];
   /** Words that would be names if somebody or a city were called so; `folded` is the city's key. */
   readonly candidates: readonly { readonly folded: string; readonly name: Name }[];
 }
 
+export const createClueReader = (): ((all: Scenes, paragraph: number) => Clues) => rememberByScene(readClues, moveClues);
+
 /** The names with the overlooked ones added, in text order. Linear. Source: one sense per discourse, Gale, Church and Yarowsky (1992). */
-export function createOverlookedFinder(): (scenes: Scenes, names: readonly Name[]) => readonly Name[] {
-  const cluesOf = rememberByScene(readClues, moveClues);
-  return (all, names) => {
-    const clues = all.scenes.map((_, paragraph) => cluesOf(all, paragraph));
-    const known = new Set<string>();
-    for (const own of clues) for (const word of own.known) known.add(word);
-    if (known.size === 0) return names;
-    const added: Name[] = [];
-    for (const { candidates } of clues) for (const { folded, name } of candidates) if (known.has(folded)) added.push(name);
-    return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
-  };
+export function withOverlooked(names: readonly Name[], clues: readonly Clues[]): readonly Name[] {
+  const known = new Set<string>();
+  for (const own of clues) for (const word of own.known) known.add(word);
+  if (known.size === 0) return names;
+  const added: Name[] = [];
+  for (const { candidates } of clues) for (const { folded, name } of candidates) if (known.has(folded)) added.push(name);
+  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
 }
 
 const moveClues = (clues: Clues, { characters }: Distance): Clues =>
@@ -64,7 +62,7 @@ function readClues({ tokens: { tokens, paragraphs }, scenes, document }: Scenes,
   let next = 0;
   for (let i = firstToken; i < endToken; i++) {
     const { start, end, text, lower, spaced } = tokens[i]!;
-    if (text.length < 4 || text === lower || !startsAsName(text)) continue;
+    if (text === lower || text.length < 4 || !startsAsName(text)) continue;
     while (next < names.length && names[next]!.end + offset <= start) next++;
     if (next < names.length && names[next]!.start + offset < end) continue;
     if (isCapitalized(tokens[i + 1]) || (i > 0 && spaced && isCapitalized(tokens[i - 1]))) continue;
@@ -90,4 +88,5 @@ function cityKey(folded: string): string | undefined {
 
 /** Part of a longer name, it may be another's. */
 const isCapitalized = (token: Token | undefined): boolean =>
-  token?.pos === 'PROPN' && token.text !== token.lower && /^\p{Lu}/u.test(token.text);
+  token?.pos === 'PROPN' && token.text !== token.lower && capital.test(token.text);
+const capital = /^\p{Lu}/u;

@@ -18,7 +18,7 @@ import type { NameMention, NameMentions } from './name-mention.ts';
 const unsure = 0.6;
 
 /** Mentions of one paragraph, each with its folded words as they are written. */
-interface ParagraphMentions {
+export interface ParagraphMentions {
   /** Nobody has been given them yet: they can be numbered where they are. */
   isNew: boolean;
   /** As they stand in the document; numbered on from wherever the paragraph's first stood when they were asked for last. */
@@ -26,21 +26,27 @@ interface ParagraphMentions {
   readonly written: readonly (readonly string[])[];
 }
 
-/** Reads the mentions of all paragraphs, those that have not changed from memory. Misspelt words are read as what they stand for. */
-export function createMentionReader(): (scenes: Scenes, misspelt: Misspellings) => readonly NameMentions[] {
+/** Reads the mentions of all paragraphs, those that have not changed from memory. What it gives holds until it is asked again. */
+export function createMentionReader(): (scenes: Scenes) => readonly ParagraphMentions[] {
   const mentionsOf = rememberByScene(readParagraph, moveMentions);
-  return (all, misspelt) => {
+  return (all) => {
     let count = 0;
     return all.scenes.map((_, paragraph) => {
       const own = mentionsOf(all, paragraph);
       const first = count;
       count += own.mentions.length;
       number(own, first);
-      const isMeant = misspelt.size === 0 || !own.written.some((words) => words.some((word) => misspelt.has(word)));
-      return isMeant ? own.mentions : own.mentions.map((mention, i) => asMeant(mention, own.written[i]!, misspelt));
+      return own;
     });
   };
 }
+
+/** The mentions of all paragraphs; misspelt words are read as what they stand for. */
+export const mentionsAsMeant = (paragraphs: readonly ParagraphMentions[], misspelt: Misspellings): readonly NameMentions[] =>
+  paragraphs.map(({ mentions, written }) => {
+    const isMeant = misspelt.size === 0 || !written.some((words) => words.some((word) => misspelt.has(word)));
+    return isMeant ? mentions : mentions.map((mention, i) => asMeant(mention, written[i]!, misspelt));
+  });
 
 /** Gives the mentions the numbers from `first` on. */
 function number(own: ParagraphMentions, first: number): void {

@@ -3,6 +3,8 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import type { NewsDocument } from '../../document/news-document.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Token, Tokens } from '../../tokens/token.ts';
+import { countLeading } from '../../text/count-leading.ts';
+import { createOrderedSearch, type OrderedSearch } from '../../text/ordered-search.ts';
 import { inTextOrder, type Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Discourse, ResolvedMention, Resolution } from '../discourse.ts';
@@ -29,6 +31,8 @@ export interface SpeakerInput {
   readonly named: readonly Named[];
 }
 
+type Searches = Readonly<Record<'tokens' | 'names' | 'resolved', OrderedSearch>>;
+
 /** By attribution id; those whose speaker the text does not tell are left out. */
 export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolution> {
   const speakers = new Map<string, Resolution>();
@@ -39,10 +43,18 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
   const names = input.named.filter(({ draft }) => draft.type !== 'other');
   const resolved = [...input.discourse.resolved()].sort(inTextOrder);
   const organizations = organizationsOf(names, resolved, input.cast);
+  // Attributions are in text order, near enough.
+  const search = {
+    tokens: createOrderedSearch(input.tokens.tokens.length),
+    names: createOrderedSearch(names.length),
+    resolved: createOrderedSearch(resolved.length),
+  };
   let last: LastSpeaker | null = null;
   for (const attribution of input.attributions) {
     const { source } = attribution;
-    let speaker = source ? speakerOfSource(input, source, names, resolved) : inherited(attribution, quoteById, ownerOf, speakers);
+    let speaker = source
+      ? speakerOfSource(input, source, names, resolved, search)
+      : inherited(attribution, quoteById, ownerOf, speakers);
     if (source && !speaker) {
       speaker = speakerOfIt(input.tokens, source, organizations, last);
       speaker?.referent.mentions.push({ start: source.start, end: source.end, form: 'pronoun', confidence: speaker.confidence });
@@ -59,18 +71,18 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
 /** “A: …”: a label that stands for whoever answers. */
 function inTurn({ document: { paragraphs, text }, turns }: SpeakerInput, { start, end }: Span): Resolution | null {
   if (turns.size === 0 || text.charAt(end) !== ':') return null;
-  const paragraph = firstAtOrAfter(paragraphs.length, (i) => paragraphs[i]!.end > start);
+  const paragraph = countLeading(paragraphs, ({ end: past }) => past <= start);
   const referent = paragraphs[paragraph]?.start === start ? turns.get(paragraph)?.speaker : null;
   return referent ? { referent, confidence: inTurnConfidence } : null;
 }
 const inTurnConfidence = 0.9;
 
 const isHeadline = ({ paragraphs }: NewsDocument, { start }: Span): boolean =>
-  paragraphs[firstAtOrAfter(paragraphs.length, (i) => paragraphs[i]!.end > start)]?.role === 'headline';
+  paragraphs[countLeading(paragraphs, ({ end }) => end <= start)]?.role === 'headline';
 
 function inHeadline({ tokens: { tokens }, roles, cast }: SpeakerInput, { start, end }: Span): Resolution | null {
-  const from = firstAtOrAfter(tokens.length, (i) => tokens[i]!.start >= start);
-  const to = firstAtOrAfter(tokens.length, (i) => tokens[i]!.start >= end);
+  const from = countLeading(tokens, (token) => token.start < start);
+  const to = countLeading(tokens, (token) => token.start < end);
   const speaker = speakerInHeadline(tokens.slice(from, to), roles, cast);
   speaker?.referent.mentions.push({ start, end, form: 'nominal', confidence: speaker.confidence });
   return speaker;
@@ -117,13 +129,14 @@ function speakerOfSource(
   { start, end }: Span,
   names: readonly Named[],
   resolved: readonly ResolvedMention[],
+  search: Searches,
 ): Resolution | null {
-  const officer = ownedOfficer(tokens, start, end, names);
+  const officer = ownedOfficer(tokens, start, end, names, search);
   const speaking = officer && cast.byDraft.get(officer);
   if (speaking) return { referent: speaking, confidence: ownedConfidence };
-  const clause = startOfClause(tokens, start, end);
+  const clause = startOfClause(tokens, start, end, search.tokens);
   let head: Named | null = null;
-  for (let i = firstAtOrAfter(names.length, (at) => names[at]!.mention.end > start); i < names.length; i++) {
+  for (let i = search.names((at) => names[at]!.mention.end > start); i < names.length; i++) {
     const { mention, draft } = names[i]!;
     if (mention.start >= clause) break;
     if (!isHead(tokens, mention, start, end)) continue;
@@ -136,8 +149,8 @@ function speakerOfSource(
       head = { mention, draft };
     }
   }
-  const first = resolved[firstAtOrAfter(resolved.length, (at) => resolved[at]!.end > start)];
-  const phrase = first && first.start < clause && !isGoverned(tokens, first.start, start) ? first : null;
+  const first = resolved[search.resolved((at) => resolved[at]!.end > start)];
+  const phrase = first && first.start < clause && !isGoverned(tokens, first.start, start, search.tokens) ? first : null;
   if (head && (head.draft.type === 'person' || !phrase || head.mention.start <= phrase.start)) {
     const referent = cast.byDraft.get(head.draft);
     if (referent) return { referent, confidence: 0.97 };
@@ -149,11 +162,17 @@ function speakerOfSource(
 const ownedConfidence = 0.9;
 
 /** “The council, whose director, | Tore Aasen |, …”: not the council speaks. */
-function ownedOfficer(tokens: Tokens['tokens'], start: number, end: number, names: readonly Named[]): Draft | null {
-  const first = firstAtOrAfter(tokens.length, (at) => tokens[at]!.start > start);
+function ownedOfficer(
+  tokens: Tokens['tokens'],
+  start: number,
+  end: number,
+  names: readonly Named[],
+  search: Searches,
+): Draft | null {
+  const first = search.tokens((at) => tokens[at]!.start > start);
   for (let i = first; i < tokens.length && tokens[i]!.end <= end; i++) {
     if (tokens[i]!.lower !== 'whose' || tokens[i - 1]?.text !== ',') continue;
-    const next = names[firstAtOrAfter(names.length, (at) => names[at]!.mention.start > tokens[i]!.start)];
+    const next = names[search.names((at) => names[at]!.mention.start > tokens[i]!.start)];
     if (next?.draft.type !== 'person' || next.mention.end > end || tokens[next.mention.endToken]?.text !== ',') return null;
     return tokens[next.mention.phraseToken - 1]?.text === ',' ? next.draft : null;
   }
@@ -163,8 +182,8 @@ function ownedOfficer(tokens: Tokens['tokens'], start: number, end: number, name
 const relatives = new Set(['who', 'whose', 'that', 'which']);
 
 /** "People | who know the mayor": of whom the clause speaks is not who speaks. The source's end where there is none. */
-function startOfClause(tokens: Tokens['tokens'], start: number, end: number): number {
-  for (let i = firstAtOrAfter(tokens.length, (at) => tokens[at]!.start > start); i < tokens.length; i++) {
+function startOfClause(tokens: Tokens['tokens'], start: number, end: number, find: OrderedSearch): number {
+  for (let i = find((at) => tokens[at]!.start > start); i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.start >= end) return end;
     if (relatives.has(token.lower)) return token.start;
@@ -173,8 +192,8 @@ function startOfClause(tokens: Tokens['tokens'], start: number, end: number): nu
 }
 
 /** "a source close to | the governor": what belongs to the source does not speak. */
-function isGoverned(tokens: Tokens['tokens'], at: number, start: number): boolean {
-  const before = tokens[firstAtOrAfter(tokens.length, (i) => tokens[i]!.start >= at) - 1];
+function isGoverned(tokens: Tokens['tokens'], at: number, start: number, find: OrderedSearch): boolean {
+  const before = tokens[find((i) => tokens[i]!.start >= at) - 1];
   return before !== undefined && before.start > start && (before.pos === 'ADP' || before.lower === 'to');
 }
 
@@ -207,15 +226,4 @@ function isHead(tokens: Tokens['tokens'], mention: NameMention, start: number, e
   while (first > 0 && isBeside(tokens[first - 1]!)) first--;
   const before = tokens[first - 1];
   return !before || before.start < start || before.pos !== 'ADP';
-}
-
-/** First index in [0, count) for which `reached` holds; `reached` is false, then true. */
-function firstAtOrAfter(count: number, reached: (index: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

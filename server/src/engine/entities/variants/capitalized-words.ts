@@ -68,6 +68,28 @@ function readWords({ document, scenes }: Scenes, paragraph: number): Capitalized
   let home = -1;
   let inHome: WordPlace[] = [];
   let last: WordPlace | null = null;
+  const add = (form: string, folded: string, at: number, inName: boolean): void => {
+    const joined: WordPlace | null = last && areJoined(document.masked, last.end, at) ? last : null;
+    if (joined) joined.after = folded;
+    const place: WordPlace = {
+      form,
+      folded,
+      start: at,
+      end: at + form.length,
+      type: inName ? names[name]!.type : null,
+      before: joined?.folded ?? '',
+      after: '',
+      mates: none,
+    };
+    if (inName) {
+      if (home !== name) inHome = [];
+      home = name;
+      inHome.push(place);
+      if (inHome.length > 1) for (const one of inHome) one.mates = matesOf(one, inHome);
+    }
+    last = place;
+    places.push(place);
+  };
   for (const token of cut.tokens) {
     const { text, lower } = token;
     if (text === lower) continue;
@@ -76,29 +98,9 @@ function readWords({ document, scenes }: Scenes, paragraph: number): Capitalized
     if (capitals === 'capitals' || (capitals === null && text.length > 1 && text === text.toUpperCase())) continue;
     while (name < names.length && names[name]!.end <= start) name++;
     const inName = name < names.length && names[name]!.start <= start;
-    for (const { form, folded, at: inside } of capitals === 'capitalized' ? wholeWord(text, lower) : wordsIn(text)) {
-      const at = offset + start + inside;
-      const joined: WordPlace | null = last && areJoined(document.masked, last.end, at) ? last : null;
-      if (joined) joined.after = folded;
-      const place: WordPlace = {
-        form,
-        folded,
-        start: at,
-        end: at + form.length,
-        type: inName ? names[name]!.type : null,
-        before: joined?.folded ?? '',
-        after: '',
-        mates: none,
-      };
-      if (inName) {
-        if (home !== name) inHome = [];
-        home = name;
-        inHome.push(place);
-        if (inHome.length > 1) for (const one of inHome) one.mates = matesOf(one, inHome);
-      }
-      last = place;
-      places.push(place);
-    }
+    if (capitals !== 'capitalized') {
+      for (const { form, folded, at } of wordsIn(text)) add(form, folded, offset + start + at, inName);
+    } else if (!isPluralOfLetter(text, lower)) add(text, lower, offset + start, inName);
   }
   return { places };
 }
@@ -113,8 +115,7 @@ interface Word {
 }
 
 /** "As" looks like the plural of an abbreviation. */
-const wholeWord = (text: string, lower: string): readonly Word[] =>
-  text.length === 2 && lower[1] === 's' ? [] : [{ form: text, folded: lower, at: 0 }];
+const isPluralOfLetter = (text: string, lower: string): boolean => text.length === 2 && lower[1] === 's';
 
 const wordsIn = (text: string): readonly Word[] =>
   matchesOf(wordOfName, text).map(({ 0: form, index }) => ({ form, folded: foldWord(form), at: index }));

@@ -7,10 +7,11 @@
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   const far = most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, far));
+  if (rows[0].length <= b.length) rows = [newRow(b.length * 2), newRow(b.length * 2), newRow(b.length * 2)];
+  let [beforeLast, last, row] = rows;
+  for (let j = 0; j <= b.length; j++) last[j] = Math.min(j, far);
   for (let i = 1; i <= a.length; i++) {
-    const row = new Array<number>(b.length + 1).fill(far);
+    row.fill(far, 0, b.length + 1);
     row[0] = Math.min(i, far);
     const [from, to] = [Math.max(1, i - most), Math.min(b.length, i + most)];
     let least = row[0];
@@ -22,10 +23,27 @@ export function editDistance(a: string, b: string, most: number): number {
       if (row[j]! < least) least = row[j]!;
     }
     if (least > most) return far;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return last[b.length]!;
+}
+
+const newRow = (length: number): Int32Array<ArrayBuffer> => new Int32Array(length);
+/** Room for the rows that are compared, used for the next two words again. */
+let rows: [Int32Array, Int32Array, Int32Array] = [newRow(64), newRow(64), newRow(64)];
+
+/** Whether the distance is one: a letter more, less, other, or two neighbours that have changed places. Linear. */
+export function isOneEditApart(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  const more = long.length - short.length;
+  if (more > 1) return false;
+  let from = 0;
+  while (from < short.length && long.charCodeAt(from) === short.charCodeAt(from)) from++;
+  let to = short.length;
+  while (to > from && long.charCodeAt(to - 1 + more) === short.charCodeAt(to - 1)) to--;
+  if (more === 1) return to === from;
+  const parted = to - from;
+  return parted === 1 || (parted === 2 && long[from] === short[from + 1] && long[from + 1] === short[from]);
 }
 
 const base = 0x01000193;

@@ -4,10 +4,11 @@ import { placeKind } from '../../names/lists/places.ts';
 import type { SpellingVariant } from '../entity.ts';
 import type { Span } from '../../text/span.ts';
 import { areSameWords, type CapitalizedWords, type WordPlace } from './capitalized-words.ts';
-import { deletionKeys, editDistance } from './edit-distance.ts';
+import { isOneEditApart } from './edit-distance.ts';
 import { isEstablishedName } from './established-names.ts';
 import { isDerived } from './name-shape.ts';
 import { soundKey } from './sounds-alike.ts';
+import { createKeysTwice, type WordKeys } from './word-keys.ts';
 
 /** A word, folded, with the one it most likely should be. */
 export interface Misspelling {
@@ -45,12 +46,12 @@ type Pair = readonly [rare: string, usual: string, confidence: number];
  * A finder that compares the words of a story anew only where they changed: they are the same, in the same order and company, after most edits.
  * Linear in the capitalized words. Each list holds those of one paragraph.
  */
-export function createMisspellingFinder(): (paragraphs: readonly CapitalizedWords[]) => Misspellings {
+export function createMisspellingFinder(keys: WordKeys): (paragraphs: readonly CapitalizedWords[]) => Misspellings {
   let last: readonly CapitalizedWords[] = [];
   let pairs: readonly Pair[] = [];
   return (paragraphs) => {
     const isKnown = last.length === paragraphs.length && paragraphs.every((words, i) => areSameWords(words, last[i]!));
-    if (!isKnown) pairs = compareWords(collectWords(paragraphs, null));
+    if (!isKnown) pairs = compareWords(collectWords(paragraphs, null), keys);
     last = paragraphs;
     if (pairs.length === 0) return new Map();
     const words = collectWords(paragraphs, new Set(pairs.flatMap(([rare, usual]) => [rare, usual])));
@@ -63,13 +64,16 @@ export function createMisspellingFinder(): (paragraphs: readonly CapitalizedWord
   };
 }
 
-function compareWords(words: ReadonlyMap<string, NameWord>): readonly Pair[] {
+function compareWords(words: ReadonlyMap<string, NameWord>, keys: WordKeys): readonly Pair[] {
+  const twice = createKeysTwice(words.size);
+  for (const folded of words.keys()) for (const key of keys.looks(folded)) twice.add(key);
   const byKey = new Map<number, NameWord[]>();
   let mostPlaces = 0;
   for (const word of words.values()) {
     if (word.places.length < 2 || word.named < leastUsual || word.folded.length <= shortest) continue;
     mostPlaces = Math.max(mostPlaces, word.places.length);
-    for (const key of deletionKeys(word.folded)) {
+    for (const key of keys.looks(word.folded)) {
+      if (!twice.has(key)) continue;
       const list = byKey.get(key);
       if (!list) byKey.set(key, [word]);
       else if (list.length < crowd) list.push(word);
@@ -80,12 +84,12 @@ function compareWords(words: ReadonlyMap<string, NameWord>): readonly Pair[] {
   for (const rare of words.values()) {
     if (mostPlaces < 2 * rare.places.length) continue;
     let best: Pair | null = null;
-    for (const key of deletionKeys(rare.folded)) {
-      const alike = byKey.get(key);
+    for (const key of keys.looks(rare.folded)) {
+      const alike = twice.has(key) ? byKey.get(key) : undefined;
       if (alike === undefined) continue;
       for (const usual of alike) {
         if (usual === rare || rare.folded === `${usual.folded}s` || usual.places.length < 2 * rare.places.length) continue;
-        if (editDistance(usual.folded, rare.folded, 1) !== 1) continue;
+        if (!isOneEditApart(usual.folded, rare.folded)) continue;
         const confidence = confidenceOf(usual, rare);
         if (confidence >= leastConfidence && (!best || confidence > best[2])) best = [rare.folded, usual.folded, confidence];
       }
@@ -146,14 +150,8 @@ const worthOf: Readonly<Record<Company, number>> = { same: 0.3, none: 0, own: -0
 function companyOf(usual: NameWord, rare: NameWord): Company {
   let company: Company = 'none';
   for (const place of rare.places) {
-    const { before, after, mates, type } = place;
-    const isSame = usual.places.some(
-      (other) =>
-        (before.length > 2 && other.before === before) ||
-        (after.length > 2 && other.after === after) ||
-        mates.some((mate) => other.mates.includes(mate)),
-    );
-    if (isSame) return 'same';
+    const { before, mates, type } = place;
+    if (usual.places.some((other) => areInOneCompany(place, other))) return 'same';
     if (type === 'person' && mates.length > 0) {
       // Two people, or somebody called nearly like a place.
       const isTwo = usual.places.some((other) => other.type === 'person' && other.mates.length > 0);
@@ -167,6 +165,13 @@ function companyOf(usual: NameWord, rare: NameWord): Company {
     } else if (mates.length > 0 && company === 'none') company = 'own';
   }
   return company;
+}
+
+/** Whether the same words stand beside both, or in the same name. */
+function areInOneCompany({ before, after, mates }: WordPlace, other: WordPlace): boolean {
+  if ((before.length > 2 && other.before === before) || (after.length > 2 && other.after === after)) return true;
+  for (let i = 0; i < mates.length; i++) if (other.mates.includes(mates[i]!)) return true;
+  return false;
 }
 
 /** As the entity shows it: of the right word its usual form. Where more places have the other word, that is the usual one. */

@@ -20,38 +20,39 @@ const leastPlaces = 2;
 const leastRatio = 2;
 
 /** A word that may be an abbreviation, `at` UTF-16 units from its paragraph's start. */
-interface Abbreviation {
+export interface Abbreviation {
   readonly form: string;
   readonly lower: string;
   readonly at: number;
   readonly isInCapitals: boolean;
 }
 
-/** A finder that looks through a paragraph once, as long as its tokens are remembered. Lines in capitals say nothing. Linear. */
-export function createOddCapitalsFinder(): (
+/** Those of a paragraph, which is looked through once, as long as its tokens are remembered. Lines in capitals say nothing. */
+export const createAbbreviationReader = (): ((cut: CutParagraph) => readonly Abbreviation[]) => rememberByCut(readAbbreviations);
+
+/** `abbreviations` are those of each paragraph. Linear. */
+export function findOddCapitals(
   document: NewsDocument,
-  tokens: Tokens,
+  { tokens }: Tokens,
   names: readonly Name[],
-) => readonly SpellingVariant[] {
-  const abbreviationsOf = rememberByCut(readAbbreviations);
-  return (document, { tokens, cuts }, names) => {
-    const groups = new Map<string, Map<string, Span[]>>();
-    const inCapitals = keysInCapitals(cuts.map(abbreviationsOf));
-    if (inCapitals.size === 0) return [];
-    cuts.forEach((cut, index) => {
-      const { start: offset } = document.paragraphs[index]!;
-      for (const { form, lower, at } of abbreviationsOf(cut)) {
-        if (!inCapitals.has(lower)) continue;
-        let forms = groups.get(lower);
-        if (!forms) groups.set(lower, (forms = new Map<string, Span[]>()));
-        const place = { start: offset + at, end: offset + at + form.length };
-        const places = forms.get(form);
-        if (places) places.push(place);
-        else forms.set(form, [place]);
-      }
-    });
-    return oddOnes(groups, document, tokens, names);
-  };
+  abbreviations: readonly (readonly Abbreviation[])[],
+): readonly SpellingVariant[] {
+  const groups = new Map<string, Map<string, Span[]>>();
+  const inCapitals = keysInCapitals(abbreviations);
+  if (inCapitals.size === 0) return [];
+  abbreviations.forEach((own, index) => {
+    const { start: offset } = document.paragraphs[index]!;
+    for (const { form, lower, at } of own) {
+      if (!inCapitals.has(lower)) continue;
+      let forms = groups.get(lower);
+      if (!forms) groups.set(lower, (forms = new Map<string, Span[]>()));
+      const place = { start: offset + at, end: offset + at + form.length };
+      const places = forms.get(form);
+      if (places) places.push(place);
+      else forms.set(form, [place]);
+    }
+  });
+  return oddOnes(groups, document, tokens, names);
 }
 
 /** In lower case, those that stand in capitals at places enough. */
@@ -110,11 +111,16 @@ function oddOnes(
 function isShouted(tokens: readonly Token[]): boolean {
   let capitals = 0;
   let others = 0;
+  // Of most paragraphs the words with a capital tell enough: no others need be looked at, which are far more.
   for (const { text, lower } of tokens) {
-    if (text.length < 3) continue;
-    const plain = text === lower ? null : capitalsOf(text);
-    if (plain ? plain === 'capitals' : text !== lower && text === text.toUpperCase() && startsWithLetter(text)) capitals++;
+    if (text === lower || text.length < 3) continue;
+    const plain = capitalsOf(text);
+    if (plain ? plain === 'capitals' : text === text.toUpperCase() && startsWithLetter(text)) capitals++;
     else if (plain || startsWithLetter(text)) others++;
+  }
+  for (let i = 0; i < tokens.length && capitals > others; i++) {
+    const { text, lower } = tokens[i]!;
+    if (text === lower && text.length >= 3 && startsWithLetter(text)) others++;
   }
   return capitals > others;
 }

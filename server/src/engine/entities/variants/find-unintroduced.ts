@@ -2,7 +2,6 @@
  * Finds bare surnames that no full name of the story explains and that are a slip of the pen away from the surname of somebody whom it
  * introduces: "Clarke said", with Ann Clark above. Each may stand once; that nobody is called Clarke is the evidence.
  */
-import { hashText } from '../../text/hash.ts';
 import type { Token } from '../../tokens/token.ts';
 import { genderOfGivenName, isCommonSurname } from '../../names/lists/given-names.ts';
 import { isCommonWord } from '../../names/lists/words-of-english.ts';
@@ -11,10 +10,10 @@ import { genderOfPerson, genderOfTitle } from '../gender/gender-of-name.ts';
 import { formsOfAddress } from '../../names/lists/name-words.ts';
 import { isFullName, type NameMention, surnameOf } from '../mentions/name-mention.ts';
 import type { CapitalizedWords, WordPlace } from './capitalized-words.ts';
-import { deletionKeys } from './edit-distance.ts';
 import { isEstablishedName } from './established-names.ts';
 import { collectWords, type Misspelling, type Misspellings, type NameWord } from './find-misspelt-words.ts';
-import { spokenForm, surnameLikeness } from './surname-likeness.ts';
+import { surnameLikeness } from './surname-likeness.ts';
+import type { WordKeys } from './word-keys.ts';
 
 export interface Unintroduced {
   /** Those that are the other name, by the bare surname, added to the misspellings known before. */
@@ -44,11 +43,17 @@ export function findUnintroduced(
   tokens: readonly Token[],
   words: readonly CapitalizedWords[],
   before: Misspellings,
+  keys: WordKeys,
 ): Unintroduced {
-  const { people, bare } = readSurnames(mentions);
-  const pairs = [...bare].flatMap(([surname, places]): Pair[] => {
-    if (before.has(surname) || !isBareSurname(surname, places, tokens)) return [];
-    const alike = people.near(surname).filter((known) => agree(known, places));
+  const { introduced, bare } = readSurnames(mentions);
+  const asked = [...bare].filter(([surname, places]) => !before.has(surname) && isBareSurname(surname, places, tokens));
+  const near = indexPeople(
+    introduced,
+    asked.map(([surname]) => surname),
+    keys,
+  );
+  const pairs = asked.flatMap(([surname, places]): Pair[] => {
+    const alike = near(surname).filter((known) => agree(known, places));
     return alike.length === 1 ? [{ bare: surname, known: alike[0]!.surname }] : [];
   });
   if (pairs.length === 0) return { misspelt: before, suspects: [] };
@@ -103,35 +108,35 @@ function readSurnames(mentions: readonly NameMention[]) {
     for (const word of titleWords) if (!formsOfAddress.has(word)) known.roles.add(word);
   }
   for (const word of explained) bare.delete(word);
-  return { people: indexPeople(introduced), bare };
+  return { introduced, bare };
 }
 
-/** Finds surnames that look or sound like a word through keys that they share. */
-function indexPeople(introduced: ReadonlyMap<string, Introduced>) {
+/** Finds surnames that look or sound like one of the words that are `asked` for, through keys that they share. */
+function indexPeople(
+  introduced: ReadonlyMap<string, Introduced>,
+  asked: readonly string[],
+  keys: WordKeys,
+): (word: string) => readonly Introduced[] {
+  const wanted = new Set(asked.flatMap((word) => keysOf(word, keys)));
   const byKey = new Map<number, Introduced[]>();
-  let isRead = false;
-  const read = (): void => {
-    isRead = true;
-    for (const known of introduced.values()) {
-      for (const key of keysOf(known.surname)) {
-        const list = byKey.get(key);
-        if (!list) byKey.set(key, [known]);
-        else if (list.length < crowd) list.push(known);
-      }
+  for (const known of wanted.size > 0 ? introduced.values() : []) {
+    for (const key of keysOf(known.surname, keys)) {
+      if (!wanted.has(key)) continue;
+      const list = byKey.get(key);
+      if (!list) byKey.set(key, [known]);
+      else if (list.length < crowd) list.push(known);
     }
-  };
-  const near = (word: string): readonly Introduced[] => {
-    if (!isRead) read();
-    const found = new Set(keysOf(word).flatMap((key) => byKey.get(key) ?? []));
+  }
+  return (word) => {
+    const found = new Set(keysOf(word, keys).flatMap((key) => byKey.get(key) ?? []));
     return [...found].filter(({ surname }) => surnameLikeness(surname, word) !== null);
   };
-  return { near };
 }
 
 const longest = 24;
 
-const keysOf = (word: string): readonly number[] =>
-  word.length < 3 || word.length > longest ? [] : [...deletionKeys(word), hashText(`sound ${spokenForm(word)}`)];
+const keysOf = (word: string, { looks, spoken }: WordKeys): readonly number[] =>
+  word.length < 3 || word.length > longest ? [] : [...looks(word), spoken(word)];
 
 /** Somebody's surname at each place; at one at least surely, in running copy. A given name alone is a child's or a friend's. */
 function isBareSurname(word: string, places: readonly NameMention[], tokens: readonly Token[]): boolean {

@@ -1,17 +1,14 @@
 /** Joins an entity with the misspelt mentions of itself that stand apart: "Stoltenburg" once beside "Stoltenberg" five times. */
 import type { NameFacts } from '../mentions/name-mention.ts';
-import { hashText } from '../../text/hash.ts';
-import { remember } from '../../text/remember.ts';
-import { addHash, emptyFilter, mayBeAmong } from '../../text/word-filter.ts';
-import { deletionKeys } from './edit-distance.ts';
 import type { Groups } from './groups.ts';
 import { isEstablishedName } from './established-names.ts';
 import { likeness } from './name-shape.ts';
 import { sameGivenName } from './nicknames.ts';
-import { soundKey } from './sounds-alike.ts';
+import { createKeysTwice, type WordKeys } from './word-keys.ts';
 
 /** One word of an entity's names, with how often it stands there. */
 interface Entry {
+  readonly index: number;
   readonly word: string;
   readonly root: number;
   /** One mention of each distinct form. */
@@ -21,37 +18,38 @@ interface Entry {
 
 export type JoinMisspellings = (mentions: readonly NameFacts[], groups: Groups) => void;
 
-/** Words whose keys are remembered: those of some hundred stories. */
-const mostWords = 5000;
-
-/** Joins in place; remembers the keys of words. */
-export function createMisspellingJoiner(): JoinMisspellings {
-  const keysOf = remember((word) => [...deletionKeys(word), hashText(`sound ${soundKey(word)}`)], mostWords);
-  return (mentions, groups) => joinMisspellings(mentions, groups, keysOf);
+/** Joins in place. */
+export function createMisspellingJoiner(keys: WordKeys): JoinMisspellings {
+  return (mentions, groups) => joinMisspellings(mentions, groups, keys);
 }
 
 /** Words that look alike are found through shared keys (the word less one letter; its sound), so that no two names are compared in vain. */
-function joinMisspellings(mentions: readonly NameFacts[], groups: Groups, keysOf: (word: string) => readonly number[]): void {
+function joinMisspellings(mentions: readonly NameFacts[], groups: Groups, keys: WordKeys): void {
   const entries = collectWords(mentions, groups);
-  const keys = entries.map(({ word }) => keysOf(word));
-  const byKey = new Map<number, Entry[]>();
-  const isShared = sharedKeys(keys);
-  for (const [index, entry] of entries.entries()) {
-    for (const key of keys[index]!) {
-      if (!isShared(key)) continue;
-      const list = byKey.get(key);
-      if (!list) byKey.set(key, [entry]);
-      else if (list.length < crowd) list.push(entry);
-    }
+  const twice = createKeysTwice(entries.length);
+  for (const { word } of entries) {
+    for (const key of keys.looks(word)) twice.add(key);
+    twice.add(keys.sound(word));
   }
-  const seen = new Set<string>();
+  const byKey = new Map<number, Entry[]>();
+  const put = (key: number, entry: Entry): void => {
+    if (!twice.has(key)) return;
+    const list = byKey.get(key);
+    if (!list) byKey.set(key, [entry]);
+    else if (list.length < crowd) list.push(entry);
+  };
+  for (const entry of entries) {
+    for (const key of keys.looks(entry.word)) put(key, entry);
+    put(keys.sound(entry.word), entry);
+  }
+  const seen = new Set<number>();
   for (const list of byKey.values()) {
     for (let i = 0; i < list.length; i++) {
       for (let j = i + 1; j < list.length; j++) {
         const [a, b] = [list[i]!, list[j]!];
         const [rootA, rootB] = [groups.of(a.root), groups.of(b.root)];
         if (a.word === b.word || rootA === rootB) continue;
-        const pair = `${a.word} ${b.word} ${rootA} ${rootB}`;
+        const pair = a.index * entries.length + b.index;
         if (seen.has(pair)) continue;
         seen.add(pair);
         const [usual, rare] = a.mentions >= b.mentions ? [a, b] : [b, a];
@@ -59,24 +57,6 @@ function joinMisspellings(mentions: readonly NameFacts[], groups: Groups, keysOf
       }
     }
   }
-}
-
-/** Keys that a word has, more or less. */
-const usualKeys = 12;
-
-/** Tells of most keys that no two words have them: nearly all are so, and need no list. */
-function sharedKeys(keys: readonly (readonly number[])[]): (key: number) => boolean {
-  let size = 1024;
-  while (size < keys.length * usualKeys * 16) size *= 2;
-  const once = emptyFilter(size);
-  const again = emptyFilter(size);
-  for (const ofWord of keys) {
-    for (const key of ofWord) {
-      if (mayBeAmong(once, key)) addHash(again, key);
-      addHash(once, key);
-    }
-  }
-  return (key) => mayBeAmong(again, key);
 }
 
 /** Letters of a word that is looked at: shorter ones look alike too easily, longer ones are no names. */
@@ -95,7 +75,7 @@ function collectWords(mentions: readonly NameFacts[], groups: Groups): readonly 
       if (word.length < shortest || word.length > longest) continue;
       const key = `${root} ${word}`;
       const entry = entries.get(key);
-      if (!entry) entries.set(key, { word, root, forms: [mention], mentions: 1 });
+      if (!entry) entries.set(key, { index: entries.size, word, root, forms: [mention], mentions: 1 });
       else {
         entry.mentions++;
         if (entry.forms.length < crowd && !entry.forms.some((form) => form.key === mention.key)) entry.forms.push(mention);

@@ -1,23 +1,32 @@
 /** How a name sounds, roughly: equal keys for spellings that transliteration and hearing mix up. */
+import { replaceSounds, sound } from './replace-sounds.ts';
 
 /** Letters and groups that stand for one sound in the spellings of names from many languages, longest first. */
-const sounds: readonly (readonly [RegExp, string])[] = [
-  [/^mc/, 'mac'],
-  [/tch|tsch|cz|ch|č/g, 'c'],
-  [/sch|sh|sz/g, 's'],
-  [/ph|ff|v|w/g, 'f'],
-  [/ck|kh|gh|qu|q|x|g|c(?=[aourlkt])|c$/g, 'k'],
-  [/c(?=[eiy])|z|s+/g, 's'],
-  [/th|dh|d|t+/g, 't'],
-  [/dj|dzh|zh|j/g, 'j'],
-  [/b|p+/g, 'p'],
-  [/h/g, ''],
+const sounds = [
+  sound('c', /^mc/, 'mac'),
+  sound('cč', /tch|tsch|cz|ch|č/g, 'c'),
+  sound('s', /sch|sh|sz/g, 's'),
+  sound('pfvw', /ph|ff|v|w/g, 'f'),
+  sound('cčkgqx', /ck|kh|gh|qu|q|x|g|c(?=[aourlkt])|c$/g, 'k'),
+  sound('cčzs', /c(?=[eiy])|z|s+/g, 's'),
+  sound('td', /th|dh|d|t+/g, 't'),
+  sound('j', /dj|dzh|zh|j/g, 'j'),
+  sound('bp', /b|p+/g, 'p'),
+  sound('h', /h/g, ''),
 ];
+
+const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
 
 /** Key of a folded word: its first sound, then the other consonants without doubling; vowels are left out. */
 export function soundKey(word: string): string {
-  let key = word;
-  for (const [letters, sound] of sounds) key = key.replace(letters, sound);
-  const first = /^[aeiouy]/.test(key) ? 'a' : '';
-  return first + key.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
+  const sounding = replaceSounds(word, sounds);
+  let key = sounding !== '' && isVowel(sounding[0]!) ? 'a' : '';
+  let last = '';
+  for (let i = 0; i < sounding.length; i++) {
+    const letter = sounding[i]!;
+    if (isVowel(letter)) continue;
+    if (letter !== last) key += letter;
+    last = letter;
+  }
+  return key;
 }

@@ -1,31 +1,31 @@
 /** How alike two surnames are, as people mix them up who have heard a name and not seen it: Clark, Clarke; MacDonald, McDonald; Fife, Fyfe. */
-import { editDistance } from './edit-distance.ts';
+import { isOneEditApart } from './edit-distance.ts';
 import { isEstablishedName } from './established-names.ts';
 import { isDerived } from './name-shape.ts';
+import { replaceSounds, sound } from './replace-sounds.ts';
 import { soundKey } from './sounds-alike.ts';
 
 /** Spellings of one sound, put in one form: first those of several letters. `C`, `S`, `E` stand for sounds that no single letter has. */
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/^ma?ck?/, 'mk'],
-  [/t?ch/g, 'C'],
-  [/sch|sh/g, 'S'],
-  [/ph|(?!^)v/g, 'f'],
-  [/dt/g, 't'],
-  [/mp(?=[st])/g, 'm'],
-  [/(?!^)h/g, ''],
-  [/ck|q|c(?![eiy])/g, 'k'],
-  [/[cz]/g, 's'],
-  [/x/g, 'ks'],
-  [/([ou])e(?!$)/g, '$1'],
-  [/e[aeiy]|a[eiy]/g, 'E'],
-  [/ie|y/g, 'i'],
-  [/(.)\1+/g, '$1'],
-  [/(?<=...)e$/, ''],
+const spellings = [
+  sound('m', /^ma?ck?/, 'mk'),
+  sound('c', /t?ch/g, 'C'),
+  sound('s', /sch|sh/g, 'S'),
+  sound('pv', /ph|(?!^)v/g, 'f'),
+  sound('d', /dt/g, 't'),
+  sound('m', /mp(?=[st])/g, 'm'),
+  sound('h', /(?!^)h/g, ''),
+  sound('cq', /ck|q|c(?![eiy])/g, 'k'),
+  sound('cz', /[cz]/g, 's'),
+  sound('x', /x/g, 'ks'),
+  sound('e', /([ou])e(?!$)/g, '$1'),
+  sound('ae', /e[aeiy]|a[eiy]/g, 'E'),
+  sound('iy', /ie|y/g, 'i'),
+  sound('', /(.)\1+/g, '$1'),
+  sound('e', /(?<=...)e$/, ''),
 ];
 
 /** Equal for folded words that differ by a doubled consonant, a final e, y and i, s and z, ph, f and v, Mc and Mac, th and t, c and ck, and the like. */
-export const spokenForm = (folded: string): string =>
-  spellings.reduce((word, [letters, one]) => word.replace(letters, one), folded);
+export const spokenForm = (folded: string): string => replaceSounds(folded, spellings);
 
 /** `same`: one name, if only one of the two is anybody's; `near`: a letter apart, and each a name of its own. */
 export type Likeness = 'same' | 'near';
@@ -37,7 +37,7 @@ export function surnameLikeness(known: string, bare: string): Likeness | null {
   const [a, b] = [spokenForm(known), spokenForm(bare)];
   if (a === b && a.length > 2) return 'same';
   if (shorter < 4) return null;
-  if (isDerived(known, bare) || editDistance(known, bare, 1) !== 1) return null;
+  if (isDerived(known, bare) || !isOneEditApart(known, bare)) return null;
   const startAlike = known[0] === bare[0];
   if (!startAlike && shorter < 7) return shorter > 4 ? 'near' : null;
   if (shorter < 5) return 'near';

@@ -34,17 +34,20 @@ export function createCompoundCutter(lists: WordLists): (tokens: Tokens) => CutT
   return ({ tokens, paragraphs, cuts }) => {
     const compounds = cuts.map(compoundsOf);
     if (compounds.every((found) => found.length === 0)) return { tokens, paragraphs };
-    const cut: Token[] = [];
+    const cut = new Array<Token>(compounds.reduce((count, found) => count + 2 * found.length, tokens.length));
+    let count = 0;
     const ranges = paragraphs.map(({ firstToken, endToken }, paragraph) => {
-      const first = cut.length;
+      const first = count;
       let next = firstToken;
       for (const { index, at } of compounds[paragraph]!) {
-        while (next < firstToken + index) cut.push(tokens[next++]!);
+        while (next < firstToken + index) cut[count++] = tokens[next++]!;
         const token = tokens[next++]!;
-        cut.push(part(token, 0, at), part(token, at, at + 1), part(token, at + 1, token.text.length));
+        cut[count++] = part(token, 0, at);
+        cut[count++] = part(token, at, at + 1);
+        cut[count++] = part(token, at + 1, token.text.length);
       }
-      while (next < endToken) cut.push(tokens[next++]!);
-      return { firstToken: first, endToken: cut.length };
+      while (next < endToken) cut[count++] = tokens[next++]!;
+      return { firstToken: first, endToken: count };
     });
     return { tokens: cut, paragraphs: ranges };
   };
@@ -53,7 +56,7 @@ export function createCompoundCutter(lists: WordLists): (tokens: Tokens) => CutT
 function findCompounds(tokens: readonly Token[], lists: WordLists): readonly Compound[] {
   const found: Compound[] = [];
   tokens.forEach((token, index) => {
-    const at = token.text.length > 3 && token.text !== token.lower ? token.text.search(hyphen) : -1;
+    const at = token.text !== token.lower && token.text.length > 3 ? token.text.search(hyphen) : -1;
     if (at > 0 && at < token.text.length - 1 && isCompound(token, at, lists)) found.push({ index, at });
   });
   return found;

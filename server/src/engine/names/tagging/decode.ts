@@ -67,7 +67,8 @@ export function findBestLabels(
     const here = i * labelCount;
     const last = here - labelCount;
     for (let label = 0; label < labelCount; label++) {
-      let top = lowest;
+      // A literal: with a constant of the module V8 makes an object of each number that it holds.
+      let top = -Infinity;
       let previous = 0;
       for (let k = firstBefore[label]!, end = firstBefore[label + 1]!; k < end; k++) {
         const candidate = before[k]!;

@@ -31,6 +31,10 @@ const isName = (kind: number): boolean => kind >= look.capital && kind <= look.i
 /** Tell of most small words, by their hashes, that they stand nowhere with a capital. */
 const filterBits = 1 << 14;
 
+/** Whether there is such a word in the paragraph of the other. */
+const areBeside = ({ count, paragraph }: Words, word: number, other: number): boolean =>
+  word >= 0 && word < count && paragraph[word] === paragraph[other];
+
 /** One walk over the document. Lines of capitals or title case say nothing. */
 export function gatherEvidence(words: Words): Evidence {
   const evidence = new Map<string, number>();
@@ -45,11 +49,12 @@ export function gatherEvidence(words: Words): Evidence {
     for (let i = first; i < end; i++) {
       if (!isName(words.look[i]!)) continue;
       initials += words.folded[i]![0] ?? '';
-      const same = (k: number): boolean => k >= 0 && k < words.count && words.paragraph[k] === words.paragraph[i];
-      const before = same(i - 1) ? words.flags[i - 1]! : 0;
-      const after = same(i + 1) ? words.flags[i + 1]! : 0;
-      const beforeLook = same(i - 1) ? words.look[i - 1]! : look.edge;
-      const afterLook = same(i + 1) ? words.look[i + 1]! : look.edge;
+      const hasBefore = areBeside(words, i - 1, i);
+      const hasAfter = areBeside(words, i + 1, i);
+      const before = hasBefore ? words.flags[i - 1]! : 0;
+      const after = hasAfter ? words.flags[i + 1]! : 0;
+      const beforeLook = hasBefore ? words.look[i - 1]! : look.edge;
+      const afterLook = hasAfter ? words.look[i + 1]! : look.edge;
       let bits = words.opens[i] ? 0 : seen.capitalInside;
       if (before & flag.honorific) bits |= seen.afterHonorific;
       if (before & flag.role) bits |= seen.afterRole;
@@ -60,8 +65,8 @@ export function gatherEvidence(words: Words): Evidence {
       if (after & flag.placeWord && isName(afterLook)) bits |= seen.beforePlaceWord;
       if (before & flag.locative && beforeLook === look.lower) bits |= seen.afterLocative;
       if ((before | after) & flag.saying) bits |= seen.nearSaying;
-      if (same(i - 1) && words.folded[i - 1] === 'the') bits |= seen.afterThe;
-      if (same(i - 1) && words.folded[i - 1] === '(' && same(i + 1) && words.folded[i + 1] === ')') bits |= seen.inBrackets;
+      if (hasBefore && words.folded[i - 1] === 'the') bits |= seen.afterThe;
+      if (hasBefore && words.folded[i - 1] === '(' && hasAfter && words.folded[i + 1] === ')') bits |= seen.inBrackets;
       bits |= isName(beforeLook) || isName(afterLook) ? seen.insideLonger : seen.alone;
       add(i, bits);
     }

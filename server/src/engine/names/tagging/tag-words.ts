@@ -71,8 +71,7 @@ function tagWords(scene: Scene, { weights, features, pairWeights, space }: Tools
   const shares = sharesOf(words, countVotes(words, marginals), marginals);
   const lookAgain = ({ first: from, end, memory }: Stretch, first: FirstLook): SecondLook => {
     const known = memory.second;
-    const near: number[] = [];
-    for (let i = Math.max(0, from - 1); i <= end && i < shares.length; i++) near.push(shares[i]!);
+    const near = partOf(shares, Math.max(0, from - 1), Math.min(end + 1, shares.length));
     if (known?.first === first && areSame(known.shares, near)) return known;
     const size = (end - from) * labelCount;
     makeRoom(space, end - from);
@@ -104,16 +103,23 @@ function tagWords(scene: Scene, { weights, features, pairWeights, space }: Tools
 /** What the rest of the document shows about the stretch's words and the two beside it, what quotations it touches, the paragraph's capitals. */
 function outsideOf({ words, evidence, quoted }: Scene, { first, end }: Stretch): readonly number[] {
   const length = end - first;
-  const outside: number[] = [];
+  const outside = new Array<number>(2 * length + 3);
+  let at = 0;
   const paragraph = words.paragraph[first]!;
-  for (let k = -1; k <= length; k++) {
-    const i = first + k;
+  for (let i = first - 1; i <= end; i++) {
     const isInside = i >= 0 && i < words.count && words.paragraph[i] === paragraph;
-    outside.push(isInside ? (evidence.get(words.folded[i]!) ?? 0) : 0);
+    outside[at++] = isInside ? (evidence.get(words.folded[i]!) ?? 0) : 0;
   }
-  for (let k = 0; k < length; k++) outside.push(quoted[first + k]!);
-  outside.push(words.capitals[paragraph]!);
+  for (let i = first; i < end; i++) outside[at++] = quoted[i]!;
+  outside[at] = words.capitals[paragraph]!;
   return outside;
+}
+
+/** A list of just that size: one that grows has room for many more. */
+function partOf(numbers: Int32Array, from: number, end: number): readonly number[] {
+  const part = new Array<number>(end - from);
+  for (let i = from; i < end; i++) part[i - from] = numbers[i]!;
+  return part;
 }
 
 function areSame(a: readonly number[], b: readonly number[]): boolean {
