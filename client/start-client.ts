@@ -45,6 +45,7 @@ export function startClient(
     docsBase: rulePagesBase,
     articleStatus: true,
     articleChanged: true,
+    waitsWhileTyping: true,
     files: true,
     asksForNames: true,
     readsFiles: true,

@@ -12,7 +12,10 @@ describe('what is said while somebody types', () => {
 
   function desk() {
     const left: string[] = [];
-    const telling = createTelling((uri) => left.push(uri));
+    const telling = createTelling(
+      (uri) => left.push(uri),
+      () => true,
+    );
     const document = createTypedDocument('file:///a.txt', 'plaintext', 1, 'It rained all night in Penwick.\n\n');
     const tell = (shift: 0 | 1 = 0) => {
       const article = analyze(document.getText().slice(shift), 'plain');

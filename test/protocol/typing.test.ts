@@ -60,19 +60,22 @@ function typist(client: TestClient, start: string) {
   };
 }
 
+/** As the editor for which Copydesk is made asks. */
+const waits = { waitsWhileTyping: true };
+
 describe('somebody who types a story', () => {
   let client: TestClient;
   afterEach(() => client.kill());
 
   it('sees no alarm for what is not yet written', async () => {
-    client = await startClient({ capabilities: everything });
+    client = await startClient({ capabilities: everything, initialize: { initializationOptions: waits } });
     const { codes, type } = typist(client, top + below);
     assert.deepEqual(await codes(), []);
     assert.deepEqual(await type(top.length, `${half},” said Torben Haag. “`), []);
   });
 
   it('is told once the paragraph is left by an edit elsewhere', async () => {
-    client = await startClient({ capabilities: everything });
+    client = await startClient({ capabilities: everything, initialize: { initializationOptions: waits } });
     const { codes, type, replace } = typist(client, top + below);
     await codes();
     assert.deepEqual(await type(top.length, half), []);
@@ -85,7 +88,7 @@ describe('somebody who types a story', () => {
     ['actions', 'textDocument/codeAction', { context: { diagnostics: [], triggerKind: 2 } }],
   ] as const) {
     it(`is told when the cursor goes to another paragraph, which the editor shows by asking for ${what}`, async () => {
-      client = await startClient({ capabilities: everything });
+      client = await startClient({ capabilities: everything, initialize: { initializationOptions: waits } });
       const { codes, type, positionOf } = typist(client, top + below);
       await codes();
       await type(top.length, half);
@@ -102,7 +105,7 @@ describe('somebody who types a story', () => {
   }
 
   it('is told when they save, not when the editor does', async () => {
-    client = await startClient({ capabilities: everything });
+    client = await startClient({ capabilities: everything, initialize: { initializationOptions: waits } });
     const { codes, type, save } = typist(client, top + below);
     await codes();
     await type(top.length, half);
@@ -117,7 +120,10 @@ describe('somebody who types a story', () => {
   it('is told when an editor saves that does not say why', async () => {
     const { textDocument, ...rest } = everything;
     const synchronization = { didSave: true };
-    client = await startClient({ capabilities: { ...rest, textDocument: { ...textDocument, synchronization } } });
+    client = await startClient({
+      capabilities: { ...rest, textDocument: { ...textDocument, synchronization } },
+      initialize: { initializationOptions: waits },
+    });
     const { codes, type, save } = typist(client, top + below);
     await codes();
     await type(top.length, half);
@@ -127,7 +133,7 @@ describe('somebody who types a story', () => {
   });
 
   it('has no word put above a quotation before its speaker is named', async () => {
-    client = await startClient({ capabilities: everything });
+    client = await startClient({ capabilities: everything, initialize: { initializationOptions: waits } });
     const { codes, type, save } = typist(client, top + below);
     await codes();
     const lenses = async (): Promise<number> => (await client.ask<CodeLens[]>('textDocument/codeLens', uri)).length;
@@ -139,7 +145,10 @@ describe('somebody who types a story', () => {
   });
 
   it('sees no row for a quotation without a source, nor for half a name, until they leave', async () => {
-    client = await startClient({ capabilities: everything, initialize: { initializationOptions: { articleChanged: true } } });
+    client = await startClient({
+      capabilities: everything,
+      initialize: { initializationOptions: { ...waits, articleChanged: true } },
+    });
     const { codes, type, save } = typist(client, top + below);
     await codes();
     await type(top.length, `The talks had gone on for days. ${half} from us.” Fal`);
@@ -155,7 +164,7 @@ describe('somebody who types a story', () => {
   });
 
   it('is told of a paragraph that is pasted, and of an undo that brings it back', async () => {
-    client = await startClient({ capabilities: everything });
+    client = await startClient({ capabilities: everything, initialize: { initializationOptions: waits } });
     const { codes, replace } = typist(client, top + below);
     await codes();
     const pasted = `${half} from us and our boats, which are ours.`;
@@ -168,7 +177,7 @@ describe('somebody who types a story', () => {
   });
 
   it('is told of a change of settings at once', async () => {
-    client = await startClient({ capabilities: everything });
+    client = await startClient({ capabilities: everything, initialize: { initializationOptions: waits } });
     const { codes, type } = typist(client, top + below);
     await codes();
     await type(top.length, half);
@@ -179,7 +188,7 @@ describe('somebody who types a story', () => {
   });
 
   it('sees no alarm in a long story either', async () => {
-    client = await startClient({ capabilities: everything });
+    client = await startClient({ capabilities: everything, initialize: { initializationOptions: waits } });
     const long = Array.from(
       { length: 200 },
       (_, i) => `Boat ${i + 100} left the harbour of Penwick at dawn, its skipper said, and came back.`,
@@ -198,6 +207,7 @@ describe('somebody who types a story', () => {
   it('is pushed what an editor that pulls would be told', async () => {
     client = await startClient({
       capabilities: { textDocument: { ...pushOnly.textDocument, synchronization: { didSave: true } } },
+      initialize: { initializationOptions: waits },
     });
     const { replace, save } = typist(client, top + below);
     const pushed = (version: number, codes: readonly string[]) =>
@@ -211,5 +221,12 @@ describe('somebody who types a story', () => {
     await pushed(2, []);
     save(TextDocumentSaveReason.Manual);
     await pushed(2, ['quotes/unclosed']);
+  });
+
+  it('is told at once in an editor that has not asked to wait', async () => {
+    client = await startClient({ capabilities: everything });
+    const { codes, type } = typist(client, top + below);
+    await codes();
+    assert.deepEqual(await type(top.length, half), ['quotes/unclosed']);
   });
 });

@@ -52,7 +52,7 @@ import { createReadings } from './readings.ts';
 import { createRest } from './rest.ts';
 import { serveClosedArticles } from './serve-closed-articles.ts';
 import { saysWhySaved, serverCapabilities } from './server-capabilities.ts';
-import { createTelling, foundIn } from './telling.ts';
+import { createTelling, foundIn, tellAtOnce } from './telling.ts';
 import { turn } from './turn.ts';
 import { sizeOf, type TypedDocument, typedDocuments } from './typed-document.ts';
 import { createWorkspaceIndex } from './workspace-index.ts';
@@ -110,7 +110,8 @@ export function startServer(
     onChange: () => refreshAll(),
   });
   const readings = createReadings();
-  const telling = createTelling((uri) => left(uri));
+  const waits = (): boolean => client.options.waitsWhileTyping === true;
+  const telling = createTelling((uri) => left(uri), waits);
   const failedRules = new Set<string>();
   const failures = new Set<string>();
   const toldTooLarge = new Set<string>();
@@ -171,7 +172,7 @@ export function startServer(
       return { state: 'unread', version };
     }
     if (!read) return null;
-    const told = wasOpen ? telling.tell(open, foundIn(read, size)) : { said: read.diagnostics, inHand: null, times: 0 };
+    const told = wasOpen ? telling.tell(open, foundIn(read, size)) : tellAtOnce(read.diagnostics);
     if (wasOpen) {
       configurations.takeStale(uri, stet, read.stetProblems);
       firstLooks.take(open, read, desk.prepared);

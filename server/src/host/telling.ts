@@ -27,6 +27,9 @@ export interface Said {
   readonly times: number;
 }
 
+/** All that is found, whether somebody types or not. */
+export const tellAtOnce = (said: readonly Diagnostic[]): Said => ({ said, inHand: null, times: 0 });
+
 export interface Telling {
   /** What is said of the document as it is now. */
   readonly tell: (document: TypedDocument, found: FoundNow) => Said;
@@ -47,8 +50,8 @@ interface Known {
 /** Milliseconds without a keystroke after which a place has been left, for editors that do not show it in another way. */
 const quiet = 30_000;
 
-/** `onLeft` hears of documents of which there is more to be said, though nothing has happened. */
-export function createTelling(onLeft: (uri: string) => void): Telling {
+/** `onLeft` hears of documents of which there is more to be said, though nothing has happened. Where the editor does not wait, nothing is held back. */
+export function createTelling(onLeft: (uri: string) => void, waits: () => boolean): Telling {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const knownOf = new Map<string, Known>();
   /** The version in which a document was left last. */
@@ -89,6 +92,7 @@ export function createTelling(onLeft: (uri: string) => void): Telling {
 
   return {
     tell(document, found) {
+      if (!waits()) return tellAtOnce(found.diagnostics);
       const { uri, version } = document;
       const known = knownOf.get(uri);
       const isKnown = known?.version === version && known.found.diagnostics === found.diagnostics;

@@ -28,6 +28,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client has the commands of `askSpeakerCommand` and `askNameCommand`. */
   readonly asksForNames?: boolean;
+  /** What the next words may mend is not said while somebody types; without it all that is found is said at each version. */
+  readonly waitsWhileTyping?: boolean;
   /** The client takes `copydesk/articleChanged`. */
   readonly articleChanged?: boolean;
   /** The `copydesk` settings, from clients that cannot be asked for them (no `workspace/configuration`). */
