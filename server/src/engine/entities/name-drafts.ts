@@ -12,7 +12,7 @@ import { type Misspelling, type Misspellings, variantOfMisspelling } from './var
 import { byPlaces, findSpellings } from './variants/find-spellings.ts';
 import type { Unintroduced } from './variants/find-unintroduced.ts';
 import { countLeading } from '../text/count-leading.ts';
-import { createMisspellingJoiner, type JoinMisspellings } from './variants/join-misspellings.ts';
+import { joinMisspellings } from './variants/join-misspellings.ts';
 import { joinOthers } from './variants/join-others.ts';
 import { joinPeople } from './variants/join-people.ts';
 import type { WordKeys } from './variants/word-keys.ts';
@@ -38,7 +38,6 @@ type Drafted = Pick<Draft, 'type' | 'name' | 'gender' | 'acronyms' | 'variants'>
  * mentions, near enough.
  */
 export function createNameDrafter(keys: WordKeys): DraftNames {
-  const join = createMisspellingJoiner(keys);
   let last: Grouping | null = null;
   return (definitions, mentions, { misspelt, suspects }) => {
     const defined = definedNames(mentions, definitions);
@@ -46,7 +45,7 @@ export function createNameDrafter(keys: WordKeys): DraftNames {
     const grouping = known ?? {
       mentions,
       defined,
-      roots: groupNames(mentions, defined, join),
+      roots: groupNames(mentions, defined, keys),
       drafted: new Map<number, Drafted>(),
     };
     last = grouping;
@@ -66,12 +65,12 @@ const hasSameNames = (last: Grouping, mentions: NameMentions, defined: readonly 
   defined.every(({ long, short }, i) => long === last.defined[i]!.long && short === last.defined[i]!.short) &&
   mentions.every((mention, i) => haveSameFacts(mention, last.mentions[i]!));
 
-function groupNames(mentions: NameMentions, defined: readonly DefinedNames[], join: JoinMisspellings): Int32Array {
+function groupNames(mentions: NameMentions, defined: readonly DefinedNames[], keys: WordKeys): Int32Array {
   const groups = createGroups(mentions.length);
   joinOthers(mentions, groups);
   joinPeople(mentions, groups);
   joinAcronyms(mentions, defined, groups);
-  join(mentions, groups);
+  joinMisspellings(mentions, groups, keys);
   const roots = new Int32Array(mentions.length);
   for (let i = 0; i < roots.length; i++) roots[i] = groups.of(mentions[i]!.index);
   return roots;

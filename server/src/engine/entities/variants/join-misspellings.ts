@@ -16,15 +16,10 @@ interface Entry {
   mentions: number;
 }
 
-export type JoinMisspellings = (mentions: readonly NameFacts[], groups: Groups) => void;
-
-/** Joins in place. */
-export function createMisspellingJoiner(keys: WordKeys): JoinMisspellings {
-  return (mentions, groups) => joinMisspellings(mentions, groups, keys);
-}
-
-/** Words that look alike are found through shared keys (the word less one letter; its sound), so that no two names are compared in vain. */
-function joinMisspellings(mentions: readonly NameFacts[], groups: Groups, keys: WordKeys): void {
+/**
+ * Joins in place. Words that look alike are found through shared keys (the word less one letter; its sound), so that no two names are compared in vain.
+ */
+export function joinMisspellings(mentions: readonly NameFacts[], groups: Groups, keys: WordKeys): void {
   const entries = collectWords(mentions, groups);
   const twice = createKeysTwice(entries.length);
   for (const { word } of entries) {
