@@ -40,7 +40,7 @@ export function setOffByCommas(
   source: SourceRange | null,
 ): readonly TokenSpan[] | null {
   const { tokens, sentences, sentenceOf } = reading;
-  if (!source || !word || word.base === 'ask' || !isFinite(reading, at)) return null;
+  if (!source || !word || word.base === 'ask' || !isFiniteVerb(reading, at)) return null;
   const { lower } = tokens[at]!;
   if (!word.isPlain && !word.isTelling && !reports.test(lower)) return null;
   const opening = tokens[source.first]!.lower;
@@ -59,7 +59,7 @@ export function setOffByCommas(
   return partsRound(reading, first, comma, behind, sentence.endToken);
 }
 
-const isFinite = ({ tokens }: Reading, at: number): boolean =>
+const isFiniteVerb = ({ tokens }: Reading, at: number): boolean =>
   !/ing$/.test(tokens[at]!.lower) &&
   tokens[at]!.pos !== 'NOUN' &&
   !/^(?:to|be|been|is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '');
