@@ -28,10 +28,14 @@ const endsAsFirm = /\s(?:capital|holdings|ventures|securities|airlines|airways|t
 const endsAsTrader =
   /^\p{Lu}\p{Ll}+ (?:Capital|Holdings|Ventures|Securities|Airlines|Airways|Technologies|Pharmaceuticals|Foods|Motors|Buses|Breweries|Telecom|Airtel|Insurance|Cement|Logistics)$/u;
 const isFirm = (name: string): boolean => endsAsTrader.test(name);
-/** Last words of names of bodies that nobody is called by, whatever their first words are: "Salish Marine Lab". */
-const endsAsBody =
-  /\p{L} (?:Labs?|Laborator(?:y|ies)|Semiconductors?|Electronics|Components|Biosciences|Therapeutics|Analytics|Healthcare|Homecare|Robotics|Logistics|Consulting|University|Institute|Foundation|Federation|Association|Council|Authority|Commission|Union)$/u;
-const endsAsCare = /\p{L} (?:Labs?|Healthcare|Homecare|Semiconductors?|Electronics|Components|Robotics)$/u;
+/** Last words of the names of firms, hospitals at home and laboratories, which are neither surnames nor places: "Salish Marine Lab". */
+const firmNouns = 'Labs?|Healthcare|Homecare|Semiconductors?|Electronics|Components|Robotics';
+const endsAsFirmNoun = new RegExp(`\\p{L} (?:${firmNouns})$`, 'u');
+/** These, and last words that nobody is called by but a place may be. */
+const endsAsBody = new RegExp(
+  `\\p{L} (?:${firmNouns}|Laborator(?:y|ies)|Biosciences|Therapeutics|Analytics|Logistics|Consulting|University|Institute|Foundation|Federation|Association|Council|Authority|Commission|Union)$`,
+  'u',
+);
 const namesTrade = /\p{Ll}(?:ists|ers|ors) of \p{Lu}/u;
 /** Last words of a place's name that are hardly ever a surname, and what stands before a place: "off Skerrow Head". */
 const endsAsPlace = /\s(?:head|point|bay|sound|reef|rocks|sands|cove|creek|beach|islands|falls|peninsula|strait|estuary)$/i;
@@ -78,7 +82,7 @@ export function settleTypes(document: NewsDocument, names: readonly Name[]): rea
         (name.type === 'place' && (endsAsOrganization.test(text(name)) || namesTrade.test(text(name)) || isFirm(text(name)))) ||
         (name.type === 'person' &&
           (endsAsFirm.test(text(name)) || isFirm(text(name)) || (name.title === null && endsAsBody.test(text(name))))) ||
-        (name.type === 'place' && endsAsCare.test(text(name))) ||
+        (name.type === 'place' && endsAsFirmNoun.test(text(name))) ||
         isBody(document, name, text(name), starts) ||
         companies.has(name),
     ),
