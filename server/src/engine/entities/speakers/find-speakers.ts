@@ -10,6 +10,7 @@ import type { Draft } from '../draft.ts';
 import type { Discourse, ResolvedMention, Resolution } from '../discourse.ts';
 import type { Cast } from '../pronouns/cast.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
+import { roleNouns } from '../../names/lists/name-words.ts';
 import { speakerOfRelative } from './speaker-of-relative.ts';
 import { speakerOfIt, type LastSpeaker, type OrganizationMention } from './speaker-of-it.ts';
 import type { Turns } from './turn.ts';
@@ -202,12 +203,7 @@ const followsComma = (tokens: Tokens['tokens'], mention: NameMention): boolean =
 
 /** “Regional Communications Officer of the Unity Party, | Ms Akosua Frempong”: what capitals make a body’s name is her office. */
 const isOffice = ({ words, endToken }: NameMention, { phraseToken }: NameMention): boolean =>
-  phraseToken === endToken + 1 && words.some((word) => offices.has(word));
-const offices = new Set(
-  'officer director director-general secretary chairman chairwoman chairperson president vice-president commissioner minister coordinator spokesman spokesperson spokeswoman manager administrator organiser provost registrar'.split(
-    ' ',
-  ),
-);
+  phraseToken === endToken + 1 && words.some((word) => roleNouns.has(word));
 
 const genitive = /^[’']s?$/;
 
