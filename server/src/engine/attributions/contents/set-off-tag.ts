@@ -2,6 +2,7 @@
 import type { Reading } from '../copy/reading.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
 import type { SourceRange } from '../sources/whole-source.ts';
+import { weekdays } from '../../text/weekdays.ts';
 import { firstOfCopy } from './first-of-copy.ts';
 
 interface TokenSpan {
@@ -31,7 +32,7 @@ const leads = /^(?:with|despite|asked|speaking|not)$/;
 const goesOn = /^(?:adding|as|citing|even|while|without|after|before|during|according)$/;
 const tells = /^(?:said|says|reported|reports|added|adds|wrote|writes|told|found)$/;
 const concedes = /^(?:although|though|but|while|even)$/;
-const when = /^(?:yesterday|today|tonight|last|this|earlier|late|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const when: ReadonlySet<string> = new Set([...weekdays, ...'yesterday today tonight last this earlier late later'.split(' ')]);
 
 /** What such a tag reports; null where the cue has another form. The commas tell as plainly as marks do. */
 export function setOffByCommas(
@@ -75,7 +76,7 @@ function isBeside({ tokens }: Reading, from: number, at: number): boolean {
 function endsSentence({ tokens, quoteOf }: Reading, from: number, endToken: number, isTelling: boolean): boolean {
   const opening = tokens[from];
   if (!opening) return false;
-  const mayFollow = isTelling || /^(?:ADP|ADV|PUNCT)$/.test(opening.pos) || when.test(opening.lower);
+  const mayFollow = isTelling || /^(?:ADP|ADV|PUNCT)$/.test(opening.pos) || when.has(opening.lower);
   if (!mayFollow) return false;
   for (let i = from; i < endToken && i - from <= longestTail; i++) {
     const { pos, text, lower } = tokens[i]!;

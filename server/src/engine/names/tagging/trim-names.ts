@@ -1,4 +1,5 @@
 /** Takes off names what is no part of them: "Hey Frank", "Hugh Lane Sunday, October 21"; "Monday", "N412bn" and "TK" alone are no names. */
+import { weekdays } from '../../text/weekdays.ts';
 import { placeholderWords } from '../../text/placeholder-words.ts';
 import { leaveOutFirst, retype } from './change-labels.ts';
 import { beginOf, endOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
@@ -11,7 +12,6 @@ const other = tagTypes.indexOf('other');
 export const greetings: ReadonlySet<string> = new Set(
   'hey hi hello hallo dear thanks thank goodbye bye farewell congratulations'.split(' '),
 );
-const weekdays: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const months = new Set('january february march april may june july august september october november december'.split(' '));
 
 /** "N412bn", "RM69.6m", "R250,000"; "A4", "G20" and "N12" are names of things. */
