@@ -1,4 +1,5 @@
 /** Phrases that bring nobody in but say what somebody already named is like: "the 33-year-old defender", "the Kano-born striker", "the teenager". */
+import { positions } from './positions.ts';
 import type { Token } from '../../tokens/token.ts';
 
 /** Nouns for people of an age, with the years that go with them. */
@@ -26,8 +27,7 @@ export const isYouth = (head: string): boolean => (ages.get(head)?.[1] ?? Infini
 
 /** Those on a field. */
 const athletes = `striker midfielder defender winger goalkeeper footballer cricketer batsman batter bowler all-rounder quarterback linebacker sprinter swimmer cyclist
-  golfer boxer centre-half centre-back full-back left-back right-back wing-back centre-forward fly-half scrum-half playmaker wicketkeeper seamer paceman
-  leg-spinner off-spinner`;
+  golfer boxer ${positions}`;
 
 /** Trades that copy puts for a name it has just given, and that no scene brings along, as a trial does its judge. */
 const varied = new Set(

@@ -1,4 +1,5 @@
 /** Nouns for one person by role, office, trade, kin or state, with the gender they give away. Lower case, singular. */
+import { positions } from './positions.ts';
 import { roleNouns } from '../../names/lists/name-words.ts';
 import type { Gender } from '../entity.ts';
 
@@ -49,8 +50,7 @@ const byGender: Readonly<Record<'female' | 'male' | 'unknown', string>> = {
     runner-up loser headman ringleader mastermind gangster mobster supporter opponent ally rival successor predecessor
     namesake counterpart native newcomer foreigner citizen national taxpayer voter constituent delegate appointee intern
     trainee apprentice recruit cadet barkeep publican innkeeper hotelier restaurateur brewer winemaker distiller undertaker
-    centre-half centre-back full-back left-back right-back wing-back centre-forward fly-half scrum-half playmaker wicketkeeper seamer paceman
-    leg-spinner off-spinner postmaster stationmaster signaller bellringer ranger boatman`,
+    ${positions} postmaster stationmaster signaller bellringer ranger boatman`,
 };
 
 /** Noun → gender; `unknown` where it tells none. */
