@@ -42,28 +42,41 @@ export async function latencies(
   return result.latency.samples ?? [];
 }
 
-/** What a keystroke leaves. */
+/** A letter that is typed, or what was typed in a place taken out again. */
 export interface Keystroke {
+  /** What it leaves. */
   readonly text: string;
-  /** Where the letter was put in, a UTF-16 offset in `former`. */
-  readonly at: number;
-  readonly letter: string;
   readonly former: string;
+  /** Where, a UTF-16 offset in `former`. */
+  readonly at: number;
+  /** UTF-16 units taken out there; 0 where a letter is typed. */
+  readonly removed: number;
+  readonly typed: string;
 }
 
-/** What is typed, over and over: in front of the word at that share of the text, then some 400 units further on, to the end, and from its top again. */
-const typed = 'and so it went on that day, with much of what was said before ';
+/** What is typed, one after the other, over and over. */
+const phrases = [
+  'and so it went on that day, with much of what was said before ',
+  'though few in the hall had read the report that the board sent out ',
+  'while three of them left early and none would say why on Monday ',
+  'as the town had feared since the spring when the first letters came ',
+];
 
-/** Keystrokes without end. */
+/**
+ * Keystrokes without end: a phrase in front of the word at that share of the text, letter by letter, and out again at one stroke, as by Undo, so that the text keeps its length; then some 400 units further on, to the end, and from its
+ * top again.
+ */
 export function* keystrokes(text: string, share: number): Generator<Keystroke, never> {
-  let now = text;
-  for (let from = Math.floor(text.length * share); ; from = from + 400 < now.length ? from + 400 : 0) {
-    let at = now.indexOf(' ', from) + 1;
-    for (const letter of typed) {
-      const former = now;
-      now = `${former.slice(0, at)}${letter}${former.slice(at)}`;
-      yield { text: now, at, letter, former };
-      at++;
+  for (let from = Math.floor(text.length * share), round = 0; ; from = from + 400 < text.length ? from + 400 : 0, round++) {
+    const phrase = phrases[round % phrases.length]!;
+    const at = text.indexOf(' ', from) + 1;
+    const after = text.slice(at);
+    let former = text;
+    for (let length = 1; length <= phrase.length; length++) {
+      const now = `${text.slice(0, at)}${phrase.slice(0, length)}${after}`;
+      yield { text: now, former, at: at + length - 1, removed: 0, typed: phrase[length - 1]! };
+      former = now;
     }
+    yield { text, former, at, removed: phrase.length, typed: '' };
   }
 }

@@ -49,11 +49,10 @@ export async function measureServer(lengths: readonly number[], rounds: number):
     const opening = typing.next().value;
     let contentChanges: readonly object[] = [];
     const prepare = (): void => {
-      const { at, letter, former } = typing.next().value;
+      const { at, removed, typed: text, former } = typing.next().value;
       // What the client has left behind is swept before a stroke: it is not the server's.
       (globalThis as { gc?: (options: { readonly type: 'minor' }) => void }).gc?.({ type: 'minor' });
-      const start = place(former, at);
-      contentChanges = [{ range: { start, end: start }, text: letter }];
+      contentChanges = [{ range: { start: place(former, at), end: place(former, at + removed) }, text }];
     };
     // What the client takes to read the answer is in the time of a stroke, not in this.
     const firstBytes: number[] = [];

@@ -11,7 +11,7 @@ import { isStyleFile, plain } from '../style/file-address.ts';
 import type { StyleProblem } from '../style/style-problem.ts';
 import { documentKind } from './article-cache.ts';
 import { createClosedConfigurations } from './closed-configurations.ts';
-import { createDeskFiles, type MachineFiles } from './desk-files.ts';
+import { createDeskFiles, type Machine } from './desk-files.ts';
 import { type ArticleDesk, createDeskStyles } from './desk-styles.ts';
 import { createStaleNotes } from './stale-notes.ts';
 
@@ -32,7 +32,7 @@ export interface ConfigurationHost {
 }
 
 export interface ConfigurationSurroundings {
-  readonly machine: MachineFiles | null;
+  readonly machine: Machine | null;
   readonly client: () => Client;
   readonly folders: () => readonly string[];
   /** The styles of all articles may have changed. */

@@ -5,18 +5,20 @@ import { readFileMethod, type ReadFileParams } from '../protocol.ts';
 import type { ReadFile } from '../style/style-library.ts';
 
 /** What a server that runs on a machine with files can do by itself. */
-export interface MachineFiles {
+export interface Machine {
   /** The text, or null where it cannot be read. */
   readonly read: ReadFile;
   /** Address of the repository that holds the folder, without a slash at its end, or null. */
   readonly repositoryFolder: (folder: string) => string | null;
+  /** Gives memory back that nothing uses any more. */
+  readonly collectGarbage: () => void;
 }
 
 /** `openText` gives the text of a document that is open, unsaved changes and all, or null. */
 export function createDeskFiles(
   connection: Connection,
   client: () => Client,
-  machine: MachineFiles | null,
+  machine: Machine | null,
   openText: (uri: string) => string | null,
 ): ReadFile {
   const askClient = async (uri: string): Promise<string | null> => {

@@ -11,7 +11,7 @@ import { frontMatterOf, readFrontMatter } from '../style/read-front-matter.ts';
 import { type DeskStyle, noLayer, resolveStyle } from '../style/resolve-style.ts';
 import { createStyleLibrary, type ReadFile } from '../style/style-library.ts';
 import type { StyleProblem } from '../style/style-problem.ts';
-import type { MachineFiles } from './desk-files.ts';
+import type { Machine } from './desk-files.ts';
 
 /** The style of one article, and the file with what its desk leaves as it is (null where there can be none). */
 export interface ArticleDesk {
@@ -43,7 +43,7 @@ interface Kept {
 
 export interface StyleSurroundings {
   readonly readFile: ReadFile;
-  readonly machine: MachineFiles | null;
+  readonly machine: Machine | null;
   readonly client: () => Client;
   /** Addresses of the workspace's folders. */
   readonly folders: () => readonly string[];

@@ -1,6 +1,6 @@
 /** When the server may let go of what it only keeps for the next edit of a long document. */
 
-/** Milliseconds without a keystroke. Less than V8 waits before it gives memory back: what has been let go of by then is among it. */
+/** Milliseconds without a keystroke. */
 const quiet = 5000;
 
 /** UTF-16 units. What is kept of a shorter text is not worth reading it anew. */

@@ -11,9 +11,10 @@ import {
 } from 'vscode-languageserver/node';
 import { readStyleFile, repositoryFolder } from '../style/style-files.ts';
 import { gitUserName } from './annotations/git-user-name.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { encodeMessage } from './encode-message.ts';
 import { nodeFiles } from './files/node-files.ts';
-import type { MachineFiles } from './desk-files.ts';
+import type { Machine } from './desk-files.ts';
 import { findNodeFiles } from './notes/find-node-files.ts';
 import { startServer } from './start-server.ts';
 
@@ -49,8 +50,9 @@ function stdioConnection(): Connection {
   return createConnection(ProposedFeatures.all, process.stdin as unknown as MessageReader, writer);
 }
 
-const machine: MachineFiles = {
+const machine: Machine = {
   read: readStyleFile,
+  collectGarbage,
   repositoryFolder(folder) {
     try {
       const found = repositoryFolder(fileURLToPath(folder));

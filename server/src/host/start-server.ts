@@ -39,7 +39,7 @@ import { hasStet } from '../stet/apply-stet.ts';
 import { type AnnotationSurroundings, createAnnotationHost } from './annotations/annotation-host.ts';
 import { createConfigurationHost, isDeskFile } from './configuration-host.ts';
 import { createArticleCache, type ReadArticle } from './article-cache.ts';
-import type { MachineFiles } from './desk-files.ts';
+import type { Machine } from './desk-files.ts';
 import { createFirstLooks, type Glance, isLong } from './first-looks.ts';
 import { createDocumentSettings, type DocumentSettings } from './document-settings.ts';
 import { isArticle } from './is-article.ts';
@@ -63,7 +63,7 @@ export interface ServerOptions extends Pick<AnnotationSurroundings, 'files' | 'u
   /** What the engine reads with. */
   readonly models?: () => Models;
   /** Null where there is no machine with files to read: in a browser. */
-  readonly machine: MachineFiles | null;
+  readonly machine: Machine | null;
   /** Finds files of this machine by globs; null in a browser. */
   readonly findFiles: FindFiles | null;
 }
@@ -85,6 +85,7 @@ export function startServer(
   const rest = createRest(() => {
     analyzer = null;
     cache.rest();
+    machine?.collectGarbage();
   });
   const analyze: AnalyzeInSteps = (text, kind) => {
     rest.afterReading(text.length);

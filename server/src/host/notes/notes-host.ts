@@ -1,13 +1,13 @@
 /** Everything the server does about transcripts and notes: finds, reads and watches them, and says what is wrong in them. */
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Client } from '../../features/feature.ts';
-import { createDeskFiles, type MachineFiles } from '../desk-files.ts';
+import { createDeskFiles, type Machine } from '../desk-files.ts';
 import { publishComplaints } from '../publish-complaints.ts';
 import { createClientFind } from './find-client-files.ts';
 import { createNoteFiles, type FindFiles, type NoteFiles, notesGlob } from './note-files.ts';
 
 export interface NotesSurroundings {
-  readonly machine: MachineFiles | null;
+  readonly machine: Machine | null;
   readonly findFiles: FindFiles | null;
   readonly client: () => Client;
   readonly folders: () => readonly string[];
