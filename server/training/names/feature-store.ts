@@ -1,6 +1,6 @@
 /** The features of all lessons, hashed once and numbered. */
 import { featuresOf, mostFeatures } from '../../src/engine/names/tagging/features.ts';
-import type { Lesson } from './gold.ts';
+import type { Lesson, Scene } from './gold.ts';
 
 /** Features of a lesson's words in stretches: those of the nth word are `ids[offsets[n] .. offsets[n + 1]]`. */
 export interface LessonFeatures {
@@ -29,16 +29,21 @@ export function numberOf({ hashes, numbers }: FeatureNumbers, hash: number): num
   return number;
 }
 
+/** What the article shows about word `k`, if it stands in the paragraph of word `i`. */
+const evidenceAt = ({ words, evidence }: Scene, i: number, k: number): number =>
+  words.paragraph[k] === words.paragraph[i] ? (evidence.get(words.folded[k]!) ?? 0) : 0;
+
 export function featuresOfLesson({ scene }: Lesson, known: FeatureNumbers): LessonFeatures {
   const out = new Int32Array(mostFeatures);
   const ids: number[] = [];
   const offsets = [0];
   const tokens: number[] = [];
   const lengths: number[] = [];
-  for (const stretch of scene.words.stretches) {
+  for (const stretch of scene.stretches) {
     lengths.push(stretch.end - stretch.first);
     for (let i = stretch.first; i < stretch.end; i++) {
-      const count = featuresOf(scene, stretch, i, out);
+      const [before, here, behind] = [i - 1, i, i + 1].map((k) => evidenceAt(scene, i, k));
+      const count = featuresOf(scene.words, stretch, i, scene.quoted[i]!, before!, here!, behind!, out);
       for (let k = 0; k < count; k++) ids.push(numberOf(known, out[k]!));
       offsets.push(ids.length);
       tokens.push(i);

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseDocument, withoutByteOrderMark } from '../../src/engine/document/parse-document.ts';
 import { createCompoundCutter } from '../../src/engine/names/tagging/cut-compounds.ts';
-import { gatherEvidence } from '../../src/engine/names/tagging/document-evidence.ts';
-import { quotedTokens, type Scene } from '../../src/engine/names/tagging/features.ts';
+import { createEvidenceGatherer, type Evidence } from '../../src/engine/names/tagging/document-evidence.ts';
 import { beginOf, endOf, insideOf, singleOf, tagTypes, type TagType } from '../../src/engine/names/tagging/labels.ts';
-import { createWordsReader } from '../../src/engine/names/tagging/read-words.ts';
+import { isQuoted, quotedSpans } from '../../src/engine/names/tagging/quoted-spans.ts';
+import { createWordsReader, type ParagraphWords, type Stretch, type Words } from '../../src/engine/names/tagging/read-words.ts';
 import type { WordLists } from '../../src/engine/names/tagging/word-flags.ts';
 import { findQuotes } from '../../src/engine/quotes/find-quotes.ts';
 import type { Tagger } from '../../src/engine/tokens/tagger.ts';
+import type { Token } from '../../src/engine/tokens/token.ts';
 import { tokenize } from '../../src/engine/tokens/tokenize.ts';
 
 export interface GoldName {
@@ -25,6 +26,17 @@ export interface GoldArticle {
   readonly names: readonly GoldName[];
   /** How much its words count in training. */
   readonly weight: number;
+}
+
+/** The words of an article: one entry a token, for its paragraphs are read together. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly words: Words;
+  readonly paragraphs: readonly ParagraphWords[];
+  readonly stretches: readonly Stretch[];
+  readonly evidence: Evidence;
+  /** 1 for tokens inside quotation marks. */
+  readonly quoted: Uint8Array;
 }
 
 /** An article with our analysis and the labels its names give; gold names that our tokens cannot express are counted. */
@@ -63,20 +75,22 @@ export function readLines<T>(path: string): T[] {
 
 export function lessonOf(article: GoldArticle, tagger: Tagger, lists: WordLists): Lesson {
   const document = parseDocument(withoutByteOrderMark(article.text), 'plain');
-  const whole = tokenize(document, tagger);
-  const tokens = createCompoundCutter(lists)(whole);
-  const words = createWordsReader(lists)(document, tokens, whole.cuts);
-  const scene: Scene = {
-    tokens: tokens.tokens,
-    words,
-    evidence: gatherEvidence(words),
-    quoted: quotedTokens(tokens.tokens, findQuotes(document)),
-  };
-  const labels = new Uint8Array(tokens.tokens.length);
-  const stretchOf = new Int32Array(tokens.tokens.length).fill(-1);
-  words.stretches.forEach(({ first, end }, index) => stretchOf.fill(index, first, end));
-  const starts = new Map(tokens.tokens.map(({ start }, i) => [start, i]));
-  const ends = new Map(tokens.tokens.map(({ end }, i) => [end, i]));
+  const { cuts } = tokenize(document, tagger);
+  const tokens = cuts.flatMap(createCompoundCutter(lists));
+  const paragraphs = createWordsReader(lists)(document, cuts);
+  const stretches = paragraphs.flatMap((paragraph) => paragraph.stretches);
+  const words = paragraphs[0]!.words;
+  const quoted = new Uint8Array(tokens.length);
+  quotedSpans(document.paragraphs, findQuotes(document)).forEach((spans, index) => {
+    const { first, end } = paragraphs[index]!;
+    for (let i = first; i < end; i++) if (isQuoted(spans, words.start[i]!, words.end[i]!)) quoted[i] = 1;
+  });
+  const scene: Scene = { tokens, words, paragraphs, stretches, evidence: createEvidenceGatherer()(paragraphs), quoted };
+  const labels = new Uint8Array(tokens.length);
+  const stretchOf = new Int32Array(tokens.length).fill(-1);
+  stretches.forEach(({ first, end }, index) => stretchOf.fill(index, first, end));
+  const starts = new Map(tokens.map(({ start }, i) => [start, i]));
+  const ends = new Map(tokens.map(({ end }, i) => [end, i]));
   let missed = 0;
   for (const { s, e, type } of article.names) {
     const tagType = tagTypeOf(type);

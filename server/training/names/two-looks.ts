@@ -1,12 +1,14 @@
 /** Training and prediction with votes: the same chain learns words with and without what it is told of their other places. */
 import { bestLabels, chainMarginals, createChainSpace } from '../../src/engine/names/tagging/decode.ts';
 import { mostFeatures } from '../../src/engine/names/tagging/features.ts';
-import { mendLabels } from '../../src/engine/names/tagging/mend-labels.ts';
+import { completeNames, surnamesIn } from '../../src/engine/names/tagging/complete-names.ts';
+import { areSpeakers, mayBeSpeaker, mendLabels } from '../../src/engine/names/tagging/mend-labels.ts';
 import { labelCount, mayFollow } from '../../src/engine/names/tagging/labels.ts';
-import { countVotes, sharesOf, voteFeatures } from '../../src/engine/names/tagging/votes.ts';
+import { noName, openBallot, voteFeatures, writeShares } from '../../src/engine/names/tagging/votes.ts';
+import type { Marginals } from '../../src/engine/names/tagging/stretch-memory.ts';
 import { pairWeightsOf } from '../../src/engine/names/tagging/weights.ts';
 import { numberOf, type FeatureNumbers, type LessonFeatures } from './feature-store.ts';
-import type { Lesson } from './gold.ts';
+import type { Lesson, Scene } from './gold.ts';
 import { learn, unaryScores, type Chain, type Example, type LearningOptions } from './learn.ts';
 
 /** A lesson and the features of its words, those of the votes left out. */
@@ -45,35 +47,49 @@ export function predict(chain: Chain, item: Prepared, known: FeatureNumbers): Ui
     labels.set(bestLabels({ unary: scores, pair: chain.pair }, length), features.tokens[word]);
     word += length;
   }
-  mendLabels(item.lesson.scene.words, labels);
+  mendAll(item.lesson.scene, labels);
   return labels;
 }
 
-function marginalsOf(chain: Chain, { lesson, base }: Prepared): Float32Array {
+/** What the analysis does paragraph by paragraph. */
+function mendAll({ paragraphs }: Scene, labels: Uint8Array): void {
+  const openings = paragraphs.map(mayBeSpeaker);
+  const haveSpeakers = areSpeakers(openings);
+  paragraphs.forEach((paragraph, i) => mendLabels(paragraph, labels, { isSpoken: haveSpeakers && openings[i] !== '' }));
+  const surnames = new Set(paragraphs.flatMap((paragraph) => surnamesIn(paragraph, labels)));
+  for (const paragraph of paragraphs) completeNames(paragraph, labels, surnames);
+}
+
+/** Of each stretch. */
+function marginalsOf(chain: Chain, { base }: Prepared): readonly Marginals[] {
   const unary = unaryScores(chain, base);
   const pairWeights = pairWeightsOf(chain.pair, mayFollow);
   const space = createChainSpace();
-  const { rows, rowCount } = lesson.scene.words;
-  const out = new Float32Array(rowCount * labelCount);
+  const store = new Float32Array(unary.length);
   let word = 0;
-  for (const length of base.lengths) {
-    const scores = unary.subarray(word * labelCount, (word + length) * labelCount);
-    chainMarginals(scores, pairWeights, length, space, out, rows[base.tokens[word]!]! * labelCount);
+  return Array.from(base.lengths, (length): Marginals => {
+    const marginals = word * labelCount;
+    chainMarginals(unary.subarray(marginals, marginals + length * labelCount), pairWeights, length, space, store, marginals);
     word += length;
-  }
-  return out;
+    return { store, marginals };
+  });
 }
 
 /** The base features of each word and behind them those of the votes. */
-function withVotes({ lesson, base }: Prepared, marginals: Float32Array, known: FeatureNumbers): LessonFeatures {
-  const { words } = lesson.scene;
-  const shares = sharesOf(words, countVotes(words, marginals), marginals);
+function withVotes({ lesson, base }: Prepared, marginals: readonly Marginals[], known: FeatureNumbers): LessonFeatures {
+  const { words, stretches } = lesson.scene;
+  const { add, votes } = openBallot(base.tokens.length);
+  add(words, stretches, marginals);
+  const shares = new Int32Array(words.count).fill(noName);
+  stretches.forEach((stretch, s) => writeShares(words, stretch, marginals[s]!, votes, shares));
   const out = new Int32Array(mostFeatures);
   const ids: number[] = [];
   const offsets = [0];
+  // The marginals of all words stand one behind the other.
+  const { store } = marginals[0] ?? { store: new Float32Array(0) };
   base.tokens.forEach((token, k) => {
     for (let f = base.offsets[k]!; f < base.offsets[k + 1]!; f++) ids.push(base.ids[f]!);
-    const count = voteFeatures(words, shares, marginals, token, out, 0);
+    const count = voteFeatures(words, shares, store, k * labelCount, token, out, 0);
     for (let f = 0; f < count; f++) ids.push(numberOf(known, out[f]!));
     offsets.push(ids.length);
   });

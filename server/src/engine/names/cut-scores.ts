@@ -8,7 +8,7 @@ const score = /^(.{0,30}?\p{L}) (\d{1,3})( ?[-–] ?\d{1,3})? (\p{Lu}.*)$/u;
 const ownScore = /^(?: \p{Lu}[\p{L}'’-]{0,20}){0,2}(?= \d{1,3}(?!\d))/u;
 
 /** The names, those with a score in them cut in two: sides of a match, each named by its town or its club. */
-export function cutScores({ text }: NewsDocument, names: readonly Name[]): readonly Name[] {
+export function cutScores({ text }: Pick<NewsDocument, 'text'>, names: readonly Name[]): readonly Name[] {
   const isLong = (name: Name): boolean => name.end - name.start <= longest && hasFigure(text, name);
   return names.some(isLong) ? names.flatMap((name) => (isLong(name) ? cut(text, name) : [name])) : names;
 }

@@ -1,12 +1,10 @@
 /** What the words round a name settle of its type, whatever letters and company made of it: "the harbour of Sandvika Nord", "LAGOS (Northern Wire) —". */
-import type { NewsDocument } from '../document/news-document.ts';
-import { countLeading } from '../text/count-leading.ts';
-import { textOf } from '../text/span.ts';
-import { companyNames } from './company-names.ts';
+import { type Span, textOf } from '../text/span.ts';
+import { companiesIn } from './company-names.ts';
 import { foldPhrase } from './lists/fold-word.ts';
 import { placeKind } from './lists/places.ts';
 import { isKnownBody } from './lists/words-of-english.ts';
-import type { Name } from './name.ts';
+import type { EntityType, Name } from './name.ts';
 
 /** Of these only a place is the owner: not "street", "bank" or "church", which may be somebody's. */
 const places =
@@ -54,50 +52,91 @@ const endsAsCupBehindThe = /\s(?:shield|plate|stakes|open|derby)$/i;
 const isShip = /^(?:HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|RMS|RRS|INS|NNS|KNS|LÉ) \p{L}/u;
 const leadsCup = /^ (?:prize|award|trophy|medal|cup|shield|scholarship|fellowship)(?![\p{L}-])/u;
 
-/**
- * A name behind a noun for places is a place, and so is the same name elsewhere in the story, unless somebody bears it; what a dateline has in brackets is its agency, and
- * what ends as organizations do is no place. Only what was taken for a person, or for nothing much, is changed to a place. Linear.
- */
-export function settleTypes(document: NewsDocument, names: readonly Name[]): readonly Name[] {
-  const text = textIn(document);
-  const behind = new Set(
-    names.filter(
-      (name) =>
-        (isPersonOrOther(name) && (isBehindPlaceNoun(document, name) || isPlaceByEnds(document, name))) ||
-        isSpot(document, name, text(name)),
-    ),
-  );
-  const known = new Set([...behind].map(text));
-  // "the city of Constantine", and Constantine the Great: elsewhere it may be either.
-  for (const name of known.size > 0 ? names : []) {
-    if (name.type === 'person') for (const word of text(name).split(/\s+/)) if (word !== text(name)) known.delete(word);
-  }
-  const cups = new Set(names.filter((name) => isCup(document, name, text(name))));
-  const companies = companyNames(names, text);
+/** A paragraph: offsets of its names and of its dateline count from its start. */
+export interface Passage {
+  readonly text: string;
+  readonly masked: string;
+  readonly dateline: Span | null;
+}
+
+/** The names of a paragraph, and what the words round them settle. */
+export interface SettledNames extends Pick<Passage, 'text'> {
+  readonly names: readonly Name[];
+  /** What each is by the words round it, null where they say nothing. */
+  readonly types: readonly (EntityType | null)[];
+  /** Names that are places, and first words of companies' names: for the same names in other paragraphs. */
+  readonly places: readonly string[];
+  readonly companies: readonly string[];
+}
+
+/** What the story settles of a name that stands elsewhere by itself. */
+export interface KnownElsewhere {
+  readonly places: ReadonlySet<string>;
+  readonly companies: ReadonlySet<string>;
+}
+
+/** What the words round a paragraph's names settle. Linear. */
+export function settleByWords(passage: Passage, names: readonly Name[]): SettledNames {
+  const text = (name: Name): string => textOf(passage.text, name);
+  const places: string[] = [];
   const starts = new Set(names.flatMap(({ start, type }) => (type === 'person' ? [start] : [])));
-  const organizations = new Set(
-    names.filter(
-      (name) =>
-        (name.type !== 'organization' && isAgency(document, name)) ||
-        (name.type === 'place' && (endsAsOrganization.test(text(name)) || namesTrade.test(text(name)) || isFirm(text(name)))) ||
-        (name.type === 'person' &&
-          (endsAsFirm.test(text(name)) || isFirm(text(name)) || (name.title === null && endsAsBody.test(text(name))))) ||
-        (name.type === 'place' && endsAsFirmNoun.test(text(name))) ||
-        isBody(document, name, text(name), starts) ||
-        companies.has(name),
-    ),
+  const types = names.map((name): EntityType | null => {
+    const words = text(name);
+    const isPlace =
+      (isPersonOrOther(name) && (isBehindPlaceNoun(passage, name) || isPlaceByEnds(passage, name))) ||
+      isSpot(passage, name, words);
+    if (isPlace) places.push(words);
+    if ((name.type === 'place' || name.type === 'organization') && isGivenName(passage, name)) return 'person';
+    if (isOrganization(passage, name, words, starts)) return 'organization';
+    if (isCup(passage, name, words)) return 'other';
+    return isPlace ? 'place' : null;
+  });
+  return { text: passage.text, names, types, places, companies: companiesIn(names, text) };
+}
+
+function isOrganization(passage: Passage, name: Name, words: string, starts: ReadonlySet<number>): boolean {
+  const { type, title } = name;
+  return (
+    (type !== 'organization' && isAgency(passage, name)) ||
+    (type === 'place' && (endsAsOrganization.test(words) || namesTrade.test(words) || isFirm(words))) ||
+    (type === 'person' && (endsAsFirm.test(words) || isFirm(words) || (title === null && endsAsBody.test(words)))) ||
+    (type === 'place' && endsAsFirmNoun.test(words)) ||
+    isBody(passage, name, words, starts)
   );
-  const people = new Set(
-    names.filter((name) => (name.type === 'place' || name.type === 'organization') && isGivenName(document, name)),
-  );
-  if (behind.size === 0 && organizations.size === 0 && cups.size === 0 && people.size === 0) return names;
-  return names.map((name): Name => {
-    if (people.has(name)) return settled(name, 'person');
-    if (organizations.has(name)) return settled(name, 'organization');
-    if (cups.has(name)) return settled(name, 'other');
-    return behind.has(name) || ((isPersonOrOther(name) || endsAsSpot.test(text(name))) && known.has(text(name)))
-      ? settled(name, 'place')
-      : name;
+}
+
+const nothing: KnownElsewhere = { places: new Set(), companies: new Set() };
+
+/**
+ * What the paragraphs' names tell of the same names elsewhere in the story: a name behind a noun for places is a place, and one that a company's name
+ * in full begins with is the company's, unless somebody bears it. Linear.
+ */
+export function joinKnown(paragraphs: readonly SettledNames[]): KnownElsewhere {
+  if (paragraphs.every(({ places, companies }) => places.length + companies.length === 0)) return nothing;
+  const places = new Set(paragraphs.flatMap((own) => own.places));
+  const companies = new Set(paragraphs.flatMap((own) => own.companies));
+  for (const { text, names } of paragraphs) {
+    for (const name of names) {
+      if (name.type !== 'person') continue;
+      const words = textOf(text, name).split(/\s+/);
+      // "the city of Constantine", and Constantine the Great: elsewhere it may be either.
+      if (words.length > 1) for (const word of words) places.delete(word);
+      if (words.length > 1 || name.title) for (const word of words) companies.delete(word);
+    }
+  }
+  return { places, companies };
+}
+
+/** The names with the types that are settled. Only what was taken for a person, or for nothing much, is changed for what stands elsewhere. */
+export function settleTypes({ text, names, types }: SettledNames, { places, companies }: KnownElsewhere): readonly Name[] {
+  if (places.size + companies.size === 0 && types.every((type) => type === null)) return names;
+  return names.map((name, i): Name => {
+    const type = types[i]!;
+    if (type === 'person' || type === 'organization') return settled(name, type);
+    const words = textOf(text, name);
+    if ((name.type === 'person' || name.type === 'other') && companies.has(words)) return settled(name, 'organization');
+    if (type) return settled(name, type);
+    return (isPersonOrOther(name) || endsAsSpot.test(words)) && places.has(words) ? settled(name, 'place') : name;
   });
 }
 
@@ -112,29 +151,24 @@ const settled = ({ start, end, confidence }: Name, type: Name['type']): Name => 
 /** Whoever has a title is a person. */
 const isPersonOrOther = ({ type, title }: Name): boolean => title === null && (type === 'person' || type === 'other');
 
-const textIn =
-  ({ text }: NewsDocument) =>
-  (name: Name): string =>
-    textOf(text, name);
-
-const isBehindPlaceNoun = ({ masked }: NewsDocument, { start }: Name): boolean =>
+const isBehindPlaceNoun = ({ masked }: Passage, { start }: Name): boolean =>
   masked.startsWith('of ', start - 3) || masked.startsWith('the ', start - 4)
     ? ownedByPlace.test(masked.slice(Math.max(0, start - longestBefore), start))
     : false;
 
 /** “Who gave her name only as Ngozi”, “who identified himself as Bello”. */
-const isGivenName = ({ masked }: NewsDocument, { start }: Name): boolean =>
+const isGivenName = ({ masked }: Passage, { start }: Name): boolean =>
   masked.startsWith(' as ', start - 4) &&
   /(?:(?:identified|introduced) (?:himself|herself)|(?:gave|giving) (?:his|her|their) (?:first )?name)(?: (?:only|simply|just))? as $/.test(
     masked.slice(Math.max(0, start - longestBefore), start),
   );
 
-const isPlaceByEnds = ({ text, masked }: NewsDocument, { start, end, type }: Name): boolean =>
+const isPlaceByEnds = ({ text, masked }: Passage, { start, end, type }: Name): boolean =>
   (type === 'person' && endsAsStructure.test(text.slice(start, end))) ||
   (endsAsPlace.test(text.slice(start, end)) && leadsToPlace.test(masked.slice(Math.max(0, start - 8), start)));
 
 /** A party or agency that readers know, or the house of an analyst: “Forsyth Lane | analyst Michelle Grigg”. `starts` are where names of people begin. */
-function isBody({ masked }: NewsDocument, { end, type, title }: Name, name: string, starts: ReadonlySet<number>): boolean {
+function isBody({ masked }: Passage, { end, type, title }: Name, name: string, starts: ReadonlySet<number>): boolean {
   if (title !== null || (type !== 'person' && type !== 'place') || !/\s/.test(name)) return false;
   if (type === 'person' && isKnownBody(foldPhrase(name))) return true;
   const behind = houseOf.exec(masked.slice(end, end + 30))?.[0];
@@ -143,13 +177,13 @@ function isBody({ masked }: NewsDocument, { end, type, title }: Name, name: stri
 const houseOf = /^(?:’s|'s)? (?:(?:senior|chief|equity|retail|market) )?(?:analyst|economist) /;
 
 /** "To Thornaby Cross"; not "at Philip Green", whom his name leaves a person. */
-const isSpot = ({ masked }: NewsDocument, { start, type }: Name, name: string): boolean =>
+const isSpot = ({ masked }: Passage, { start, type }: Name, name: string): boolean =>
   (type === 'organization' || type === 'other') &&
   endsAsSpot.test(name) &&
   !isOtherCross.test(name) &&
   leadsToSpot.test(masked.slice(Math.max(0, start - 9), start));
 
-function isCup({ masked }: NewsDocument, { start, end, type, title }: Name, name: string): boolean {
+function isCup({ masked }: Passage, { start, end, type, title }: Name, name: string): boolean {
   if (type === 'other' || title !== null) return false;
   if (isShip.test(name)) return true;
   if (endsAsCup.test(name)) return true;
@@ -159,8 +193,5 @@ function isCup({ masked }: NewsDocument, { start, end, type, title }: Name, name
   );
 }
 
-function isAgency({ paragraphs, masked }: NewsDocument, { start, end }: Name): boolean {
-  if (masked.charAt(start - 1) !== '(' || masked.charAt(end) !== ')') return false;
-  const paragraph = paragraphs[countLeading(paragraphs, (one) => one.end <= start)];
-  return paragraph?.dateline !== undefined && paragraph.dateline !== null && end < paragraph.dateline.end;
-}
+const isAgency = ({ masked, dateline }: Passage, { start, end }: Name): boolean =>
+  masked.charAt(start - 1) === '(' && masked.charAt(end) === ')' && dateline !== null && end < dateline.end;

@@ -18,3 +18,17 @@ export function keepAnswer(answers: FewAnswers, question: unknown, answer: unkno
   }
   answers.push(question, answer);
 }
+
+/** One question, whose answers are of one kind. */
+export interface Question<Answer> {
+  readonly answer: (answers: FewAnswers) => Answer | undefined;
+  readonly keep: (answers: FewAnswers, answer: Answer) => void;
+}
+
+export function createQuestion<Answer>(): Question<Answer> {
+  const question = {};
+  return {
+    answer: (answers) => answerOf(answers, question) as Answer | undefined,
+    keep: (answers, answer) => keepAnswer(answers, question, answer),
+  };
+}

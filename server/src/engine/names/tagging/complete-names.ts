@@ -1,6 +1,6 @@
 /** Finds names that the chain has left out though the story shows them: "Mr King", "a Hill administration" where Ada Hill is named. */
 import { beginOf, endOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
-import { forEachInStretches, type Words } from './read-words.ts';
+import { forEachInStretches, type ParagraphWords, type Words } from './read-words.ts';
 import { greetings } from './trim-names.ts';
 import { flag } from './word-flags.ts';
 import { look } from './word-form.ts';
@@ -11,10 +11,10 @@ const formsOfAddress = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
 /** What "Mr" stands before though nobody is called so: "Mr President", "Mr Speaker". */
 const ofOffice = flag.role | flag.roleModifier | flag.honorific | flag.agency | flag.country;
 
-/** Changes `labels`: words outside all names that are a surname of the story or stand behind "Mr", "Mrs", "Ms" become people. */
-export function completeNames(words: Words, labels: Uint8Array): void {
-  const surnames = surnamesOf(words, labels);
-  forEachInStretches(words, (i) => {
+/** Changes `labels`: words outside all names that are one of the story's `surnames` or stand behind "Mr", "Mrs", "Ms" become people. */
+export function completeNames(paragraph: ParagraphWords, labels: Uint8Array, surnames: ReadonlySet<string>): void {
+  const { words } = paragraph;
+  forEachInStretches(paragraph, (i) => {
     if (labels[i] !== outside || !isCapital(words, i) || words.capitals[words.paragraph[i]!] !== 0) return;
     if (isJoined(words, i + 1, i)) return;
     const isSurname = surnames.has(words.folded[i]!);
@@ -23,16 +23,17 @@ export function completeNames(words: Words, labels: Uint8Array): void {
   });
 }
 
-/** Folded last words of people who are named with two words or more. */
-function surnamesOf(words: Words, labels: Uint8Array): ReadonlySet<string> {
-  const found = new Set<string>();
+/** Folded last words of people whom the paragraph names with two words or more. */
+export function surnamesIn(paragraph: ParagraphWords, labels: Uint8Array): readonly string[] {
+  const { words } = paragraph;
+  const found: string[] = [];
   let isOpen = false;
   let last = -1;
-  forEachInStretches(words, (i) => {
+  forEachInStretches(paragraph, (i) => {
     if (i > last + 1) isOpen = false;
     last = i;
     if (labels[i] === beginOf(person)) isOpen = true;
-    else if (labels[i] === endOf(person) && isOpen && words.folded[i]!.length > 1) found.add(words.folded[i]!);
+    else if (labels[i] === endOf(person) && isOpen && words.folded[i]!.length > 1) found.push(words.folded[i]!);
     if (typeOfLabel(labels[i]!) !== person) isOpen = false;
   });
   return found;

@@ -1,6 +1,6 @@
 /** Cuts words at hyphens where a name is only a part of them: "Nairobi-based", "pro-Morales", "Russia-Ukraine". */
 import { rememberByCut } from '../../tokens/remember-by-cut.ts';
-import type { Token, TokenRange, Tokens } from '../../tokens/token.ts';
+import type { CutParagraph, Token } from '../../tokens/token.ts';
 import { foldWord } from '../lists/fold-word.ts';
 import { flag, type WordLists } from './word-flags.ts';
 
@@ -17,39 +17,31 @@ const after = new Set(
 const standsAlone = flag.country | flag.city | flag.region | flag.agency | flag.company | flag.demonym | flag.party;
 const hyphen = /[-‐‑–]/;
 
-/** The tokens of a document with compounds cut; sentences keep pointing at the old ones and are left out. */
-export type CutTokens = Pick<Tokens, 'tokens'> & {
-  readonly paragraphs: readonly Pick<TokenRange, 'firstToken' | 'endToken'>[];
-};
-
 /** A token to be cut in three, by its index in the paragraph, and where its hyphen stands in it. */
 interface Compound {
   readonly index: number;
   readonly at: number;
 }
 
-/** The same tokens, some of them cut in three. A paragraph is looked through once, as long as its tokens are remembered. */
-export function createCompoundCutter(lists: WordLists): (tokens: Tokens) => CutTokens {
+/** A paragraph's tokens, some of them cut in three; sentences keep pointing at the old ones. It is looked through once, as long as it is remembered. */
+export function createCompoundCutter(lists: WordLists): (cut: CutParagraph) => readonly Token[] {
   const compoundsOf = rememberByCut(({ tokens }) => findCompounds(tokens, lists));
-  return ({ tokens, paragraphs, cuts }) => {
-    const compounds = cuts.map(compoundsOf);
-    if (compounds.every((found) => found.length === 0)) return { tokens, paragraphs };
-    const cut = new Array<Token>(compounds.reduce((count, found) => count + 2 * found.length, tokens.length));
+  return (paragraph) => {
+    const { tokens } = paragraph;
+    const compounds = compoundsOf(paragraph);
+    if (compounds.length === 0) return tokens;
+    const cut = new Array<Token>(tokens.length + 2 * compounds.length);
     let count = 0;
-    const ranges = paragraphs.map(({ firstToken, endToken }, paragraph) => {
-      const first = count;
-      let next = firstToken;
-      for (const { index, at } of compounds[paragraph]!) {
-        while (next < firstToken + index) cut[count++] = tokens[next++]!;
-        const token = tokens[next++]!;
-        cut[count++] = part(token, 0, at);
-        cut[count++] = part(token, at, at + 1);
-        cut[count++] = part(token, at + 1, token.text.length);
-      }
-      while (next < endToken) cut[count++] = tokens[next++]!;
-      return { firstToken: first, endToken: count };
-    });
-    return { tokens: cut, paragraphs: ranges };
+    let next = 0;
+    for (const { index, at } of compounds) {
+      while (next < index) cut[count++] = tokens[next++]!;
+      const token = tokens[next++]!;
+      cut[count++] = part(token, 0, at);
+      cut[count++] = part(token, at, at + 1);
+      cut[count++] = part(token, at + 1, token.text.length);
+    }
+    while (next < tokens.length) cut[count++] = tokens[next++]!;
+    return cut;
   };
 }
 

@@ -1,8 +1,5 @@
 /** The features of a word in its place, as 32-bit hashes. Training and analysis call the same function. */
-import type { Quotes } from '../../quotes/quote.ts';
-import type { Token } from '../../tokens/token.ts';
 import { hashText, mix } from '../../text/hash.ts';
-import type { Evidence } from './document-evidence.ts';
 import { listFlagCount, flag } from './word-flags.ts';
 import type { Stretch, Words } from './read-words.ts';
 import { look } from './word-form.ts';
@@ -10,41 +7,18 @@ import { look } from './word-form.ts';
 /** More than any word has. */
 export const mostFeatures = 256;
 
-/** Everything a feature can look at. */
-export interface Scene {
-  readonly tokens: readonly Token[];
-  readonly words: Words;
-  readonly evidence: Evidence;
-  /** 1 for tokens inside quotation marks. */
-  readonly quoted: Uint8Array;
-}
-
-export function quotedTokens(tokens: readonly Token[], { quotes }: Quotes): Uint8Array {
-  const quoted = new Uint8Array(tokens.length);
-  let token = 0;
-  for (const quote of quotes) {
-    if (quote.depth > 0) continue;
-    while (token < tokens.length && tokens[token]!.start < quote.start) token++;
-    for (let i = token; i < tokens.length && tokens[i]!.end <= quote.end; i++) quoted[i] = 1;
-  }
-  return quoted;
-}
-
 /** Stands for the word where the paragraph has none. */
 const edge = 0x51ed270b;
 
-/** Writes the features of token `i` in `stretch` into `out` and returns how many there are. */
-export function featuresOf(scene: Scene, stretch: Stretch, i: number, out: Int32Array): number {
-  return featuresWith(scene, stretch, i, evidenceAt(scene, i - 1), evidenceAt(scene, i), evidenceAt(scene, i + 1), out);
-}
-
-const evidenceAt = ({ words, evidence }: Scene, i: number): number => evidence.get(words.folded[i] ?? '') ?? 0;
-
-/** The same with what the rest of the document shows about the word and the two beside it, which is looked at only inside its paragraph. */
-export function featuresWith(
-  { tokens, words, quoted }: Scene,
-  { first, end }: Stretch,
+/**
+ * Writes the features of word `i` in `stretch` into `out` and returns how many there are. What does not follow from its paragraph is told: whether it is
+ * quoted (1, else 0), and what the rest of the document shows about it and the two beside it, 0 for those of other paragraphs.
+ */
+export function featuresOf(
+  words: Words,
+  { first, end }: Pick<Stretch, 'first' | 'end'>,
   i: number,
+  isQuoted: number,
   lastBits: number,
   bits: number,
   nextBits: number,
@@ -52,7 +26,6 @@ export function featuresWith(
 ): number {
   const { foldedHash: hashes, look: looks, pos, flags, paragraph: paragraphs } = words;
   const paragraph = paragraphs[i]!;
-  const { text } = tokens[i]!;
   const folded = words.folded[i]!;
   const capitals = words.capitals[paragraph]!;
   const opens = words.opens[i]!;
@@ -102,14 +75,14 @@ export function featuresWith(
     out[count++] = mix(14 + length, hashText(folded, folded.length - length));
   }
   const threeKinds = kind * 64 + kind1 * 8 + nextKind1;
-  out[count++] = mix(19, shapeOf(text));
-  out[count++] = mix(20, mix(kind, Math.min(text.length, 8)));
+  out[count++] = mix(19, words.shape[i]!);
+  out[count++] = mix(20, mix(kind, words.letters[i]!));
   out[count++] = mix(21, threeKinds);
   out[count++] = mix(22, mix(threeKinds, kind2 * 8 + nextKind2));
   out[count++] = mix(23, ownPos * 32 + nextPos1);
   out[count++] = mix(24, pos1 * 32 + ownPos);
   out[count++] = mix(25, (pos1 * 32 + ownPos) * 32 + nextPos1);
-  out[count++] = mix(26, opens * 64 + kind * 8 + capitals * 2 + quoted[i]!);
+  out[count++] = mix(26, opens * 64 + kind * 8 + capitals * 2 + isQuoted);
   out[count++] = mix(27, mix(lists & (flag.common | flag.proper), opens * 64 + kind * 8 + capitals));
 
   // What the lists know, here and beside.
@@ -200,29 +173,3 @@ const headBits =
   flag.country |
   flag.city |
   flag.ending;
-
-/** Hash of the word's pattern of capitals, small letters, digits and marks, runs cut to two. */
-function shapeOf(text: string): number {
-  let hash = 17;
-  let previous = 0;
-  let run = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const kind =
-      unit >= 97 && unit <= 122
-        ? 1
-        : unit >= 65 && unit <= 90
-          ? 2
-          : unit >= 48 && unit <= 57
-            ? 3
-            : unit < 128
-              ? unit
-              : text[i] !== text[i]!.toLowerCase()
-                ? 2
-                : 1;
-    run = kind === previous ? run + 1 : 1;
-    previous = kind;
-    if (run <= 2) hash = Math.imul(hash ^ kind, 0x01000193);
-  }
-  return hash;
-}

@@ -1,8 +1,7 @@
 /** Mends labels where the lists know better: "United States of America" is one place, not two; "Republicans" is nobody's name. */
 import { leaveOutFirst, retype } from './change-labels.ts';
-import { completeNames } from './complete-names.ts';
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
-import { forEachInStretches, type Words } from './read-words.ts';
+import { forEachInStretches, type ParagraphWords, type Words } from './read-words.ts';
 import { joinNickname } from './join-nickname.ts';
 import { leaveOutTitle } from './leave-out-title.ts';
 import { isAddress, namePeople } from './name-people.ts';
@@ -15,12 +14,18 @@ const person = tagTypes.indexOf('person');
 const other = tagTypes.indexOf('other');
 const demonym = tagTypes.indexOf('demonym');
 
-/** Changes `labels`. */
-export function mendLabels(words: Words, labels: Uint8Array): void {
-  joinPhrases(words, labels);
-  nameSpeakers(words, labels);
-  trimNames(words, labels);
-  forEachInStretches(words, (i) => {
+/** How a paragraph opens: whether with the name of whoever speaks. */
+export interface Opening {
+  readonly isSpoken: boolean;
+}
+
+/** Changes the `labels` of the paragraph's words; what the story calls people by elsewhere is put in by `completeNames`. */
+export function mendLabels(paragraph: ParagraphWords, labels: Uint8Array, { isSpoken }: Opening): void {
+  const { words } = paragraph;
+  joinPhrases(paragraph, labels);
+  if (isSpoken) nameSpeaker(paragraph, labels);
+  trimNames(paragraph, labels);
+  forEachInStretches(paragraph, (i) => {
     const bits = words.flags[i]!;
     if (labels[i] === beginOf(place) && (isPersonWithParticles(words, labels, i) || isGivenAndSurname(words, labels, i))) {
       retype(labels, i, person);
@@ -38,12 +43,12 @@ export function mendLabels(words: Words, labels: Uint8Array): void {
       labels[i] = singleOf(demonym);
     }
   });
-  completeNames(words, labels);
 }
 
 /** A country's name of several words, all of them labelled place or nothing, becomes one place. */
-function joinPhrases(words: Words, labels: Uint8Array): void {
-  forEachInStretches(words, (first) => {
+function joinPhrases(paragraph: ParagraphWords, labels: Uint8Array): void {
+  const { words } = paragraph;
+  forEachInStretches(paragraph, (first) => {
     if (words.phrasePlace[first] !== 1 || !(words.phrase[first]! & flag.country)) return;
     let last = first + 1;
     while (words.phrasePlace[last] === 2) last++;
@@ -57,19 +62,25 @@ function joinPhrases(words: Words, labels: Uint8Array): void {
   });
 }
 
-/** "LANE: Will you sell?": capitals and a colon open two paragraphs and more, so whoever bears them speaks. */
-function nameSpeakers(words: Words, labels: Uint8Array): void {
-  const speakers: number[] = [];
-  for (const { first: i } of words.stretches) {
-    const isFirst = i === 0 || words.paragraph[i - 1] !== words.paragraph[i];
-    if (!isFirst || words.look[i] !== look.allCapitals || words.folded[i + 1] !== ':') continue;
-    const bits = words.flags[i]!;
-    const isWord = bits & flag.common && !(bits & (flag.surname | flag.given));
-    if (words.folded[i]!.length > 2 && !isWord && !(bits & (flag.agency | flag.country | flag.role))) speakers.push(i);
-  }
-  const distinct = new Set(speakers.map((i) => words.folded[i]!));
-  if (distinct.size < 2 || speakers.length === distinct.size) return;
-  for (const i of speakers) if (!goesOn(labels, i)) labels[i] = singleOf(person);
+/** "LANE: Will you sell?": the word in capitals with a colon that opens the paragraph, folded, or ''. */
+export function mayBeSpeaker({ words, first, end, stretches }: ParagraphWords): string {
+  if (stretches[0]?.first !== first || words.look[first] !== look.allCapitals) return '';
+  if (first + 1 >= end || words.folded[first + 1] !== ':') return '';
+  const word = words.folded[first]!;
+  const bits = words.flags[first]!;
+  const isWord = bits & flag.common && !(bits & (flag.surname | flag.given));
+  return word.length > 2 && !isWord && !(bits & (flag.agency | flag.country | flag.role)) ? word : '';
+}
+
+/** Whether two and more of them open paragraphs, and one of them several: then whoever bears them speaks. */
+export function areSpeakers(words: readonly string[]): boolean {
+  const speakers = words.filter((word) => word !== '');
+  const distinct = new Set(speakers);
+  return distinct.size > 1 && speakers.length > distinct.size;
+}
+
+function nameSpeaker({ first }: ParagraphWords, labels: Uint8Array): void {
+  if (!goesOn(labels, first)) labels[first] = singleOf(person);
 }
 
 /** Whether the name at word `i` began before it. */

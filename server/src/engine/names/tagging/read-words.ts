@@ -1,29 +1,37 @@
-/** Reads a document's tokens for the tagger: what each word looks like, what the lists know of it, and where names may stand. */
+/** Reads a document's paragraphs for the tagger: what each word looks like, what the lists know of it, and where names may stand. */
 import type { NewsDocument } from '../../document/news-document.ts';
-import { answerOf, keepAnswer } from '../../text/few-answers.ts';
+import { answerOf, type FewAnswers, keepAnswer } from '../../text/few-answers.ts';
 import type { ReadOnce } from '../../tokens/paragraph-notes.ts';
 import type { CutParagraph, PartOfSpeech, Token } from '../../tokens/token.ts';
 import { innerWords } from '../lists/name-words.ts';
-import type { CutTokens } from './cut-compounds.ts';
+import { createCompoundCutter } from './cut-compounds.ts';
 import type { StretchMemory } from './stretch-memory.ts';
+import { shareStretches } from './share-stretches.ts';
 import { flag, type WordLists } from './word-flags.ts';
 import { createFormTable, formFields, look, trait, type FormTable } from './word-form.ts';
 
-/** Half-open token range in one paragraph that names may stand in, between words that cannot be part of one. */
+/** Half-open range of words in one paragraph that names may stand in, between words that cannot be part of one. */
 export interface Stretch {
   readonly first: number;
   readonly end: number;
-  /** One and the same object for the same place of the same paragraph, as long as the paragraph is remembered. */
-  readonly memory: StretchMemory;
+  /** Shared with the same stretch of the paragraph's version before, where the words beside it are the same too (see `shareStretches`). */
+  memory: StretchMemory;
 }
 
-/** Parallel arrays, one entry a token. */
+/** The words of paragraphs that were read together, in parallel arrays: one entry a word. What is asked of a word stays within its paragraph. */
 export interface Words {
   readonly count: number;
+  /** UTF-16 units from the paragraph's start. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   readonly folded: readonly string[];
   readonly foldedHash: Int32Array;
   readonly textHash: Int32Array;
-  readonly pos: Int32Array;
+  /** See `shapeOf`. */
+  readonly shape: Int32Array;
+  /** UTF-16 units, up to 8. */
+  readonly letters: Uint8Array;
+  readonly pos: Uint8Array;
   readonly look: Uint8Array;
   readonly flags: Int32Array;
   /** Bits of the longest phrase of the lists over the word, with its place in it: bits, or 0; 1 first, 2 inner, 3 last. */
@@ -31,18 +39,27 @@ export interface Words {
   readonly phrasePlace: Uint8Array;
   /** 1 where a sentence begins, or a quotation or line. */
   readonly opens: Uint8Array;
+  /** Tells the paragraphs apart. */
   readonly paragraph: Int32Array;
-  /** A paragraph's habit of capitals, one entry a paragraph: 0 plain, 1 title case, 2 all capitals. */
+  /** By that number a paragraph's habit of capitals: 0 plain, 1 title case, 2 all capitals, 3 a headline's. */
   readonly capitals: Uint8Array;
-  readonly stretches: readonly Stretch[];
-  /** Row of the word in tables that have a row for each word in a stretch, in text order, behind a row 0 that all other words share. */
-  readonly rows: Int32Array;
-  /** Rows of such a table. */
-  readonly rowCount: number;
 }
 
-/** All words that stand in stretches, in text order: no others have a capital, and no others are given a label by the chain. */
-export function forEachInStretches({ stretches }: Words, visit: (word: number) => void): void {
+/** One paragraph: the words from `first` to `end`, half-open. One and the same object as long as the paragraph is remembered. */
+export interface ParagraphWords {
+  /** Its masked copy. */
+  readonly copy: string;
+  readonly words: Words;
+  readonly first: number;
+  readonly end: number;
+  /** In text order. No words outside them have a capital, and none are given a label by the chain. */
+  readonly stretches: readonly Stretch[];
+  /** What the tagger made of it last, and of what. */
+  readonly memory: FewAnswers;
+}
+
+/** All words that stand in stretches, in text order. */
+export function forEachInStretches({ stretches }: Pick<ParagraphWords, 'stretches'>, visit: (word: number) => void): void {
   for (const { first, end } of stretches) for (let i = first; i < end; i++) visit(i);
 }
 
@@ -72,146 +89,117 @@ const longestStretch = 40;
 /** How many words in small letters may stand between two with capitals inside one stretch. */
 const longestGap = 3;
 
-/** The words of one paragraph by themselves: all indices count from its first token. */
-interface ParagraphWords extends ParagraphShape {
-  readonly folded: readonly string[];
-  /** The fields of all words that are integers and bytes, one field behind the other: an array costs some 300 bytes, and each paragraph has some. */
-  readonly integers: Int32Array;
-  readonly bytes: Uint8Array;
-}
+/** One entry a paragraph of the document. */
+export type ReadWords = (document: NewsDocument, cuts: readonly CutParagraph[]) => readonly ParagraphWords[];
 
-interface ParagraphShape {
-  /** 0 plain, 1 title case, 2 all capitals. */
-  readonly habit: number;
-  readonly stretches: readonly Stretch[];
+/** A paragraph that is to be read: which one of the document, and its words, compounds cut. */
+interface Unread {
+  readonly index: number;
+  readonly tokens: readonly Token[];
 }
-
-export type ReadWords = (document: NewsDocument, tokens: CutTokens, cuts: readonly CutParagraph[]) => Words;
 
 /** A reader that reads the words of a paragraph once, as long as its tokens are remembered; nothing is kept of documents that are `readOnce`. */
 export function createWordsReader(lists: WordLists, { readOnce }: ReadOnce = { readOnce: false }): ReadWords {
-  const key = {};
+  // A headline's capitals say something else.
+  const keys = { headline: {}, other: {} };
   const forms = createFormTable(lists);
-  return (document, { tokens, paragraphs }, cuts) => {
-    const count = tokens.length;
-    const all: WordFields = {
-      folded: new Array<string>(count).fill(''),
-      foldedHash: new Int32Array(count),
-      textHash: new Int32Array(count),
-      pos: new Int32Array(count),
-      look: new Uint8Array(count),
-      flags: new Int32Array(count),
-      phrase: new Int32Array(count),
-      phrasePlace: new Uint8Array(count),
-      opens: new Uint8Array(count),
-    };
-    const paragraphOf = new Int32Array(count);
-    const capitals = new Uint8Array(paragraphs.length);
-    const rows = new Int32Array(count);
-    let rowCount = 1;
-    const stretches: Stretch[] = [];
-    for (let index = 0; index < paragraphs.length; index++) {
-      const { firstToken: first, endToken: end } = paragraphs[index]!;
-      const { memory } = cuts[index]!;
-      const known = answerOf(memory, key) as ParagraphWords | undefined;
-      const own = known ?? readParagraph(all, tokens, first, end, lists, forms);
-      if (known) placeParagraph(known, all, first);
-      else if (!readOnce) keepAnswer(memory, key, keepParagraph(all, first, end, own));
-      for (let i = first; i < end; i++) paragraphOf[i] = index;
-      capitals[index] = document.paragraphs[index]!.role === 'headline' && own.habit === 0 ? 3 : own.habit;
-      for (let k = 0; k < own.stretches.length; k++) {
-        const stretch = own.stretches[k]!;
-        const last = first + stretch.end;
-        stretches.push({ first: first + stretch.first, end: last, memory: stretch.memory });
-        for (let i = first + stretch.first; i < last; i++) rows[i] = rowCount++;
+  const cutCompounds = createCompoundCutter(lists);
+  /** The paragraph that was read last: of most that are new it is the version before. It is asked for by its cut, which forgets at rest. */
+  let last: CutParagraph | null = null;
+  return ({ paragraphs }, cuts) => {
+    const unread: Unread[] = [];
+    let count = 0;
+    const keyOf = (index: number): object => (paragraphs[index]!.role === 'headline' ? keys.headline : keys.other);
+    const all = cuts.map((cut, index): ParagraphWords | undefined => {
+      const known = answerOf(cut.memory, keyOf(index)) as ParagraphWords | undefined;
+      if (!known) {
+        const tokens = cutCompounds(cut);
+        count += tokens.length;
+        unread.push({ index, tokens });
       }
-    }
-    return {
-      count,
-      folded: all.folded,
-      foldedHash: all.foldedHash,
-      textHash: all.textHash,
-      pos: all.pos,
-      look: all.look,
-      flags: all.flags,
-      phrase: all.phrase,
-      phrasePlace: all.phrasePlace,
-      opens: all.opens,
-      paragraph: paragraphOf,
-      capitals,
-      stretches,
-      rows,
-      rowCount,
-    };
+      return known;
+    });
+    const words = wordsFor(count, unread.length);
+    let first = 0;
+    unread.forEach(({ index, tokens }, number) => {
+      const isHeadline = paragraphs[index]!.role === 'headline';
+      const cut = cuts[index]!;
+      const own = readParagraph(words, tokens, cut, { first, number, isHeadline }, lists, forms);
+      all[index] = own;
+      first = own.end;
+      if (readOnce) return;
+      const before = last && (answerOf(last.memory, keyOf(index)) as ParagraphWords | undefined);
+      if (before) shareStretches(own, before);
+      keepAnswer(cut.memory, keyOf(index), own);
+      last = cut;
+    });
+    return all as readonly ParagraphWords[];
   };
 }
 
-type WordFields = Pick<Words, 'foldedHash' | 'textHash' | 'pos' | 'look' | 'flags' | 'phrase' | 'phrasePlace' | 'opens'> & {
-  readonly folded: string[];
-};
+type WordFields = Words & { readonly folded: string[] };
+
+const wordsFor = (count: number, paragraphs: number): WordFields => ({
+  count,
+  start: new Int32Array(count),
+  end: new Int32Array(count),
+  folded: new Array<string>(count).fill(''),
+  foldedHash: new Int32Array(count),
+  textHash: new Int32Array(count),
+  shape: new Int32Array(count),
+  letters: new Uint8Array(count),
+  pos: new Uint8Array(count),
+  look: new Uint8Array(count),
+  flags: new Int32Array(count),
+  phrase: new Int32Array(count),
+  phrasePlace: new Uint8Array(count),
+  opens: new Uint8Array(count),
+  paragraph: new Int32Array(count),
+  capitals: new Uint8Array(paragraphs),
+});
+
+/** Where a paragraph is to stand among words that are read together, and whether it is a headline. */
+interface Room {
+  readonly first: number;
+  readonly number: number;
+  readonly isHeadline: boolean;
+}
 
 function readParagraph(
   all: WordFields,
   tokens: readonly Token[],
-  first: number,
-  end: number,
+  { text: copy, origin }: CutParagraph,
+  { first, number, isHeadline }: Room,
   lists: WordLists,
   { placeOf, folded, numbers }: FormTable,
-): ParagraphShape {
+): ParagraphWords {
+  const end = first + tokens.length;
   let opens = 1;
   for (let i = first; i < end; i++) {
-    const token = tokens[i]!;
+    const token = tokens[i - first]!;
     const place = placeOf(token);
     const at = place * formFields;
     const traits = numbers[at + 3]!;
+    all.start[i] = token.start - origin;
+    all.end[i] = token.end - origin;
     all.folded[i] = folded[place]!;
     all.foldedHash[i] = numbers[at]!;
     all.textHash[i] = numbers[at + 1]!;
     all.flags[i] = numbers[at + 2]!;
+    all.shape[i] = numbers[at + 4]!;
     all.look[i] = traits & trait.look;
+    all.letters[i] = traits >> trait.letters;
     all.pos[i] = posNumbers[token.pos] ?? 0;
     all.opens[i] = opens;
+    all.paragraph[i] = number;
     opens = traits & trait.isOpening ? 1 : 0;
   }
   const stretches: Stretch[] = [];
   markPhrases(all, lists, first, end);
   addStretches(all, tokens, first, end, stretches);
-  return { habit: habitOf(all, first, end), stretches };
-}
-
-/** Copies a paragraph's words out of those of the document. */
-function keepParagraph(all: WordFields, first: number, end: number, { habit, stretches }: ParagraphShape): ParagraphWords {
-  const { foldedHash, textHash, pos, look: looks, flags, phrase, phrasePlace, opens } = all;
-  const count = end - first;
-  const integers = new Int32Array(count * 5);
-  const bytes = new Uint8Array(count * 3);
-  for (let i = first, at = 0; i < end; i++, at++) {
-    integers[at] = foldedHash[i]!;
-    integers[at + count] = textHash[i]!;
-    integers[at + count * 2] = pos[i]!;
-    integers[at + count * 3] = flags[i]!;
-    integers[at + count * 4] = phrase[i]!;
-    bytes[at] = looks[i]!;
-    bytes[at + count] = phrasePlace[i]!;
-    bytes[at + count * 2] = opens[i]!;
-  }
-  return { folded: all.folded.slice(first, end), integers, bytes, habit, stretches };
-}
-
-function placeParagraph({ folded, integers, bytes }: ParagraphWords, all: WordFields, first: number): void {
-  const { foldedHash, textHash, pos, look: looks, flags, phrase, phrasePlace, opens } = all;
-  const count = folded.length;
-  for (let at = 0, i = first; at < count; at++, i++) {
-    all.folded[i] = folded[at]!;
-    foldedHash[i] = integers[at]!;
-    textHash[i] = integers[at + count]!;
-    pos[i] = integers[at + count * 2]!;
-    flags[i] = integers[at + count * 3]!;
-    phrase[i] = integers[at + count * 4]!;
-    looks[i] = bytes[at]!;
-    phrasePlace[i] = bytes[at + count]!;
-    opens[i] = bytes[at + count * 2]!;
-  }
+  const habit = habitOf(all, first, end);
+  all.capitals[number] = isHeadline && habit === 0 ? 3 : habit;
+  return { copy, words: all, first, end, stretches, memory: [] };
 }
 
 const hasCapital = (kind: number): boolean =>
@@ -271,25 +259,25 @@ function addStretches(words: WordFields, tokens: readonly Token[], first: number
         last = k;
         gap = 0;
       } else {
-        const isInner = words.look[k] === look.number || innerWords.has(words.folded[k]!) || joins.test(tokens[k]!.text);
+        const isInner = words.look[k] === look.number || innerWords.has(words.folded[k]!) || joins.test(tokens[k - first]!.text);
         if (!isInner) break;
         gap++;
       }
     }
     // What follows may belong to the name: a number, the full stop of "Jr.", a noun as in "Enugu state".
-    if (last + 1 < end && mayEndName(words, tokens, last + 1)) last++;
+    if (last + 1 < end && mayEndName(words, tokens, first, last + 1)) last++;
     const mayOpen =
-      i > first &&
-      stretches.at(-1)?.end !== i - first &&
-      (words.look[i - 1] === look.number || directions.has(words.folded[i - 1]!));
+      i > first && stretches.at(-1)?.end !== i && (words.look[i - 1] === look.number || directions.has(words.folded[i - 1]!));
     const before = mayOpen ? i - 1 : i;
-    stretches.push({ first: before - first, end: last + 1 - first, memory: { first: null, second: null } });
+    stretches.push({ first: before, end: last + 1, memory: { first: null, second: null } });
     i = last;
   }
 }
 
-function mayEndName(words: WordFields, tokens: readonly Token[], i: number): boolean {
+/** `tokens` are those of the paragraph, whose words begin with `first`. */
+function mayEndName(words: WordFields, tokens: readonly Token[], first: number, i: number): boolean {
   if (words.look[i] === look.number) return true;
-  if (tokens[i]!.text === '.') return !tokens[i]!.spaced && tokens[i - 1]!.text.length < 4;
+  const token = tokens[i - first]!;
+  if (token.text === '.') return !token.spaced && tokens[i - first - 1]!.text.length < 4;
   return (words.flags[i]! & (flag.organizationWord | flag.placeWord)) !== 0;
 }

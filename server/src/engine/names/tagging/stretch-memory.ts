@@ -1,20 +1,26 @@
 /** What was made of a stretch of a remembered paragraph, and all that it depended on from elsewhere. */
 
-/** What a stretch's words alone say, which holds while the document says the same of them. */
-export interface FirstLook {
-  /** All that the features see and that does not follow from the paragraph's text. */
-  readonly outside: readonly number[];
-  /** Holds, from `at` on, the scores and behind them the marginals: labelCount numbers a word of the stretch each. Other stretches share it. */
+/** Where the probabilities of a stretch's labels stand: in `store` from `marginals` on, labelCount numbers a word. Other stretches share it. */
+export interface Marginals {
   readonly store: Float32Array;
-  readonly at: number;
+  readonly marginals: number;
 }
 
-export interface SecondLook {
+/** What a stretch's words alone say, which holds while the document says the same of them. */
+export interface FirstLook extends Marginals {
+  /** All that the features see and that does not follow from the paragraph's text. */
+  readonly outside: readonly number[];
+  /** Where the scores stand in the store, as the marginals do. */
+  readonly scores: number;
+  /** Tells it from all others. */
+  readonly number: number;
+}
+
+export interface SecondLook extends Marginals {
   readonly first: FirstLook;
   readonly shares: readonly number[];
-  /** Holds, from `at` on, the marginals, and behind them a label for each word. */
-  readonly store: Float32Array;
-  readonly at: number;
+  /** Where the labels stand in the store, one a word. */
+  readonly labels: number;
 }
 
 /** Filled and replaced by the tagger of words. */
@@ -22,6 +28,10 @@ export interface StretchMemory {
   first: FirstLook | null;
   second: SecondLook | null;
 }
+
+/** One look a stretch. Lists of the same looks are one and the same object from version to version. */
+export type FirstLooks = readonly FirstLook[];
+export type SecondLooks = readonly SecondLook[];
 
 /** Room for `size` numbers: in which array, from where on. */
 export type TakeRoom = (size: number) => { readonly store: Float32Array; readonly at: number };

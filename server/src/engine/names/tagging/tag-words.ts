@@ -1,117 +1,179 @@
-/** Labels all words of a document in two looks: the second knows what the first made of the same words elsewhere. */
-import { chainMarginals, type ChainSpace, createChainSpace, findBestLabels, makeRoom } from './decode.ts';
-import { featuresWith, mostFeatures, type Scene } from './features.ts';
+/** Labels the words of a document in two looks: the second knows what the first made of the same words elsewhere. */
+import { createQuestion } from '../../text/few-answers.ts';
+import { areSameItems } from '../../text/remember-joined.ts';
+import { chainMarginals, createChainSpace, findBestLabels, makeRoom } from './decode.ts';
+import type { Evidence } from './document-evidence.ts';
+import { featuresOf, mostFeatures } from './features.ts';
 import { labelCount, mayFollow } from './labels.ts';
-import { mendLabels } from './mend-labels.ts';
-import type { Stretch } from './read-words.ts';
-import { createRoom, type FirstLook, type SecondLook } from './stretch-memory.ts';
-import { countVotes, sharesOf, voteFeatures } from './votes.ts';
+import { isQuoted } from './quoted-spans.ts';
+import type { ParagraphWords, Stretch } from './read-words.ts';
+import {
+  createRoom,
+  type FirstLook,
+  type FirstLooks,
+  type SecondLook,
+  type SecondLooks,
+  type TakeRoom,
+} from './stretch-memory.ts';
+import { noName, openBallot, voteFeatures, type Votes, writeShares } from './votes.ts';
 import { addScores, pairWeightsOf, type Weights } from './weights.ts';
 
-export interface Tagging {
-  /** One label a token. */
-  readonly labels: Uint8Array;
-  /** labelCount probabilities for each row of the words (see `Words.rows`); those outside stretches are all zero. */
-  readonly marginals: Float32Array;
+/**
+ * What it makes of the stretches of each paragraph. `quoted`: what is quoted of each (see `quotedSpans`). What it has made of a paragraph holds
+ * as long as the rest of the document says the same of its words; mostly an edit leaves all but its own paragraph as they are.
+ */
+export type TagWords = (
+  paragraphs: readonly ParagraphWords[],
+  evidence: Evidence,
+  quoted: readonly (readonly number[])[],
+) => readonly SecondLooks[];
+
+const noLooks: readonly never[] = [];
+
+export function createWordTagger(weights: Weights): TagWords {
+  const lookFirst = createFirstLook(weights);
+  const lookAgain = createSecondLook(weights);
+  /** The first looks of the document before, by their numbers, and what they come to. */
+  let last: { readonly numbers: readonly number[]; readonly votes: Votes } | null = null;
+  return (paragraphs, evidence, quoted) => {
+    const takeRoom = createRoom();
+    const numbers: number[] = [];
+    let words = 0;
+    const firsts = paragraphs.map((paragraph, index) => {
+      const { stretches } = paragraph;
+      if (stretches.length === 0) return noLooks;
+      const looks = lookFirst(paragraph, evidence, quoted[index]!, takeRoom);
+      for (let s = 0; s < looks.length; s++) {
+        numbers.push(looks[s]!.number);
+        words += stretches[s]!.end - stretches[s]!.first;
+      }
+      return looks;
+    });
+    // Numbers instead of the looks themselves: nothing of a document that is gone is held.
+    if (!last || !areSameItems(last.numbers, numbers)) {
+      const { add, votes } = openBallot(words);
+      paragraphs.forEach((paragraph, index) => add(paragraph.words, paragraph.stretches, firsts[index]!));
+      last = { numbers, votes };
+    }
+    const { votes } = last;
+    return paragraphs.map((paragraph, index) =>
+      paragraph.stretches.length === 0 ? noLooks : lookAgain(paragraph, firsts[index]!, votes, takeRoom),
+    );
+  };
 }
 
-export function createWordTagger(weights: Weights): (scene: Scene) => Tagging {
+/** Of a paragraph, what was made of it last, and of what. */
+const firstsLast = createQuestion<{
+  readonly evidence: Evidence;
+  readonly quoted: readonly number[];
+  readonly looks: FirstLooks;
+}>();
+const secondsLast = createQuestion<{ readonly firsts: FirstLooks; readonly votes: Votes; readonly looks: SecondLooks }>();
+
+/** Looks at the stretches of a paragraph by themselves. */
+function createFirstLook(weights: Weights) {
   const features = new Int32Array(mostFeatures);
   const pairWeights = pairWeightsOf(weights.pair, mayFollow);
   const space = createChainSpace();
-  return (scene) => tagWords(scene, { weights, features, pairWeights, space });
-}
-
-/** Weights, and room to work in that is used again and again. */
-interface Tools {
-  readonly weights: Weights;
-  readonly features: Int32Array;
-  readonly pairWeights: Float64Array;
-  readonly space: ChainSpace;
-}
-
-function tagWords(scene: Scene, { weights, features, pairWeights, space }: Tools): Tagging {
-  const { words } = scene;
-  const { rows } = words;
-  const marginals = new Float32Array(words.rowCount * labelCount);
-  const takeRoom = createRoom();
-  /** Copies the stretch's marginals out of a store. */
-  const copyRows = (store: Float32Array, from: number, { first, end }: Stretch): void => {
-    const to = rows[first]! * labelCount;
-    const size = (end - first) * labelCount;
-    for (let k = 0; k < size; k++) marginals[to + k] = store[from + k]!;
-  };
-  const lookFirst = (stretch: Stretch): FirstLook => {
+  let count = 0;
+  const lookAt = (paragraph: ParagraphWords, stretch: Stretch, outside: readonly number[], takeRoom: TakeRoom): FirstLook => {
+    const { words } = paragraph;
     const { first, end } = stretch;
-    const outside = outsideOf(scene, stretch);
-    const known = stretch.memory.first;
-    if (known && areSame(known.outside, outside)) return known;
-    const size = (end - first) * labelCount;
-    makeRoom(space, end - first);
+    const length = end - first;
+    const size = length * labelCount;
+    makeRoom(space, length);
     const { unary } = space;
     for (let k = 0; k < size; k++) unary[k] = 0;
     for (let i = first; i < end; i++) {
       const at = i - first;
-      const count = featuresWith(scene, stretch, i, outside[at]!, outside[at + 1]!, outside[at + 2]!, features);
-      addScores(weights, features, count, unary, at * labelCount);
+      const isQuoted = outside[length + 2 + at]!;
+      const found = featuresOf(words, stretch, i, isQuoted, outside[at]!, outside[at + 1]!, outside[at + 2]!, features);
+      addScores(weights, features, found, unary, at * labelCount);
     }
     const { store, at } = takeRoom(size * 2);
     for (let k = 0; k < size; k++) store[at + k] = unary[k]!;
-    chainMarginals(unary, pairWeights, end - first, space, store, at + size);
-    const look = { outside, store, at };
-    stretch.memory.first = look;
-    return look;
+    chainMarginals(unary, pairWeights, length, space, store, at + size);
+    return { outside, store, scores: at, marginals: at + size, number: count++ };
   };
-  const firsts = words.stretches.map((stretch) => {
-    const look = lookFirst(stretch);
-    copyRows(look.store, look.at + (stretch.end - stretch.first) * labelCount, stretch);
-    return look;
-  });
+  return (paragraph: ParagraphWords, evidence: Evidence, quoted: readonly number[], takeRoom: TakeRoom): FirstLooks => {
+    const { memory, stretches } = paragraph;
+    const known = firstsLast.answer(memory);
+    if (known?.evidence === evidence && areSameItems(known.quoted, quoted)) return known.looks;
+    let looks: FirstLooks = stretches.map((stretch) => {
+      const outside = outsideOf(paragraph, stretch, evidence, quoted);
+      const before = stretch.memory.first;
+      return before && areSameItems(before.outside, outside)
+        ? before
+        : (stretch.memory.first = lookAt(paragraph, stretch, outside, takeRoom));
+    });
+    if (known && areSameItems(known.looks, looks)) ({ looks } = known);
+    firstsLast.keep(memory, { evidence, quoted, looks });
+    return looks;
+  };
+}
 
-  const shares = sharesOf(words, countVotes(words, marginals), marginals);
-  const lookAgain = ({ first: from, end, memory }: Stretch, first: FirstLook): SecondLook => {
-    const known = memory.second;
-    const near = partOf(shares, Math.max(0, from - 1), Math.min(end + 1, shares.length));
-    if (known?.first === first && areSame(known.shares, near)) return known;
+/** Looks at them again, with the votes of the whole document. */
+function createSecondLook(weights: Weights) {
+  const features = new Int32Array(mostFeatures);
+  const pairWeights = pairWeightsOf(weights.pair, mayFollow);
+  const space = createChainSpace();
+  /** Holds something else than `noName` for words of the paragraph in hand alone. */
+  let shares = new Int32Array(0);
+  const lookAt = (
+    { words }: ParagraphWords,
+    { first: from, end }: Stretch,
+    first: FirstLook,
+    near: readonly number[],
+    takeRoom: TakeRoom,
+  ): SecondLook => {
     const size = (end - from) * labelCount;
     makeRoom(space, end - from);
     const { unary } = space;
-    for (let k = 0; k < size; k++) unary[k] = first.store[first.at + k]!;
+    for (let k = 0; k < size; k++) unary[k] = first.store[first.scores + k]!;
     for (let i = from; i < end; i++) {
-      const count = voteFeatures(words, shares, marginals, i, features, 0);
-      addScores(weights, features, count, unary, (i - from) * labelCount);
+      const at = (i - from) * labelCount;
+      const count = voteFeatures(words, shares, first.store, first.marginals + at, i, features, 0);
+      addScores(weights, features, count, unary, at);
     }
     const { store, at } = takeRoom(size + end - from);
     chainMarginals(unary, pairWeights, end - from, space, store, at);
     findBestLabels({ unary, pair: weights.pair }, end - from, space, store, at + size);
-    const look = { first, shares: near, store, at };
-    memory.second = look;
-    return look;
+    return { first, shares: near, store, marginals: at, labels: at + size };
   };
-  const labels = new Uint8Array(words.count);
-  words.stretches.forEach((stretch, index) => {
-    const look = lookAgain(stretch, firsts[index]!);
-    const from = look.at + (stretch.end - stretch.first) * labelCount;
-    for (let i = stretch.first; i < stretch.end; i++) labels[i] = look.store[from + i - stretch.first]!;
-    // Nothing looks at the first look's of this stretch any more.
-    copyRows(look.store, look.at, stretch);
-  });
-  mendLabels(words, labels);
-  return { labels, marginals };
+  return (paragraph: ParagraphWords, firsts: FirstLooks, votes: Votes, takeRoom: TakeRoom): SecondLooks => {
+    const { memory, stretches, words, first, end } = paragraph;
+    const known = secondsLast.answer(memory);
+    if (known?.firsts === firsts && known.votes === votes) return known.looks;
+    if (shares.length < words.count) shares = new Int32Array(words.count).fill(noName);
+    stretches.forEach((stretch, s) => writeShares(words, stretch, firsts[s]!, votes, shares));
+    let looks: SecondLooks = stretches.map((stretch, s) => {
+      const own = stretch.memory;
+      const near = partOf(shares, Math.max(first, stretch.first - 1), Math.min(stretch.end + 1, end));
+      const before = own.second;
+      return before && before.first === firsts[s] && areSameItems(before.shares, near)
+        ? before
+        : (own.second = lookAt(paragraph, stretch, firsts[s]!, near, takeRoom));
+    });
+    shares.fill(noName, first, end);
+    if (known && areSameItems(known.looks, looks)) ({ looks } = known);
+    secondsLast.keep(memory, { firsts, votes, looks });
+    return looks;
+  };
 }
 
 /** What the rest of the document shows about the stretch's words and the two beside it, what quotations it touches, the paragraph's capitals. */
-function outsideOf({ words, evidence, quoted }: Scene, { first, end }: Stretch): readonly number[] {
+function outsideOf(
+  { words, first: begin, end: last }: ParagraphWords,
+  { first, end }: Stretch,
+  evidence: Evidence,
+  quoted: readonly number[],
+): readonly number[] {
   const length = end - first;
   const outside = new Array<number>(2 * length + 3);
   let at = 0;
-  const paragraph = words.paragraph[first]!;
-  for (let i = first - 1; i <= end; i++) {
-    const isInside = i >= 0 && i < words.count && words.paragraph[i] === paragraph;
-    outside[at++] = isInside ? (evidence.get(words.folded[i]!) ?? 0) : 0;
-  }
-  for (let i = first; i < end; i++) outside[at++] = quoted[i]!;
-  outside[at] = words.capitals[paragraph]!;
+  for (let i = first - 1; i <= end; i++) outside[at++] = i >= begin && i < last ? (evidence.get(words.folded[i]!) ?? 0) : 0;
+  for (let i = first; i < end; i++) outside[at++] = quoted.length > 0 && isQuoted(quoted, words.start[i]!, words.end[i]!) ? 1 : 0;
+  outside[at] = words.capitals[words.paragraph[first]!]!;
   return outside;
 }
 
@@ -120,10 +182,4 @@ function partOf(numbers: Int32Array, from: number, end: number): readonly number
   const part = new Array<number>(end - from);
   for (let i = from; i < end; i++) part[i - from] = numbers[i]!;
   return part;
-}
-
-function areSame(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

@@ -3,7 +3,7 @@ import { weekdays } from '../../text/weekdays.ts';
 import { placeholderWords } from '../../text/placeholder-words.ts';
 import { leaveOutFirst, retype } from './change-labels.ts';
 import { beginOf, endOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
-import { forEachInStretches, type Words } from './read-words.ts';
+import { forEachInStretches, type ParagraphWords, type Words } from './read-words.ts';
 import { flag } from './word-flags.ts';
 
 const person = tagTypes.indexOf('person');
@@ -21,9 +21,10 @@ const beforeScale = /^[a-z]{1,3}\d[\d,]*(?:\.\d+)?$/;
 const scales: ReadonlySet<string> = new Set('million billion trillion crore lakh'.split(' '));
 
 /** Changes `labels`. */
-export function trimNames(words: Words, labels: Uint8Array): void {
-  forEachInStretches(words, (i) => {
-    if (isSingle(labels[i]!) && (isAmount(words, i) || placeholderWords.has(words.folded[i]!))) labels[i] = outside;
+export function trimNames(paragraph: ParagraphWords, labels: Uint8Array): void {
+  const { words } = paragraph;
+  forEachInStretches(paragraph, (i) => {
+    if (isSingle(labels[i]!) && (isAmount(paragraph, i) || placeholderWords.has(words.folded[i]!))) labels[i] = outside;
     if (isBegin(labels[i]!) && greetings.has(words.folded[i]!)) leaveOutGreeting(words, labels, i);
     if (labels[i] === singleOf(other) && (weekdays.has(words.folded[i]!) || months.has(words.folded[i]!))) labels[i] = outside;
     if (labels[i] === endOf(person) && weekdays.has(words.folded[i]!) && isInDate(words, i)) {
@@ -33,8 +34,8 @@ export function trimNames(words: Words, labels: Uint8Array): void {
   });
 }
 
-const isAmount = ({ folded }: Words, i: number): boolean =>
-  amount.test(folded[i]!) || (beforeScale.test(folded[i]!) && scales.has(folded[i + 1] ?? ''));
+const isAmount = ({ words: { folded }, end }: ParagraphWords, i: number): boolean =>
+  amount.test(folded[i]!) || (i + 1 < end && scales.has(folded[i + 1]!) && beforeScale.test(folded[i]!));
 
 const isSingle = (label: number): boolean => label !== outside && label === singleOf(typeOfLabel(label));
 

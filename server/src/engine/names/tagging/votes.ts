@@ -1,7 +1,8 @@
 /** The second look: what the tagger made of the same word elsewhere in the document, as more features. */
 import { mix } from '../../text/hash.ts';
 import { labelCount, outside, tagTypes, typeOfLabel } from './labels.ts';
-import type { Words } from './read-words.ts';
+import type { Stretch, Words } from './read-words.ts';
+import type { Marginals } from './stretch-memory.ts';
 import { look } from './word-form.ts';
 
 const slots = tagTypes.length + 1;
@@ -13,49 +14,75 @@ export interface Votes {
   readonly sums: Float64Array;
 }
 
-/** `marginals`: labelCount probabilities for each row of the words (see `Words.rows`). */
-export function countVotes(words: Words, marginals: Float32Array): Votes {
+/** What counts the votes of one document. */
+export interface Ballot {
+  /** The words of some of its stretches, each with its marginals. */
+  readonly add: (words: Words, stretches: readonly Extent[], marginals: readonly Marginals[]) => void;
+  readonly votes: Votes;
+}
+
+type Extent = Pick<Stretch, 'first' | 'end'>;
+
+/** `most`: how many words will be added at most. */
+export function openBallot(most: number): Ballot {
   const places = new Map<string, number>();
-  const sums = new Float64Array(words.rowCount * slots);
-  for (const { first, end } of words.stretches) {
-    for (let i = first; i < end; i++) {
-      if (words.look[i]! < look.capital || words.look[i]! > look.initial) continue;
-      let place = places.get(words.folded[i]!);
-      if (place === undefined) places.set(words.folded[i]!, (place = places.size * slots));
-      addTypes(sums, place, marginals, words.rows[i]!, 1);
-    }
-  }
-  return { places, sums };
+  const sums = new Float64Array(most * slots);
+  return {
+    votes: { places, sums },
+    add(words, stretches, marginals) {
+      for (let s = 0; s < stretches.length; s++) {
+        const { first, end } = stretches[s]!;
+        const { store, marginals: at } = marginals[s]!;
+        for (let i = first; i < end; i++) {
+          if (words.look[i]! < look.capital || words.look[i]! > look.initial) continue;
+          let place = places.get(words.folded[i]!);
+          if (place === undefined) places.set(words.folded[i]!, (place = places.size * slots));
+          addTypes(sums, place, store, at + (i - first) * labelCount, 1);
+        }
+      }
+    },
+  };
 }
 
 /** The place in a word's sums of what counts for a label. */
 const slotOf = Uint8Array.from({ length: labelCount }, (_, label) => (label === outside ? slots - 1 : typeOfLabel(label)));
 
-function addTypes(sums: Float64Array, place: number, marginals: Float32Array, row: number, factor: number): void {
+function addTypes(sums: Float64Array, place: number, store: Float32Array, at: number, factor: number): void {
   for (let label = 0; label < labelCount; label++) {
     const slot = place + slotOf[label]!;
-    sums[slot] = sums[slot]! + factor * marginals[row * labelCount + label]!;
+    sums[slot] = sums[slot]! + factor * store[at + label]!;
   }
 }
 
-/** For each word the leading type of its other places, how sure, how many: 0 where it has no other place, −2 where it is no name. */
-export function sharesOf(words: Words, votes: Votes, marginals: Float32Array): Int32Array {
-  const shares = new Int32Array(words.count).fill(-2);
-  const sums = new Float64Array(slots);
-  for (const { first, end } of words.stretches) {
-    for (let i = first; i < end; i++) {
-      if (words.look[i]! < look.capital || words.look[i]! > look.initial) continue;
-      const place = votes.places.get(words.folded[i]!);
-      if (place !== undefined) for (let slot = 0; slot < slots; slot++) sums[slot] = votes.sums[place + slot]!;
-      shares[i] = place === undefined ? 0 : share(sums, marginals, words.rows[i]!);
-    }
+/** Used again and again. */
+const ofWord = new Float64Array(slots);
+
+/**
+ * Writes for each word of the stretch that is no name −2, for others the leading type of its other places, how sure, how many: 0 where it has no other
+ * place.
+ */
+export function writeShares(
+  words: Words,
+  { first, end }: Extent,
+  { store, marginals }: Marginals,
+  { places, sums }: Votes,
+  shares: Int32Array,
+): void {
+  for (let i = first; i < end; i++) {
+    shares[i] = noName;
+    if (words.look[i]! < look.capital || words.look[i]! > look.initial) continue;
+    const place = places.get(words.folded[i]!);
+    if (place !== undefined) for (let slot = 0; slot < slots; slot++) ofWord[slot] = sums[place + slot]!;
+    shares[i] = place === undefined ? 0 : share(ofWord, store, marginals + (i - first) * labelCount);
   }
-  return shares;
 }
 
-/** `sums` holds the votes of all places of the word of that row, and is changed. */
-function share(sums: Float64Array, marginals: Float32Array, row: number): number {
-  addTypes(sums, 0, marginals, row, -1);
+/** The share of words that are no names, and of all outside stretches. */
+export const noName = -2;
+
+/** `sums` holds the votes of all places of the word whose marginals stand at `at`, and is changed. */
+function share(sums: Float64Array, store: Float32Array, at: number): number {
+  addTypes(sums, 0, store, at, -1);
   let best = 0;
   let total = 0;
   for (let slot = 0; slot < slots; slot++) {
@@ -67,11 +94,12 @@ function share(sums: Float64Array, marginals: Float32Array, row: number): number
   return 1 + best * 16 + (sure > 0.9 ? 3 : sure > 0.7 ? 2 : sure > 0.5 ? 1 : 0) * 4 + (total > 4.5 ? 2 : total > 1.5 ? 1 : 0);
 }
 
-/** Features from the shares of word `i` and of its neighbours; written behind the first `count` of `out`. */
+/** Features from the shares of word `i` and of its neighbours, and from its marginals, which stand in `store` at `from`; written behind the first `count` of `out`. */
 export function voteFeatures(
   words: Words,
   shares: Int32Array,
-  marginals: Float32Array,
+  store: Float32Array,
+  from: number,
   i: number,
   out: Int32Array,
   count: number,
@@ -87,15 +115,13 @@ export function voteFeatures(
   out[at++] = mix(74, after);
   out[at++] = mix(75, mix(own, after));
   out[at++] = mix(76, mix(before, own));
-  out[at++] = mix(77, mix(own, firstGuess(marginals, words.rows[i]!)));
+  out[at++] = mix(77, mix(own, firstGuess(store, from)));
   return at;
 }
 
-function firstGuess(marginals: Float32Array, row: number): number {
+function firstGuess(store: Float32Array, from: number): number {
   let best = 0;
-  for (let label = 1; label < labelCount; label++) {
-    if (marginals[row * labelCount + label]! > marginals[row * labelCount + best]!) best = label;
-  }
-  const sure = marginals[row * labelCount + best]!;
+  for (let label = 1; label < labelCount; label++) if (store[from + label]! > store[from + best]!) best = label;
+  const sure = store[from + best]!;
   return best * 4 + (sure > 0.9 ? 2 : sure > 0.6 ? 1 : 0);
 }

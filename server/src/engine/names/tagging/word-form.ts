@@ -14,20 +14,23 @@ export interface FormTable {
   readonly placeOf: (token: Pick<Token, 'text' | 'lower'>) => number;
   /** By place. */
   readonly folded: readonly string[];
-  /** `formFields` numbers a place: the hash of the folded word, that of the word as it stands, its flags, its traits. */
+  /** `formFields` numbers a place: the hash of the folded word, that of the word as it stands, its flags, its traits, its shape (see `shapeOf`). */
   readonly numbers: Int32Array;
 }
 
-export const formFields = 4;
+export const formFields = 5;
 
 /** What is told by the number of traits, beside the look in its low bits. */
 export const trait = {
   look: 7,
   /** Whether what stands behind it opens a sentence, quotation or line. */
   isOpening: 1 << 3,
-  /** Folded it has fewer than four letters. */
-  isShort: 1 << 4,
+  /** Bits to shift by: its letters, up to `mostLetters`, stand there. */
+  letters: 4,
 } as const;
+
+/** Letters of a word that are counted. */
+const mostLetters = 8;
 
 /** Places for spellings that are remembered, in pairs: of each pair the one that was asked for last stays. */
 const places = 8192;
@@ -67,7 +70,8 @@ function readForm(text: string, lower: string, textHash: number, lists: WordList
   out[at] = foldedHash;
   out[at + 1] = kind === look.lower ? foldedHash : textHash;
   out[at + 2] = listBits(lists, folded, foldedHash) | english;
-  out[at + 3] = kind | (isOpening ? trait.isOpening : 0) | (folded.length < 4 ? trait.isShort : 0);
+  out[at + 3] = kind | (isOpening ? trait.isOpening : 0) | (Math.min(text.length, mostLetters) << trait.letters);
+  out[at + 4] = shapeOf(text);
   return folded;
 }
 
@@ -110,4 +114,30 @@ function lookBy(upper: number, lower: number, other: number, startsUpper: boolea
   if (upper === 1 && lower === 0 && other <= 1) return look.initial;
   if (lower === 0) return look.allCapitals;
   return startsUpper && upper === 1 ? look.capital : look.mixed;
+}
+
+/** Hash of the word's pattern of capitals, small letters, digits and marks, runs cut to two. */
+function shapeOf(text: string): number {
+  let hash = 17;
+  let previous = 0;
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind =
+      unit >= 97 && unit <= 122
+        ? 1
+        : unit >= 65 && unit <= 90
+          ? 2
+          : unit >= 48 && unit <= 57
+            ? 3
+            : unit < 128
+              ? unit
+              : text[i] !== text[i]!.toLowerCase()
+                ? 2
+                : 1;
+    run = kind === previous ? run + 1 : 1;
+    previous = kind;
+    if (run <= 2) hash = Math.imul(hash ^ kind, 0x01000193);
+  }
+  return hash;
 }

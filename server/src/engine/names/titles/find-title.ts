@@ -1,7 +1,6 @@
 /** The title or role before a person's name: "Mr", "Secretary of State,", "Russian Foreign Minister". */
 import type { Span } from '../../text/span.ts';
-import type { Token } from '../../tokens/token.ts';
-import type { Words } from '../tagging/read-words.ts';
+import type { ParagraphWords, Words } from '../tagging/read-words.ts';
 import { flag } from '../tagging/word-flags.ts';
 import { look } from '../tagging/word-form.ts';
 
@@ -42,13 +41,14 @@ const stops = new Set([
   'told',
 ]);
 
-/** Title of the name of tokens `first` up to `after`, in the paragraph that begins with token `begin`; null without one. */
-export function findTitle(tokens: readonly Token[], words: Words, first: number, after: number, begin: number): Span | null {
+/** Title of the name of words `first` up to `after`, counted from the paragraph's start; null without one. */
+export function findTitle(paragraph: ParagraphWords, first: number, after: number): Span | null {
+  const { words, first: begin } = paragraph;
   let end = first;
-  const comma = end - 1 >= begin && tokens[end - 1]!.text === ',';
+  const comma = isMark(paragraph, end - 1, ',');
   if (comma) end--;
-  if (end - 1 >= begin && tokens[end - 1]!.text === '.' && end - 2 >= begin && words.flags[end - 2]! & flag.honorific) end--;
-  end = beforeBracket(tokens, words, end, begin);
+  if (isMark(paragraph, end - 1, '.') && end - 2 >= begin && words.flags[end - 2]! & flag.honorific) end--;
+  end = beforeBracket(paragraph, end);
   if (end <= begin) return null;
   const last = end - 1;
   const isHonorific = (i: number): boolean => (words.flags[i]! & flag.honorific) !== 0 && words.look[i] !== look.lower;
@@ -56,7 +56,7 @@ export function findTitle(tokens: readonly Token[], words: Words, first: number,
   if (!comma && isHonorific(last) && !isRole(last)) {
     let start = last;
     while (start - 1 >= begin && isHonorific(start - 1)) start--;
-    return { start: tokens[start]!.start, end: tokens[first - 1]!.end };
+    return { start: words.start[start]!, end: words.end[first - 1]! };
   }
   // The role itself: the last word, or the head of "Secretary of State", "head of the Grain Board".
   let head = last;
@@ -82,16 +82,21 @@ export function findTitle(tokens: readonly Token[], words: Words, first: number,
   let start = head;
   while (start - 1 >= begin && last - start < longestTitle && belongsBefore(words, start - 1)) start--;
   // Over a comma, "Secretary of State, Ann Obi" and "the chief of staff, Ann Obi, said"; but not "after they met the mayor, Ann Obi left".
-  if (comma && words.look[head] === look.lower && tokens[after]?.text !== ',') return null;
-  return { start: tokens[start]!.start, end: tokens[comma ? last : first - 1]!.end };
+  if (comma && words.look[head] === look.lower && !isMark(paragraph, after, ',')) return null;
+  return { start: words.start[start]!, end: words.end[comma ? last : first - 1]! };
 }
 
+/** Whether the word is that mark. */
+const isMark = ({ copy, words, first, end }: ParagraphWords, i: number, mark: string): boolean =>
+  i >= first && i < end && words.end[i]! - words.start[i]! === 1 && copy[words.start[i]!] === mark;
+
 /** "Chief (Mrs) Ada Obi", "Prof. (Dr.) Jane Doe": where the bracket opens, else `end`. */
-function beforeBracket(tokens: readonly Token[], words: Words, end: number, begin: number): number {
-  if (tokens[end - 1]?.text !== ')') return end;
+function beforeBracket(paragraph: ParagraphWords, end: number): number {
+  if (!isMark(paragraph, end - 1, ')')) return end;
+  const { words, first: begin } = paragraph;
   let open = end - 2;
-  while (open > begin && (tokens[open]!.text === '.' || (words.flags[open]! & flag.honorific) !== 0)) open--;
-  return open > begin && open < end - 2 && tokens[open]!.text === '(' ? open : end;
+  while (open > begin && (isMark(paragraph, open, '.') || (words.flags[open]! & flag.honorific) !== 0)) open--;
+  return open > begin && open < end - 2 && isMark(paragraph, open, '(') ? open : end;
 }
 
 /** Words that stand before the head of a title and belong to it. */
