@@ -1,5 +1,6 @@
-/** What follows from a paragraph and the two beside it, read once as long as the three stay the same: an edit costs its paragraph and two more. */
+/** What follows from a paragraph and the nearest words of the two beside it, read once as long as these stay the same: an edit costs its paragraph. */
 import { answerOf, keepAnswer } from '../../text/few-answers.ts';
+import { haveSameHead, haveSameTail } from './scene-edges.ts';
 import type { Scene, Scenes } from './scene.ts';
 
 /** How far a paragraph has moved since it was read: UTF-16 units, tokens, sentences, paragraphs. */
@@ -11,8 +12,8 @@ export interface Distance {
 }
 
 interface Known<Value> {
-  readonly before: Scene | undefined;
-  readonly after: Scene | undefined;
+  before: Scene | undefined;
+  after: Scene | undefined;
   start: number;
   token: number;
   sentence: number;
@@ -20,9 +21,22 @@ interface Known<Value> {
   value: Value;
 }
 
+/** Whether the paragraphs beside it are those that it was read between, or look the same from there. */
+function standsBetween(known: Known<unknown>, before: Scene | undefined, after: Scene | undefined): boolean {
+  if (known.before !== before) {
+    if (!haveSameTail(known.before, before)) return false;
+    known.before = before;
+  }
+  if (known.after !== after) {
+    if (!haveSameHead(known.after, after)) return false;
+    known.after = after;
+  }
+  return true;
+}
+
 /**
- * The same function, asked once a scene. `read` answers of one paragraph, by its index, and must look no further than at the paragraphs beside it;
- * `move` makes of its answer what it would have answered elsewhere.
+ * The same function, asked once a scene. `read` answers of one paragraph, by its index, and must look no further than at the nearest words (`reach` of them)
+ * of the paragraphs beside it, whatever their role; `move` makes of its answer what it would have answered elsewhere.
  */
 export function rememberByScene<Value, All extends Scenes = Scenes>(
   read: (all: All, paragraph: number) => Value,
@@ -36,7 +50,7 @@ export function rememberByScene<Value, All extends Scenes = Scenes>(
     const { start } = document.paragraphs[paragraph]!;
     const { firstToken, firstSentence } = tokens.paragraphs[paragraph]!;
     const known = answerOf(scene.memory, read) as Known<Value> | undefined;
-    if (known === undefined || known.before !== before || known.after !== after) {
+    if (known === undefined || !standsBetween(known, before, after)) {
       const value = read(all, paragraph);
       keepAnswer(scene.memory, read, { before, after, start, token: firstToken, sentence: firstSentence, paragraph, value });
       return value;

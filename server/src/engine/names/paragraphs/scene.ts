@@ -57,13 +57,17 @@ export function readScenes(document: NewsDocument, tokens: Tokens, names: readon
 /** Whether `names` from `first` to `end` are these, `offset` further on in the text. */
 function areSame(own: readonly Name[], names: readonly Name[], first: number, end: number, offset: number): boolean {
   if (own.length !== end - first) return false;
-  for (let i = 0; i < own.length; i++) {
-    const [a, b] = [own[i]!, names[first + i]!];
-    const isSame = a.start + offset === b.start && a.end + offset === b.end && a.type === b.type && a.confidence === b.confidence;
-    if (!isSame || !areSameTitles(a.title, b.title, offset)) return false;
-  }
+  for (let i = 0; i < own.length; i++) if (!areSameNames(own[i]!, names[first + i]!, offset)) return false;
   return true;
 }
+
+/** Whether the second is the first, so many UTF-16 units further on. */
+export const areSameNames = (a: Name, b: Name, by: number): boolean =>
+  a.start + by === b.start &&
+  a.end + by === b.end &&
+  a.type === b.type &&
+  a.confidence === b.confidence &&
+  areSameTitles(a.title, b.title, by);
 
 const areSameTitles = (a: Span | null, b: Span | null, offset: number): boolean =>
   a === null || b === null ? a === b : a.start + offset === b.start && a.end + offset === b.end;
