@@ -55,4 +55,30 @@ describe('findEntities joins names', () => {
     'Iran = Iran',
     'Iraq = Iraq',
   ]);
+  joins('what somebody is called besides', '[p Habeeb Lawal], popularly known as ‘[o Zinco]’, sang. [p Zinco] left.', [
+    'Habeeb Lawal = Habeeb Lawal | Zinco | Zinco',
+  ]);
+  joins(
+    'an alias, and somebody who calls somebody',
+    '[p Bola Ade] alias [p Bobo] ran. [p Ada Obi] called [p Tom Bell]. [p Bobo] hid.',
+    ['Bola Ade = Bola Ade | Bobo | Bobo', 'Ada Obi = Ada Obi', 'Tom Bell = Tom Bell'],
+  );
+  joins('an alias that is somebody’s surname', '[p Bola Ade], known as [p Bell], met [p Tom Bell].', [
+    'Bola Ade = Bola Ade',
+    'Tom Bell = Bell | Tom Bell',
+  ]);
+  joins('honours and degrees, which belong to no name', '[p Priya Nair KC] spoke. [p Nair] left. [p Tom Pell Jr] sat.', [
+    'Priya Nair = Priya Nair KC | Nair',
+    'Tom Pell Jr = Tom Pell Jr',
+  ]);
+  joins('a club by its last word', '[o Barrowby Rovers] lost. Ten-man Rovers fought for a town in the Town Hall. Rovers left.', [
+    'Barrowby Rovers = Barrowby Rovers | Rovers | Rovers',
+  ]);
+  joins('two clubs of one last word', '[o Barrowby United] beat [o Denby United]. United sang.', [
+    'Barrowby United = Barrowby United',
+    'Denby United = Denby United',
+  ]);
+  joins('a club that is a word for towns', '[o Denby City] lost. The fans of City wept in the City. City Hall was dark.', [
+    'Denby City = Denby City | City',
+  ]);
 });

@@ -58,6 +58,12 @@ const cases: Readonly<Record<string, string>> = {
                                                             ^^^^^^^^^^^ organization
                                                                            ^^^^^^^^ place
                                                                                      ^^^^^ organization`,
+  'a firm by its shares, and by its whole name': `
+    Lumenar fell ill, they say. Shares of Lumenar fell 9 percent. Northlight Ventures owns it, and Northlight is sad.
+    ^^^^^^^ organization
+                                          ^^^^^^^ organization
+                                                                  ^^^^^^^^^^^^^^^^^^^ organization
+                                                                                                   ^^^^^^^^^^ organization`,
   'a firm by its last word, which tells of no place': `
     Drivers at Sonskyn Buses met in Kisumu.
                ^^^^^^^^^^^^^ organization

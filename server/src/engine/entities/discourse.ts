@@ -8,6 +8,7 @@ import { ageHead, type NounPhrase } from './nominals/noun-phrase.ts';
 import { headKeys } from './nominals/head-classes.ts';
 import type { RoleIndex, RoleMatch } from './nominals/role-index.ts';
 import { chooseAntecedent } from './pronouns/choose-antecedent.ts';
+import { answers, asks } from './pronouns/asker.ts';
 import { mostPresentPerson } from './pronouns/most-present-person.ts';
 import { type Couple, isSpouse, spouseOf } from './pronouns/couples.ts';
 import { createPresenceList, memory, type PresenceList } from './pronouns/presence.ts';
@@ -111,6 +112,8 @@ function walk(
     speakerOf?.(quote) ?? input.turns.get(paragraph)?.speaker ?? null;
   // The latest: “his partner” begins with its possessor.
   let phrase: { readonly at: NounPhrase; readonly referent: Referent } | null = null;
+  // Whoever has just asked something.
+  let asker: { readonly at: Span & { readonly paragraph: number }; readonly referent: Referent } | null = null;
   const couples: Couple[] = [];
   for (const event of events) {
     const { at } = event;
@@ -133,7 +136,9 @@ function walk(
         present,
         tokens,
         sentences[at.sentence]!.firstToken,
-        unlikelyAt(at.paragraph, quote),
+        speaks && asker?.at.paragraph === at.paragraph && answers(tokens, event.at.token)
+          ? asker.referent
+          : unlikelyAt(at.paragraph, quote),
         phrase?.at.firstToken === event.at.token ? phrase.referent : null,
         speaks ? startOfSpeech(at.paragraph) : null,
         topic,
@@ -149,6 +154,7 @@ function walk(
       else couples.push([phrase.referent, resolution.referent]);
     }
     if (event.what === 'phrase') phrase = { at: event.at, referent: resolution.referent };
+    if (speaks) asker = asks(tokens, ...tokensOf(event)) ? { at, referent: resolution.referent } : null;
     if (event.what !== 'name') {
       const { referent, confidence } = resolution;
       resolved.set(event.at, { referent, confidence, start: at.start, end: at.end });
@@ -169,6 +175,12 @@ function walk(
     });
   }
 }
+
+/** Half-open. */
+const tokensOf = (event: Event): readonly [first: number, end: number] =>
+  event.what === 'pronoun'
+    ? [event.at.token, event.at.token + 1]
+    : [event.what === 'name' ? event.at.phraseToken : event.at.firstToken, event.at.endToken];
 
 /** A sentence that lies wholly inside quotation marks does not make what was said before it more distant. */
 function narrativeClock({ tokens: { sentences }, quoteAt }: DiscourseInput): readonly number[] {

@@ -10,6 +10,7 @@ import { buildEntities } from './build-entities.ts';
 import { walkDiscourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Definition, Entities } from './entity.ts';
+import { findAliases } from './variants/find-aliases.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import type { NameMentions } from './mentions/name-mention.ts';
 import { createNameDrafter } from './name-drafts.ts';
@@ -72,7 +73,7 @@ export function createEntityFinder(): FindEntities {
     });
     yield;
     const mentions = scenes.mentions.flat();
-    const named = draftNames(definitions, mentions, { misspelt, suspects });
+    const named = draftNames(definitions, mentions, { misspelt, suspects }, findAliases(document, mentions));
     addOddCapitals(named, findOddCapitals(document, tokens, names, abbreviations));
     yield;
     for (const draft of named) introduce(draft, ({ index }) => introductions[index]!);

@@ -4,9 +4,11 @@ import { type DefinedNames, definedNames, homeOf, joinAcronyms } from './acronym
 import type { Draft } from './draft.ts';
 import type { Definition } from './entity.ts';
 import { genderOfPerson } from './gender/gender-of-name.ts';
-import { foldWords } from './mentions/fold-name.ts';
+import { foldWord, foldWords } from './mentions/fold-name.ts';
 import { haveSameFacts, type NameMention, type NameMentions, surnameOf } from './mentions/name-mention.ts';
+import { nameSuffixes, suffixesOfNames } from './mentions/name-suffixes.ts';
 import { carryVariants } from './variants/carry-variants.ts';
+import { type Alias, joinAliases } from './variants/find-aliases.ts';
 import { createGroups } from './variants/groups.ts';
 import { type Misspelling, type Misspellings, variantOfMisspelling } from './variants/find-misspelt-words.ts';
 import { byPlaces, findSpellings } from './variants/find-spellings.ts';
@@ -19,12 +21,18 @@ import type { WordKeys } from './variants/word-keys.ts';
 import { voteType } from './variants/vote-types.ts';
 
 /** Groups the mentions of a story. In text order of the first mention; every mention is in exactly one draft. */
-export type DraftNames = (definitions: readonly Definition[], mentions: NameMentions, misspellings: Unintroduced) => Draft[];
+export type DraftNames = (
+  definitions: readonly Definition[],
+  mentions: NameMentions,
+  misspellings: Unintroduced,
+  aliases: readonly Alias[],
+) => Draft[];
 
 /** What follows from the names alone, wherever they stand. */
 interface Grouping {
   readonly mentions: NameMentions;
   readonly defined: readonly DefinedNames[];
+  readonly aliases: readonly Alias[];
   /** Of each mention, the index of the one that stands for its entity. */
   readonly roots: Int32Array;
   /** By root, what was made of its mentions at first. */
@@ -39,13 +47,14 @@ type Drafted = Pick<Draft, 'type' | 'name' | 'gender' | 'acronyms' | 'variants'>
  */
 export function createNameDrafter(keys: WordKeys): DraftNames {
   let last: Grouping | null = null;
-  return (definitions, mentions, { misspelt, suspects }) => {
+  return (definitions, mentions, { misspelt, suspects }, aliases) => {
     const defined = definedNames(mentions, definitions);
-    const known = last && hasSameNames(last, mentions, defined) ? last : null;
+    const known = last && hasSameNames(last, mentions, defined, aliases) ? last : null;
     const grouping = known ?? {
       mentions,
       defined,
-      roots: groupNames(mentions, defined, keys),
+      aliases,
+      roots: groupNames(mentions, defined, aliases, keys),
       drafted: new Map<number, Drafted>(),
     };
     last = grouping;
@@ -59,16 +68,29 @@ export function createNameDrafter(keys: WordKeys): DraftNames {
   };
 }
 
-const hasSameNames = (last: Grouping, mentions: NameMentions, defined: readonly DefinedNames[]): boolean =>
+const hasSameNames = (
+  last: Grouping,
+  mentions: NameMentions,
+  defined: readonly DefinedNames[],
+  aliases: readonly Alias[],
+): boolean =>
+  last.aliases.length === aliases.length &&
+  aliases.every(({ name, alias }, i) => name === last.aliases[i]!.name && alias === last.aliases[i]!.alias) &&
   last.mentions.length === mentions.length &&
   last.defined.length === defined.length &&
   defined.every(({ long, short }, i) => long === last.defined[i]!.long && short === last.defined[i]!.short) &&
   mentions.every((mention, i) => haveSameFacts(mention, last.mentions[i]!));
 
-function groupNames(mentions: NameMentions, defined: readonly DefinedNames[], keys: WordKeys): Int32Array {
+function groupNames(
+  mentions: NameMentions,
+  defined: readonly DefinedNames[],
+  aliases: readonly Alias[],
+  keys: WordKeys,
+): Int32Array {
   const groups = createGroups(mentions.length);
   joinOthers(mentions, groups);
   joinPeople(mentions, groups);
+  joinAliases(mentions, aliases, groups);
   joinAcronyms(mentions, defined, groups);
   joinMisspellings(mentions, groups, keys);
   const roots = new Int32Array(mentions.length);
@@ -79,7 +101,7 @@ function groupNames(mentions: NameMentions, defined: readonly DefinedNames[], ke
 function draftAll(
   mentions: NameMentions,
   misspelt: Misspellings,
-  { mentions: before, roots, drafted }: Grouping,
+  { mentions: before, aliases, roots, drafted }: Grouping,
 ): { readonly drafts: Draft[]; readonly draftOf: ReadonlyMap<number, Draft> } {
   const byRoot = new Map<number, NameMention[]>();
   for (const mention of mentions) {
@@ -88,11 +110,13 @@ function draftAll(
     if (list) list.push(mention);
     else byRoot.set(root, [mention]);
   }
+  const people = new Set(aliases.map(({ name }) => roots[name]!));
+  const aliasKeys = new Set(aliases.map(({ alias }) => mentions[alias]!.key));
   const drafts: Draft[] = [];
   const draftOf = new Map<number, Draft>();
   const misspeltWords = [...misspelt.keys()].join(' ');
   for (const [root, names] of byRoot) {
-    const type = voteType(names);
+    const type = people.has(root) ? 'person' : voteType(names);
     const known = drafted.get(root);
     let made: Omit<Drafted, 'misspelt'>;
     let variants: Draft['variants'];
@@ -100,7 +124,7 @@ function draftAll(
       made = known;
       variants = carryVariants(known.variants, before, mentions);
     } else {
-      made = draftOne(names, type, misspelt);
+      made = draftOne(names, type, misspelt, aliasKeys);
       ({ variants } = made);
       // Later texts carry variants from where they stood in the first.
       const carried = carryVariants(variants, mentions, before);
@@ -128,9 +152,14 @@ function draftAll(
   return { drafts, draftOf };
 }
 
-const draftOne = (names: readonly NameMention[], type: Draft['type'], misspelt: Misspellings): Omit<Drafted, 'misspelt'> => ({
+const draftOne = (
+  names: readonly NameMention[],
+  type: Draft['type'],
+  misspelt: Misspellings,
+  aliasKeys: ReadonlySet<string>,
+): Omit<Drafted, 'misspelt'> => ({
   type,
-  name: fullestForm(names, type === 'person'),
+  name: fullestForm(aliasKeys.size > 0 ? withoutAliases(names, aliasKeys) : names, type === 'person'),
   gender: type === 'person' ? genderOfPeople(names) : 'neutral',
   acronyms:
     type === 'person'
@@ -138,6 +167,12 @@ const draftOne = (names: readonly NameMention[], type: Draft['type'], misspelt: 
       : [...new Set(names.filter(({ text }) => isAcronym(text) || isCaseOfAcronym(text, names)).map(({ text }) => text))],
   variants: findSpellings(names, misspelt),
 });
+
+/** Whoever has an alias goes by the name. */
+function withoutAliases(names: readonly NameMention[], aliasKeys: ReadonlySet<string>): readonly NameMention[] {
+  const own = names.filter(({ key }) => !aliasKeys.has(key));
+  return own.length > 0 ? own : names;
+}
 
 /** Each misspelt word goes to the entity that bears the right one most often. */
 function addMisspellings(
@@ -193,7 +228,8 @@ function fullestForm(names: readonly NameMention[], isPerson: boolean): string {
   return shown(best, isPerson);
 }
 
-const shown = (name: NameMention, isPerson: boolean): string => (isPerson ? withoutTrade(name) : name.text).replace(/\s+/g, ' ');
+const shown = (name: NameMention, isPerson: boolean): string =>
+  (isPerson ? withoutHonours(withoutTrade(name)) : name.text).replace(/\s+/g, ' ');
 
 /** "Parent Will Okonski" is Will Okonski: words before the name proper are left out as they were for comparing. */
 function withoutTrade({ text, words }: NameMention): string {
@@ -203,6 +239,14 @@ function withoutTrade({ text, words }: NameMention): string {
     name = name.slice(name.indexOf(' ') + 1);
   }
   return foldWords(name)[0] === words[0] ? name : text;
+}
+
+/** “Nair” of “Nair KC”; “King Jr” stays. */
+function withoutHonours(text: string): string {
+  const at = text.lastIndexOf(' ');
+  const last = text.slice(at + 1);
+  const isHonour = at > 0 && nameSuffixes.has(foldWord(last)) && !suffixesOfNames.has(foldWord(last));
+  return isHonour && (isShouted(last) || last === 'PhD') ? withoutHonours(text.slice(0, at).replace(/,$/, '')) : text;
 }
 
 const isShouted = (text: string): boolean => text === text.toUpperCase();

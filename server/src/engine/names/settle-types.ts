@@ -91,7 +91,7 @@ export function settleByWords(passage: Passage, names: readonly Name[]): Settled
     if (isCup(passage, name, words)) return 'other';
     return isPlace ? 'place' : null;
   });
-  return { text: passage.text, names, types, places, companies: companiesIn(names, text) };
+  return { text: passage.text, names, types, places, companies: companiesIn(passage, names) };
 }
 
 function isOrganization(passage: Passage, name: Name, words: string, starts: ReadonlySet<number>): boolean {
@@ -134,11 +134,15 @@ export function settleTypes({ text, names, types }: SettledNames, { places, comp
     const type = types[i]!;
     if (type === 'person' || type === 'organization') return settled(name, type);
     const words = textOf(text, name);
-    if ((name.type === 'person' || name.type === 'other') && companies.has(words)) return settled(name, 'organization');
+    if (companies.has(words) && mayBeCompany(name, words)) return settled(name, 'organization');
     if (type) return settled(name, type);
     return (isPersonOrOther(name) || endsAsSpot.test(words)) && places.has(words) ? settled(name, 'place') : name;
   });
 }
+
+/** Whatever is no place on the lists. */
+const mayBeCompany = ({ type }: Name, words: string): boolean =>
+  type === 'person' || type === 'other' || (type === 'place' && placeKind(foldPhrase(words)) === undefined);
 
 const settled = ({ start, end, confidence }: Name, type: Name['type']): Name => ({
   start,

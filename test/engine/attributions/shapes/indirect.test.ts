@@ -133,6 +133,17 @@ describeShapes('indirect speech', {
       'indirect: he was … into it | Gowda | Suresh Gowda',
     ],
   },
+  'a tag whose speaker is described, and one behind when and where (American)': {
+    story: [
+      'The seawall would not last ten years, says Oda Lind, a geologist at the state survey who measured it.',
+      'In one storm last winter, a person familiar with the repairs said, a crack opened overnight.',
+      'On Monday, Lind said she would resign.',
+    ],
+    said: [
+      'indirect: The seawall would … ten years | Oda Lind | Oda Lind',
+      'indirect: In one storm last winter … overnight | a person familiar with the repairs | -',
+    ],
+  },
   'a tag that commas set off, behind the words and among them (American)': {
     story: [
       'The ferry will stop in March, Harbor Commissioner Dale Ruskin told the island council on Tuesday, even as the boats ran full.',

@@ -30,6 +30,10 @@ const opensClause =
 const leads = /^(?:with|despite|asked|speaking|not)$/;
 /** Begins what is told of the speech itself, behind the tag: “…, Obi said, adding that …”. */
 const goesOn = /^(?:adding|as|citing|even|while|without|after|before|during|according)$/;
+/** Begins what somebody is. */
+const describing = /^(?:an?|the|who|whose|which|one)$/;
+/** Begins when or where: “Last summer, Obi said, the river froze.” */
+const opensAdverbial = /^(?:at|by|during|for|from|in|last|next|on|since|this|under|until|within)$/;
 const tells = /^(?:said|says|reported|reports|added|adds|wrote|writes|told|found)$/;
 const concedes = /^(?:although|though|but|while|even)$/;
 const when: ReadonlySet<string> = new Set([...weekdays, ...'yesterday today tonight last this earlier late later'.split(' ')]);
@@ -53,11 +57,17 @@ export function setOffByCommas(
   const first = firstOfCopy(reading, sentence);
   if (tokens[comma]?.text !== ',' || comma <= first) return null;
   const behind = isInverted ? source.end : end;
-  if (endsSentence(reading, behind, sentence.endToken, word.isTelling)) {
+  if (
+    (isInverted && isDescribed(reading, behind, sentence.endToken)) ||
+    endsSentence(reading, behind, sentence.endToken, word.isTelling)
+  ) {
     const begins = pastConnective(reading, first, comma);
     return comma - begins >= fewest && isReported(reading, begins, comma) ? [{ first: begins, end: comma }] : null;
   }
-  return partsRound(reading, first, comma, behind, sentence.endToken);
+  return (
+    partsRound(reading, first, comma, behind, sentence.endToken) ??
+    behindAdverbial(reading, first, comma, behind, sentence.endToken)
+  );
 }
 
 const isFiniteVerb = ({ tokens }: Reading, at: number): boolean =>
@@ -86,6 +96,14 @@ function endsSentence({ tokens, quoteOf }: Reading, from: number, endToken: numb
     if (/^(?:VERB|AUX|SCONJ)$/.test(pos) || /^[:;()–—-]$/.test(text) || lower === 'that') return false;
   }
   return false;
+}
+
+/** Whether who speaks is described from here to the sentence’s end: “…, says Ada Obi, | a teacher at the school who led the work.” */
+function isDescribed({ tokens, quoteOf }: Reading, from: number, endToken: number): boolean {
+  const isRelative = tokens[from]?.lower === 'who';
+  if (!isRelative && !(tokens[from]?.text === ',' && describing.test(tokens[from + 1]?.lower ?? ''))) return false;
+  for (let i = from; i < endToken; i++) if (quoteOf[i] !== -1 || /^[:;–—]$/.test(tokens[i]!.text)) return false;
+  return true;
 }
 
 /** Behind “However,”, “Still,”, “In fact,” and “But”. */
@@ -143,4 +161,34 @@ function partsRound(
     { first, end: comma },
     { first: behind + 1, end: last },
   ];
+}
+
+/** “In one test last summer, | Obi said, | a unit reached 118 degrees”: when or where, and the sentence. */
+function behindAdverbial(
+  { tokens, quoteOf }: Reading,
+  first: number,
+  comma: number,
+  behind: number,
+  endToken: number,
+): readonly TokenSpan[] | null {
+  if (tokens[behind]?.text !== ',' || comma - first > longestSubject || !opensAdverbial.test(tokens[first]!.lower)) return null;
+  for (let i = first; i < comma; i++) {
+    if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(tokens[i]!.pos) || tokens[i]!.text === ',') return null;
+  }
+  const end = /^[.?!]$/.test(tokens[endToken - 1]!.text) ? endToken - 1 : endToken;
+  const from = behind + 1;
+  if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[from]?.pos ?? '')) return null;
+  let hasVerb = false;
+  for (let i = from; i < end; i++) {
+    if (quoteOf[i] !== -1 || /^[:;“”–—]$/.test(tokens[i]!.text)) return null;
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) && !tokens[i]!.lower.endsWith('ing') && tokens[i - 1]!.lower !== 'to') {
+      hasVerb = true;
+    }
+  }
+  return hasVerb
+    ? [
+        { first, end: comma },
+        { first: from, end },
+      ]
+    : null;
 }

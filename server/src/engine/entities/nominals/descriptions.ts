@@ -1,4 +1,5 @@
 /** Phrases that bring nobody in but say what somebody already named is like: "the 33-year-old defender", "the Kano-born striker", "the teenager". */
+import { countryCode, demonymCountry } from '../../names/lists/places.ts';
 import { positions } from './positions.ts';
 import type { Token } from '../../tokens/token.ts';
 
@@ -63,8 +64,13 @@ export function describes(tokens: readonly Token[], first: number, head: number,
   if (ages.has(noun) || /^(?:father|mother|dad|mum|mom|grandfather|grandmother)-of-/.test(noun)) return 2;
   for (let i = first + 1; i < head; i++) if (/-(?:born|old)$/.test(tokens[i]!.text) || isCutAge(tokens, i)) return 2;
   // “The Footballer of the Year” is a title.
-  return end === head + 1 && (varied.has(noun) || isOfScience(noun)) ? 1 : 0;
+  if (end !== head + 1) return 0;
+  return varied.has(noun) || isOfScience(noun) || (sport.has(noun) && head > first + 1 && isOfCountry(tokens[head - 1]!)) ? 1 : 0;
 }
+
+/** “The Zimbabwe | forward”, “the Ghanaian | captain”. */
+const isOfCountry = ({ text, lower }: Token): boolean =>
+  text !== lower && (demonymCountry(lower) !== undefined || countryCode(lower) !== undefined);
 
 /** "43-year-old" where it is cut at its hyphens. */
 const isCutAge = (tokens: readonly Token[], i: number): boolean =>

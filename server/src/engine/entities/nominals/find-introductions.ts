@@ -104,6 +104,8 @@ function read(name: NameMention, tokens: Tokens, nameEnds: NameEnds, nouns: Noun
   if (before) keep(...before);
   const after = appositionAfter(tokens.tokens, name, endToken, nouns) ?? copulaAfter(tokens.tokens, name, endToken, nouns);
   if (after) keep(...after);
+  const bench = nouns === personNouns ? benchAfter(tokens.tokens, name, endToken) : undefined;
+  if (bench) keep(...bench);
   if (title && isRank) keep(title, titleWords);
   return { age: ageOf(tokens.tokens, name), roles };
 }
@@ -211,6 +213,15 @@ function copulaAfter(tokens: readonly Token[], name: NameMention, end: number, n
   while (stop < end && stop - start < longest && isPhraseToken(tokens[stop]!)) stop++;
   const role = roleOf(tokens, start, stop, nouns);
   return role && [role[0], role[1]];
+}
+
+/** "Lord Kinnaird, sitting at the Court of Session": a judge. */
+function benchAfter(tokens: readonly Token[], { endToken: comma }: NameMention, end: number): Role | undefined {
+  if (tokens[comma + 1]?.lower !== 'sitting' || !/^(?:at|in|as)$/.test(tokens[comma + 2]?.lower ?? '')) return undefined;
+  let stop = comma + 3;
+  while (stop < end && tokens[stop]!.pos !== 'PUNCT') stop++;
+  const isBench = tokens.slice(comma, stop).some(({ lower }) => /^(?:court|tribunal|judge|sheriff|recorder)$/.test(lower));
+  return isBench ? [{ start: tokens[comma + 1]!.start, end: tokens[stop - 1]!.end }, ['judge']] : undefined;
 }
 
 const articles = new Set(['the', 'a', 'an']);

@@ -1,4 +1,4 @@
-/** Takes off names what is no part of them: "Hey Frank", "Hugh Lane Sunday, October 21"; "Monday", "N412bn" and "TK" alone are no names. */
+/** Takes off names what is no part of them: "Hey Frank", "Ten-man Rovers", "Hugh Lane Sunday, October 21"; "Monday", "N412bn" and "TK" alone are no names. */
 import { weekdays } from '../../text/weekdays.ts';
 import { placeholderWords } from '../../text/placeholder-words.ts';
 import { leaveOutFirst, retype } from './change-labels.ts';
@@ -18,6 +18,9 @@ const months = new Set('january february march april may june july august septem
 const amount = /^[a-z]{1,3}\d[\d,]*(?:\.\d+)?(?:bn|mn?|tn|trn|cr)$|^[a-z]{1,3}\d{1,3}(?:,\d{3})+$/;
 /** "N50 million". */
 const beforeScale = /^[a-z]{1,3}\d[\d,]*(?:\.\d+)?$/;
+/** "Ten-man Rovers", "Three-time champion Obi". */
+const countsOff =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)[-‐‑](?:man|woman|men|women|member|time|strong|day|year)$/;
 const scales: ReadonlySet<string> = new Set('million billion trillion crore lakh'.split(' '));
 
 /** Changes `labels`. */
@@ -25,6 +28,7 @@ export function trimNames(paragraph: ParagraphWords, labels: Uint8Array): void {
   const { words } = paragraph;
   forEachInStretches(paragraph, (i) => {
     if (isSingle(labels[i]!) && (isAmount(paragraph, i) || placeholderWords.has(words.folded[i]!))) labels[i] = outside;
+    if (isBegin(labels[i]!) && countsOff.test(words.folded[i]!)) leaveOutFirst(labels, i);
     if (isBegin(labels[i]!) && greetings.has(words.folded[i]!)) leaveOutGreeting(words, labels, i);
     if (labels[i] === singleOf(other) && (weekdays.has(words.folded[i]!) || months.has(words.folded[i]!))) labels[i] = outside;
     if (labels[i] === endOf(person) && weekdays.has(words.folded[i]!) && isInDate(words, i)) {
