@@ -4,9 +4,10 @@ import { PassThrough } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createConnection } from 'vscode-languageserver/node';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import { createMessageConnection, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import { startServer } from '../../server/src/host/start-server.ts';
 import { everything } from './support/capabilities.ts';
+import { messageReader } from './support/message-reader.ts';
 
 /** Collects the garbage, as `node --expose-gc` lets a program do. */
 function collectGarbage(): void {
@@ -24,7 +25,7 @@ describe('the memory of the server', () => {
       findFiles: null,
       userName: null,
     });
-    const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+    const client = createMessageConnection(messageReader(toClient), new StreamMessageWriter(toServer));
     client.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => ({})));
     client.onRequest('client/registerCapability', () => null);
     client.listen();

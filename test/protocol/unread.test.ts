@@ -8,12 +8,12 @@ import {
   LSPErrorCodes,
   type LogMessageParams,
   type MessageConnection,
-  StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { loadModels } from '../../server/src/engine/index.ts';
 import { startServer } from '../../server/src/host/start-server.ts';
 import { everything } from './support/capabilities.ts';
+import { messageReader } from './support/message-reader.ts';
 
 const uri = 'file:///desk/story.txt';
 const textDocument = { uri };
@@ -38,7 +38,7 @@ async function startFailing(): Promise<{ readonly client: MessageConnection; rea
       };
     },
   });
-  const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const client = createMessageConnection(messageReader(toClient), new StreamMessageWriter(toServer));
   client.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => ({})));
   client.onRequest(() => null);
   const logged = new Promise<LogMessageParams>((resolve) => client.onNotification('window/logMessage', resolve));

@@ -7,10 +7,10 @@ import {
   type InitializeParams,
   type InitializeResult,
   type MessageConnection,
-  StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { buildServer } from './build-server.ts';
+import { messageReader } from './message-reader.ts';
 
 export interface TestClient {
   /** The server's process. */
@@ -62,7 +62,7 @@ export async function startClient({
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
   let firstByte: number | null = null;
   child.stdout.on('data', () => (firstByte ??= performance.now()));
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(messageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const heard: { readonly method: string; readonly params: unknown }[] = [];
   const waiting = new Set<() => void>();
   let held = settings;
