@@ -41,7 +41,7 @@ export function trainScorers(
       optionsOf('cue'),
     ),
   );
-  const cuesOf = ({ reading }: Lesson, index: number): ScoredCue[] => findCues(reading, lexicon, cuesBy[index]!);
+  const cuesOf = ({ reading }: Lesson, index: number): readonly ScoredCue[] => findCues(reading, lexicon, cuesBy[index]!);
   const simple: Readonly<Record<Exclude<ScorerName, 'trust'>, (pupil: Pupil, index: number) => readonly Choice[]>> = {
     cue: ({ lesson }) => cueChoices(lesson),
     source: ({ lesson }) => sourceChoices(lesson),

@@ -5,9 +5,10 @@ import { loadAttributionKnowledge } from '../../../server/src/engine/attribution
 import { findAttributions } from '../../../server/src/engine/attributions/find-attributions.ts';
 import { readCopy } from '../../../server/src/engine/attributions/copy/reading.ts';
 import { draftAll, type Remembered } from '../../../server/src/engine/attributions/drafts/draft-all.ts';
-import { rememberedIn } from '../../../server/src/engine/attributions/versions/choice-memory.ts';
+import { copyMemoryOf, rememberedIn } from '../../../server/src/engine/attributions/versions/choice-memory.ts';
 import { createAttributionFinder } from '../../../server/src/engine/attributions/versions/create-attribution-finder.ts';
 import { createQuotedSceneReader } from '../../../server/src/engine/attributions/versions/quoted-scene.ts';
+import { createSettingReader } from '../../../server/src/engine/attributions/versions/setting.ts';
 import { parseDocument } from '../../../server/src/engine/document/parse-document.ts';
 import { createNameFinder } from '../../../server/src/engine/names/find-names.ts';
 import { findQuotes } from '../../../server/src/engine/quotes/find-quotes.ts';
@@ -85,14 +86,17 @@ describe('attributions of one version after another', () => {
   it('are not judged anew in paragraphs that an edit cannot reach', () => {
     const memory: CutMemory = createParagraphMemory();
     const readScenes = createQuotedSceneReader();
-    /** How many cues, and how many choices, are found anew. */
+    const readSettings = createSettingReader();
+    /** In how many paragraphs cues, and for how many of these source and words are found anew. */
     const found = (text: string): readonly [number, number] => {
       let [cues, choices] = [0, 0];
       const read = storyOf(text, memory);
-      const reading = readCopy(read.document, read.tokens, read.quotes, read.names);
-      const remembered = rememberedIn(reading, readScenes(read));
+      const settings = readSettings(read, readScenes(read));
+      const reading = readCopy(read.document, read.tokens, read.quotes, read.names, copyMemoryOf(settings));
+      const remembered = rememberedIn(reading, settings);
       const counting: Remembered = {
-        certainty: (candidate, find) => remembered.certainty(candidate, () => (cues++, find())),
+        ...remembered,
+        cues: (paragraph, find) => remembered.cues(paragraph, (index) => (cues++, find(index))),
         choice: (cue, links, find) => remembered.choice(cue, links, () => (choices++, find())),
       };
       draftAll(reading, knowledge, undefined, counting);
@@ -100,11 +104,16 @@ describe('attributions of one version after another', () => {
     };
     const short = paragraphs.join('\n\n');
     const [cues, choices] = found(short);
-    assert.ok(cues > 10 && choices > 5, `${cues} cues, ${choices} choices`);
+    assert.ok(cues === paragraphs.length && choices > 5, `${cues} paragraphs, ${choices} choices`);
     assert.deepEqual(found(short), [0, 0]);
-    // The first paragraph has a word more: the last six are out of its reach, wherever their words stand now.
-    const [cuesAgain, choicesAgain] = found(short.replace('on Monday', 'on that Monday'));
-    assert.ok(cuesAgain > 0 && cuesAgain < cues / 2, `${cuesAgain} of ${cues} cues`);
-    assert.ok(choicesAgain > 0 && choicesAgain <= choices / 2, `${choicesAgain} of ${choices} choices`);
+    // A word more at the end of the first paragraph is seen from the second, one in the middle of the third from none beside it.
+    assert.equal(found(short.replace('on Monday', 'on that Monday'))[0], 2);
+    assert.equal(found(short.replace('and that', 'and also that'))[0], 1);
+    // Where no stop parts it from the next, that looks further.
+    const open = short.replace('in use today.', 'in use today');
+    const changed = (text: string): number => found(text.replace('12 piers', '12 old piers'))[0];
+    assert.equal(changed(short), 2);
+    assert.ok(found(open)[0] > 0);
+    assert.equal(changed(open), 3);
   });
 });

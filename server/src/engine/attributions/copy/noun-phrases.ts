@@ -22,11 +22,16 @@ const short = /^\p{Lu}\p{L}{0,3}$/u;
 const small = /^\p{Ll}/u;
 const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
 
-/** Phrases never cross a sentence end or a quotation mark. */
-export function findNounPhrases(tokens: readonly Token[], quoteOf: Int32Array, sentenceOf: Int32Array): NounPhrase[] {
+/** Those among the tokens of a range that begins and ends with sentences. Phrases never cross a sentence end or a quotation mark. */
+export function findNounPhrases(
+  tokens: readonly Token[],
+  quoteOf: Int32Array,
+  sentenceOf: Int32Array,
+  range: { readonly first: number; readonly end: number },
+): NounPhrase[] {
   const phrases: NounPhrase[] = [];
-  let i = 0;
-  while (i < tokens.length) {
+  let i = range.first;
+  while (i < range.end) {
     const end = mayOpen(tokens[i]!) ? endOfPhrase(tokens, quoteOf, sentenceOf, i) : i;
     if (end === i) {
       i++;

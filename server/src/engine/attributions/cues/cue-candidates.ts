@@ -34,10 +34,11 @@ const others = filterOf(new Set(['according', ...wordNouns, ...marks]));
 /** "6.52pm:" opens an entry of a live page. */
 const isTime = (lower: string): boolean => /^\d{1,2}[.:]\d{2}(?:[ap]m)?$|^\d{1,2}[ap]m$/.test(lower);
 
-export function cueCandidates(reading: Reading, lexicon: CueLexicon): CueCandidate[] {
+/** Those among some tokens, half-open. */
+export function cueCandidates(reading: Reading, lexicon: CueLexicon, first = 0, end = reading.tokens.length): CueCandidate[] {
   const { tokens, quoteOf, sentenceOf, document, paragraphOf, words } = reading;
   const candidates: CueCandidate[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = first; i < end; i++) {
     if (quoteOf[i] !== -1) continue;
     // Nearly all words but verbs are none that is asked for.
     const hash = words[i]!;

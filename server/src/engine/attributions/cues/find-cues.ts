@@ -18,26 +18,37 @@ const leastCertainty = 0.01;
 /** How sure it is that "in the words of" beside a quotation tells whose it is. */
 export const wordsOfCertainty = 0.95;
 
-/** In text order. `remembered` finds a certainty where it is not known. */
+/** Gives the cues of a paragraph, and finds them where they are not known. */
+export type RememberCues = (paragraph: number, find: (paragraph: number) => readonly ScoredCue[]) => readonly ScoredCue[];
+
+/** In text order. */
 export function findCues(
   reading: Reading,
   lexicon: CueLexicon,
   model: LinearModel,
-  remembered: (candidate: CueCandidate, find: () => number) => number = (_, find) => find(),
-): ScoredCue[] {
+  remembered?: RememberCues,
+): readonly ScoredCue[] {
   const features = emptyFeatures();
-  const found: ScoredCue[] = [];
-  let current: CueCandidate | null = null;
-  // One function for all of them: most are not asked for.
-  const find = (): number => {
-    features.count = 0;
-    cueFeatures(features, reading, current!);
-    return sigmoid(score(model, features));
+  if (!remembered) return scored(cueCandidates(reading, lexicon));
+  const find = (paragraph: number): readonly ScoredCue[] => {
+    const { firstToken, endToken } = reading.paragraphs[paragraph]!;
+    return scored(cueCandidates(reading, lexicon, firstToken, endToken));
   };
-  for (const candidate of cueCandidates(reading, lexicon)) {
-    current = candidate;
-    const certainty = candidate.wordsOf || candidate.forum ? wordsOfCertainty : remembered(candidate, find);
-    if (certainty >= leastCertainty) found.push({ candidate, certainty });
-  }
+  const found: ScoredCue[] = [];
+  for (let i = 0; i < reading.paragraphs.length; i++) for (const cue of remembered(i, find)) found.push(cue);
   return found;
+
+  function scored(candidates: readonly CueCandidate[]): readonly ScoredCue[] {
+    const cues: ScoredCue[] = [];
+    for (const candidate of candidates) {
+      let certainty = wordsOfCertainty;
+      if (!candidate.wordsOf && !candidate.forum) {
+        features.count = 0;
+        cueFeatures(features, reading, candidate);
+        certainty = sigmoid(score(model, features));
+      }
+      if (certainty >= leastCertainty) cues.push({ candidate, certainty });
+    }
+    return cues;
+  }
 }

@@ -2,8 +2,7 @@
 import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { Reading } from '../copy/reading.ts';
 import { surroundingsOf } from '../contents/surroundings.ts';
-import type { CueCandidate } from '../cues/cue-candidates.ts';
-import { findCues, type ScoredCue } from '../cues/find-cues.ts';
+import { findCues, type RememberCues, type ScoredCue } from '../cues/find-cues.ts';
 import { isNickname } from '../linking/is-nickname.ts';
 import { linkQuotes, type KeptLink, type Link } from '../linking/link-quotes.ts';
 import { findTurns, type Label } from '../turns/find-turns.ts';
@@ -33,8 +32,7 @@ export interface KnownBefore {
 
 /** What follows from a part of a story, found anew or remembered. */
 export interface Remembered {
-  /** 0..1: that the candidate reports speech. */
-  readonly certainty: (candidate: CueCandidate, find: () => number) => number;
+  readonly cues: RememberCues;
   /** What is chosen for a cue with these quotations. */
   readonly choice: (cue: ScoredCue, links: readonly Link[], find: () => Choice) => Choice;
 }
@@ -45,7 +43,7 @@ export function draftAll(
   known?: KnownBefore,
   remembered?: Remembered,
 ): Drafts {
-  const cues = findCues(reading, lexicon, scorers.cue, remembered?.certainty);
+  const cues = findCues(reading, lexicon, scorers.cue, remembered?.cues);
   const turns = findTurns(reading, known?.labels);
   const nicknames = reading.quotes.filter((range) => isNickname(reading, range)).map(({ index }) => index);
   const taken = new Set([...turns.flatMap(({ quotes }) => quotes), ...nicknames]);

@@ -7,6 +7,7 @@ import { labelledParagraphs } from '../turns/find-turns.ts';
 import { type Known, knownAttribution, knownLinks } from './known.ts';
 import { createQuotedSceneReader, type QuotedScene } from './quoted-scene.ts';
 import { fewestParagraphs, readAgain } from './read-again.ts';
+import { createSettingReader } from './setting.ts';
 import { answerOf, readStory, type StoryRead } from './read-story.ts';
 import type { Story } from './window.ts';
 
@@ -16,6 +17,7 @@ export type FindAttributions = (story: Story) => Attributions;
 export function createAttributionFinder(knowledge: AttributionKnowledge): FindAttributions {
   const { lexicon } = knowledge;
   const readScenes = createQuotedSceneReader();
+  const readSettings = createSettingReader();
   let last: Known | null = null;
   let lastScenes: readonly QuotedScene[] | null = null;
   return (story) => {
@@ -24,9 +26,9 @@ export function createAttributionFinder(knowledge: AttributionKnowledge): FindAt
     last = null;
     lastScenes = scenes;
     const labels = labelledParagraphs(story.tokens, story.document);
-    if (known) last = readAgain(known, { ...story, labels, scenes }, knowledge);
+    if (known) last = readAgain(known, { ...story, labels, scenes, readSettings }, knowledge);
     if (last) return withBareQuotations(fromKnown(last, story), { ...story, lexicon });
-    const read = readStory(story, knowledge, isNextVersion(before, scenes) ? scenes : undefined);
+    const read = readStory(story, knowledge, isNextVersion(before, scenes) ? readSettings(story, scenes) : undefined);
     if (scenes.length >= fewestParagraphs) last = knownFrom(read, story, scenes, labels.size > 0);
     return withBareQuotations(answerOf(read), { ...story, lexicon });
   };

@@ -1,6 +1,6 @@
 /** A paragraph as this stage meets it: what it reads of a story is read by such paragraphs, and compared by them from version to version. */
 import { readScenes, type Scene } from '../../names/paragraphs/scene.ts';
-import { answerOf, keepAnswer } from '../../text/few-answers.ts';
+import { answerOf, type FewAnswers, keepAnswer } from '../../text/few-answers.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Story } from './window.ts';
 
@@ -10,8 +10,8 @@ export interface QuotedScene {
   readonly quotes: readonly QuoteForm[];
   /** No two have the same. */
   readonly id: number;
-  /** What this stage remembers of it. */
-  readonly memory: Map<unknown, unknown>;
+  /** What this stage remembers of it (see setting.ts). */
+  readonly memory: FewAnswers;
 }
 
 export type ReadQuotedScenes = (story: Story) => readonly QuotedScene[];
@@ -32,7 +32,7 @@ export function createQuotedSceneReader(): ReadQuotedScenes {
       const same = known.find((quoted) => areSame(quoted.quotes, quotes, first, next, start));
       if (same) return same;
       const own = quotes.slice(first, next).map((quote) => formOf(quote, start));
-      const quoted: QuotedScene = { scene, quotes: own, id: count++, memory: new Map() };
+      const quoted: QuotedScene = { scene, quotes: own, id: count++, memory: [] };
       keepAnswer(scene.memory, key, [quoted, ...known.slice(0, mostForms - 1)]);
       return quoted;
     });

@@ -11,6 +11,7 @@ import { type Change, changeBetween, movedToken } from './change.ts';
 import { type Known, type KnownAttribution, knownAttribution, type KnownLink, knownLinks, moveAttribution } from './known.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { QuotedScene } from './quoted-scene.ts';
+import type { ReadSettings } from './setting.ts';
 import { reach } from './reach.ts';
 import { readStory, type StoryRead } from './read-story.ts';
 import { type Story, windowOf } from './window.ts';
@@ -24,6 +25,7 @@ export const fewestParagraphs = 2 * leastMargin;
 export interface NewVersion extends Story {
   readonly scenes: readonly QuotedScene[];
   readonly labels: ReadonlyMap<number, Label>;
+  readonly readSettings: ReadSettings;
 }
 
 /** Null where nothing less than the whole story will do. */
@@ -84,7 +86,9 @@ function readWindow(task: Task, knowledge: AttributionKnowledge): Known | null {
     };
   };
   const labels = labelsIn(story.labels, first, end, token);
-  const read = readStory(windowOf(story, first, end), knowledge, story.scenes.slice(first, end), { labels, keep });
+  const window = windowOf(story, first, end);
+  const settings = story.readSettings(window, story.scenes.slice(first, end));
+  const read = readStory(window, knowledge, settings, { labels, keep });
   const links = knownLinks(read.links, outer.end - outer.first, token);
   const homeOf = (index: number): number => places.paragraphAt(places.outer[index]!.start);
   // From the first quotation on that hangs on the same cue as before, both behind the change, all the others do.

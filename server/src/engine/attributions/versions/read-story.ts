@@ -9,8 +9,8 @@ import { inTextOrder } from '../../text/span.ts';
 import type { Link } from '../linking/link-quotes.ts';
 import { quoteKinds } from '../linking/quote-kinds.ts';
 import { turnAttribution } from '../turns/turn-attribution.ts';
-import { rememberedIn } from './choice-memory.ts';
-import type { QuotedScene } from './quoted-scene.ts';
+import { copyMemoryOf, rememberedIn } from './choice-memory.ts';
+import type { Setting } from './setting.ts';
 import type { Story } from './window.ts';
 
 export interface StoryRead {
@@ -26,15 +26,15 @@ export interface StoryRead {
   readonly quoteIds: readonly string[];
 }
 
-/** `scenes` are its paragraphs, where something may be known of them. */
+/** `settings` are those of its paragraphs, where something may be known of them. */
 export function readStory(
   { document, tokens, quotes, names }: Story,
   knowledge: AttributionKnowledge,
-  scenes?: readonly QuotedScene[],
+  settings?: readonly Setting[],
   known?: KnownBefore,
 ): StoryRead {
-  const reading = readCopy(document, tokens, quotes, names);
-  const remembered = scenes && rememberedIn(reading, scenes);
+  const reading = readCopy(document, tokens, quotes, names, settings && copyMemoryOf(settings));
+  const remembered = settings && rememberedIn(reading, settings);
   const { drafts, links, turns: found } = draftAll(reading, knowledge, known, remembered);
   const attributions = trusted(reading, drafts, knowledge.scorers.trust);
   const turns = found.map((turn) => turnAttribution(reading, turn));
