@@ -4,7 +4,7 @@ import type { Reading } from '../copy/reading.ts';
 import { surroundingsOf } from '../contents/surroundings.ts';
 import { findCues, type RememberCues, type ScoredCue } from '../cues/find-cues.ts';
 import { isNickname } from '../linking/is-nickname.ts';
-import { linkQuotes, type KeptLink, type Link } from '../linking/link-quotes.ts';
+import { linkQuotes, type KeptLink, type Link, type LinkMemory } from '../linking/link-quotes.ts';
 import { findTurns, type Label } from '../turns/find-turns.ts';
 import type { Turn } from '../turns/turn.ts';
 import { type Choice, choose, draftAttribution, type Draft } from './draft-attribution.ts';
@@ -33,6 +33,7 @@ export interface KnownBefore {
 /** What follows from a part of a story, found anew or remembered. */
 export interface Remembered {
   readonly cues: RememberCues;
+  readonly links: (cues: readonly ScoredCue[], taken: ReadonlySet<number>) => LinkMemory;
   /** What is chosen for a cue with these quotations. */
   readonly choice: (cue: ScoredCue, links: readonly Link[], find: () => Choice) => Choice;
 }
@@ -47,7 +48,10 @@ export function draftAll(
   const turns = findTurns(reading, known?.labels);
   const nicknames = reading.quotes.filter((range) => isNickname(reading, range)).map(({ index }) => index);
   const taken = new Set([...turns.flatMap(({ quotes }) => quotes), ...nicknames]);
-  const links = linkQuotes(reading, cues, taken, scorers.link, known?.keep(cues));
+  const links = linkQuotes(reading, cues, taken, scorers.link, {
+    keep: known?.keep(cues),
+    memory: remembered?.links(cues, taken),
+  });
   const carried = new Map<ScoredCue, Link[]>();
   for (const link of links) {
     if (!link.cue) continue;

@@ -1,7 +1,7 @@
 /** Hangs each quotation on the cue that carries it, in text order: a speech that runs on hangs on the cue of the quotation before. */
 import type { QuoteRange, Reading } from '../copy/reading.ts';
 import { type ScoredCue, wordsOfCertainty } from '../cues/find-cues.ts';
-import { emptyFeatures } from '../scoring/features.ts';
+import { emptyFeatures, type Features } from '../scoring/features.ts';
 import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
 import { standsBesideTag } from './beside-tag.ts';
 import { followsKnownAs, namesANoun, namesAPlaceOfSpeech } from './looks-named.ts';
@@ -26,64 +26,89 @@ const mostBefore = 3;
 /** The link that a quotation is known to have, or null where it is to be found. */
 export type KeptLink = (range: QuoteRange) => Link | null;
 
-/** `taken` are indices of quotations that something else attributes; they get no link. `keep` gives the links that are known from before. */
+/** Links of the quotations of a paragraph, by the indices of the first and the one behind the last of them, half-open. `before` is the link before theirs. */
+export interface LinkMemory {
+  /** Null where they are not known. */
+  readonly get: (first: number, end: number, before: Link | undefined) => readonly Link[] | null;
+  /** To be called right after they were asked for. */
+  readonly keep: (links: readonly Link[]) => void;
+}
+
+/** What is known of links before they are looked for. */
+export interface KnownLinks {
+  readonly keep?: KeptLink | undefined;
+  readonly memory?: LinkMemory | undefined;
+}
+
+/** `taken` are indices of quotations that something else attributes; they get no link. */
 export function linkQuotes(
   reading: Reading,
   cues: readonly ScoredCue[],
   taken: ReadonlySet<number>,
   model: LinearModel,
-  keep?: KeptLink,
+  { keep, memory }: KnownLinks = {},
 ): Link[] {
+  const { quotes } = reading;
   const features = emptyFeatures();
   const links: Link[] = [];
-  for (const range of reading.quotes) {
-    if (taken.has(range.index)) continue;
-    const kept = keep?.(range);
-    if (kept) {
-      links.push(kept);
+  for (let first = 0, end = 0; first < quotes.length; first = end) {
+    const { paragraph } = quotes[first]!;
+    while (end < quotes.length && quotes[end]!.paragraph === paragraph) end++;
+    const isKept = keep !== undefined && keep(quotes[first]!) !== null;
+    const known = isKept ? null : memory?.get(first, end, links.at(-1));
+    if (known) {
+      for (const link of known) links.push(link);
       continue;
     }
-    if (namesANoun(reading, range) || namesAPlaceOfSpeech(reading, range) || followsKnownAs(reading, range)) {
-      links.push({ range, cue: null, place: null, certainty: 1 });
-      continue;
+    const from = links.length;
+    for (let i = first; i < end; i++) {
+      const range = quotes[i]!;
+      if (!taken.has(i)) links.push(keep?.(range) ?? linkOf(reading, cues, range, links.at(-1), model, features));
     }
-    const listed = links.at(-1);
-    if (listed?.cue && goesOnInList(reading, listed.range, range)) {
-      links.push({ ...listed, range });
-      continue;
-    }
-    const candidates = linkCandidates(reading, cues, range, listed?.cue ?? null);
-    const owned = candidates.find(({ cue }) => cue.candidate.wordsOf?.quote === range.index);
-    if (owned) {
-      links.push({ range, cue: owned.cue, place: owned.place, certainty: wordsOfCertainty });
-      continue;
-    }
-    const shape = shapeOf(reading, range);
-    features.count = 0;
-    noLinkFeatures(features, reading, shape, candidates);
-    const scores = [score(model, features)];
-    for (const candidate of candidates) {
-      features.count = 0;
-      linkFeatures(features, reading, shape, candidate, candidates);
-      scores.push(standsBesideTag(reading, range, candidate, links.at(-1)) ? -Infinity : score(model, features));
-    }
-    const shares = softmax(scores);
-    let best = 0;
-    for (let i = 1; i < shares.length; i++) if (shares[i]! > shares[best]!) best = i;
-    const carried = best === 0 ? carriedOn(range, links.at(-1), cues, reading) : null;
-    if (carried) {
-      links.push(carried);
-      continue;
-    }
-    const likeliest = candidates[best - 1];
-    const chosen =
-      likeliest &&
-      (tagRightBehind(reading, range, likeliest, candidates) ??
-        tagOfSpeech(reading, range, likeliest, candidates, links.at(-1)) ??
-        likeliest);
-    links.push({ range, cue: chosen?.cue ?? null, place: chosen?.place ?? null, certainty: shares[best]! });
+    if (!isKept) memory?.keep(links.slice(from));
   }
   return links;
+}
+
+/** `before` is the link before this one. */
+function linkOf(
+  reading: Reading,
+  cues: readonly ScoredCue[],
+  range: QuoteRange,
+  before: Link | undefined,
+  model: LinearModel,
+  features: Features,
+): Link {
+  if (namesANoun(reading, range) || namesAPlaceOfSpeech(reading, range) || followsKnownAs(reading, range)) {
+    return { range, cue: null, place: null, certainty: 1 };
+  }
+  if (before?.cue && goesOnInList(reading, before.range, range)) {
+    return { range, cue: before.cue, place: before.place, certainty: before.certainty };
+  }
+  const candidates = linkCandidates(reading, cues, range, before?.cue ?? null);
+  const owned = candidates.find(({ cue }) => cue.candidate.wordsOf?.quote === range.index);
+  if (owned) return { range, cue: owned.cue, place: owned.place, certainty: wordsOfCertainty };
+  const shape = shapeOf(reading, range);
+  features.count = 0;
+  noLinkFeatures(features, reading, shape, candidates);
+  const scores = [score(model, features)];
+  for (const candidate of candidates) {
+    features.count = 0;
+    linkFeatures(features, reading, shape, candidate, candidates);
+    scores.push(standsBesideTag(reading, range, candidate, before) ? -Infinity : score(model, features));
+  }
+  const shares = softmax(scores);
+  let best = 0;
+  for (let i = 1; i < shares.length; i++) if (shares[i]! > shares[best]!) best = i;
+  const carried = best === 0 ? carriedOn(range, before, cues, reading) : null;
+  if (carried) return carried;
+  const likeliest = candidates[best - 1];
+  const chosen =
+    likeliest &&
+    (tagRightBehind(reading, range, likeliest, candidates) ??
+      tagOfSpeech(reading, range, likeliest, candidates, before) ??
+      likeliest);
+  return { range, cue: chosen?.cue ?? null, place: chosen?.place ?? null, certainty: shares[best]! };
 }
 
 /** “The “big day”, and the “bigger bill””: what *and* or *or* alone joins to a fragment is told by the same cue. */

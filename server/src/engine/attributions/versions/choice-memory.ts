@@ -7,6 +7,7 @@ import type { Remembered } from '../drafts/draft-all.ts';
 import type { Link } from '../linking/link-quotes.ts';
 import { answerOf, keepAnswer } from '../../text/few-answers.ts';
 import { countLeading } from '../../text/count-leading.ts';
+import { linkMemoryOf, places } from './link-memory.ts';
 import type { Setting } from './setting.ts';
 
 /** Where something stood last: it is moved when it stands elsewhere. */
@@ -56,6 +57,7 @@ export function rememberedIn(reading: Reading, settings: readonly Setting[]): Re
       }
       return known.cues;
     },
+    links: (cues, taken) => linkMemoryOf(reading, settings, cues, taken),
     choice(cue, links, find) {
       const { at } = cue.candidate;
       const home = reading.paragraphOf[at]!;
@@ -77,8 +79,6 @@ export function rememberedIn(reading: Reading, settings: readonly Setting[]): Re
     },
   };
 }
-
-const places: readonly Link['place'][] = ['near', 'inherited', 'before', 'after'];
 
 const numbersOf = (at: number, links: readonly Link[]): readonly number[] =>
   links.flatMap(({ range, place, certainty }) => [range.first - at, range.end - at, places.indexOf(place), certainty]);
