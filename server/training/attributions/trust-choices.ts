@@ -1,6 +1,6 @@
 /** What the scorer of whole drafts learns from: is the source right, and for reported clauses the words too? */
 import type { Draft } from '../../src/engine/attributions/drafts/draft-attribution.ts';
-import { trustFeatures } from '../../src/engine/attributions/drafts/trust-features.ts';
+import { formOf, trustFeatures } from '../../src/engine/attributions/drafts/trust-features.ts';
 import { described } from './described.ts';
 import { covers, type GoldAttribution } from './gold.ts';
 import type { Choice } from './learn.ts';
@@ -18,7 +18,7 @@ export function trustChoices({ gold, reading }: Lesson, drafts: readonly Draft[]
     );
     // An attitude that matches is neither what is looked for nor a fault.
     const weight = matched.length > 0 && matched.every(({ speech, type }) => !speech && type === 'indirect') ? 0.3 : 1;
-    const ids = described((features) => trustFeatures(features, reading, drafts, index));
+    const ids = described((features) => trustFeatures(features, reading, drafts[index]!, formOf(drafts, index)));
     return { candidates: [ids, new Int32Array(0)], right: [right, !right], weight };
   });
 }

@@ -111,12 +111,18 @@ export function copyOf(
     words: words.slice(first, end),
     tags: tags.slice(first, end),
     outside: outside.slice(first, end),
-    nameOf: nameOf.slice(first, end).map((index) => (index < 0 ? index : index - name)),
-    quoteOf: quoteOf.slice(first, end).map((index) => (index < 0 ? index : index - quote)),
-    firsts: firsts.slice(quote, opened).map((token) => token - first),
+    nameOf: countedFrom(name, nameOf.slice(first, end)),
+    quoteOf: countedFrom(quote, quoteOf.slice(first, end)),
+    firsts: countedFrom(first, firsts.slice(quote, opened)),
     firstToken: first,
     phrases,
   };
+}
+
+/** The same numbers, -1 apart, less by so much. */
+function countedFrom(first: number, numbers: Int32Array): Int32Array {
+  for (let i = 0; i < numbers.length; i++) if (numbers[i] !== -1) numbers[i]! -= first;
+  return numbers;
 }
 
 /** Its phrases where the paragraph begins at that token. */

@@ -53,6 +53,8 @@ export const quoteAt = ({ quotes, quoteOf }: Reading, token: number): QuoteRange
 
 const entryAt = <Entry>(list: readonly Entry[], index = -1): Entry | undefined => (index < 0 ? undefined : list[index]);
 
+const scratch = emptyFeatures();
+
 /** `memory` gives paragraphs that are known, and keeps those that are not. */
 export function readCopy(
   document: NewsDocument,
@@ -63,18 +65,22 @@ export function readCopy(
 ): Reading {
   const count = tagged.length;
   const outer = quotes.filter((quote) => quote.depth === 0);
-  const sentenceOf = new Int32Array(count);
-  const paragraphOf = new Int32Array(count);
+  // One array instead of nine: to make a large one is what it costs.
+  const room = new Int32Array(count * 9);
+  let taken = 0;
+  const byToken = (): Int32Array => room.subarray(taken, (taken += count));
+  const sentenceOf = byToken();
+  const paragraphOf = byToken();
   const page: Page = {
     tagged,
     names,
     outer,
     tokens: new Array<Token>(count),
-    nameOf: new Int32Array(count).fill(-1),
-    quoteOf: new Int32Array(count).fill(-1),
-    words: new Int32Array(count),
-    tags: new Int32Array(count),
-    outside: new Int32Array(count),
+    nameOf: byToken().fill(-1),
+    quoteOf: byToken().fill(-1),
+    words: byToken(),
+    tags: byToken(),
+    outside: byToken(),
     firsts: new Int32Array(outer.length).fill(-1),
   };
   const places = new Array<Place>(paragraphs.length);
@@ -99,7 +105,7 @@ export function readCopy(
   }
   const { tokens, quoteOf, nameOf, firsts } = page;
   const phrases: NounPhrase[] = [];
-  const phraseOf = new Int32Array(count).fill(-1);
+  const phraseOf = byToken().fill(-1);
   // What a phrase is depends on the words behind it, those of the next paragraph too.
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const place = places[paragraph]!;
@@ -132,9 +138,9 @@ export function readCopy(
     paragraphOf,
     quoteOf,
     phraseOf,
-    tied: new Int32Array(phrases.length),
+    tied: byToken(),
     nameOf,
     names,
-    scratch: emptyFeatures(),
+    scratch,
   };
 }

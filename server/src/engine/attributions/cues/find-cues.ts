@@ -1,6 +1,5 @@
 /** Finds the words that report speech, each with how sure it is. */
 import type { Reading } from '../copy/reading.ts';
-import { emptyFeatures } from '../scoring/features.ts';
 import { score, sigmoid, type LinearModel } from '../scoring/linear-model.ts';
 import { cueCandidates, type CueCandidate } from './cue-candidates.ts';
 import { cueFeatures } from './cue-features.ts';
@@ -28,7 +27,7 @@ export function findCues(
   model: LinearModel,
   remembered?: RememberCues,
 ): readonly ScoredCue[] {
-  const features = emptyFeatures();
+  const features = reading.scratch;
   if (!remembered) return scored(cueCandidates(reading, lexicon));
   const find = (paragraph: number): readonly ScoredCue[] => {
     const { firstToken, endToken } = reading.paragraphs[paragraph]!;

@@ -3,11 +3,13 @@ import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { Reading } from '../copy/reading.ts';
 import { surroundingsOf } from '../contents/surroundings.ts';
 import { findCues, type RememberCues, type ScoredCue } from '../cues/find-cues.ts';
+import type { RememberKind } from '../linking/quote-kinds.ts';
 import { isNickname } from '../linking/is-nickname.ts';
 import { linkQuotes, type KeptLink, type Link, type LinkMemory } from '../linking/link-quotes.ts';
 import { findTurns, type Label } from '../turns/find-turns.ts';
 import type { Turn } from '../turns/turn.ts';
 import { type Choice, choose, draftAttribution, type Draft } from './draft-attribution.ts';
+import type { RememberTrust } from './trusted.ts';
 import { keepsNameBack } from './keeps-name-back.ts';
 import { countLeading } from '../../text/count-leading.ts';
 
@@ -36,6 +38,9 @@ export interface Remembered {
   readonly links: (cues: readonly ScoredCue[], taken: ReadonlySet<number>) => LinkMemory;
   /** What is chosen for a cue with these quotations. */
   readonly choice: (cue: ScoredCue, links: readonly Link[], find: () => Choice) => Choice;
+  /** To be asked behind `choice`, of drafts that it was made for. */
+  readonly trust: RememberTrust;
+  readonly kind: RememberKind;
 }
 
 export function draftAll(

@@ -41,24 +41,50 @@ export const neighbours = 6;
 /** Tenths, finer towards 1, where most are. */
 const level = (p: number): number => (p > 0.99 ? 12 : p > 0.97 ? 11 : Math.round(p * 10));
 
-export function trustFeatures(features: Features, reading: Reading, all: readonly Draft[], index: number): void {
+/** What is asked of a draft whose cue, quotations and choice are the same as before. */
+export interface DraftForm {
+  readonly kind: Draft['kind'];
+  readonly spans: number;
+  /** In words, near enough. */
+  readonly length: number;
+  readonly opensBeforeCue: boolean;
+  /** Whether another draft holds its cue: 0 none, 1 one that is less sure, 2 a surer one. */
+  readonly held: number;
+  /** Whether it holds another's cue. */
+  readonly holds: boolean;
+}
+
+export function formOf(all: readonly Draft[], index: number): DraftForm {
   const draft = all[index]!;
+  const { kind, content, cue } = draft;
+  let holder: Draft | null = null;
+  let holds = false;
+  for (let i = Math.max(0, index - neighbours); i < Math.min(all.length, index + neighbours + 1); i++) {
+    const other = all[i]!;
+    if (other === draft) continue;
+    if (!holder && cue && holdsSpan(other, cue)) holder = other;
+    if (other.cue && holdsSpan(draft, other.cue)) holds = true;
+  }
+  return {
+    kind,
+    spans: content.length,
+    length: content.reduce((sum, { start, end }) => sum + Math.round((end - start) / 6), 0),
+    opensBeforeCue: content[0]!.start < (cue?.start ?? 0),
+    held: holder ? (holder.evidence.cue.certainty > draft.evidence.cue.certainty ? 2 : 1) : 0,
+    holds,
+  };
+}
+
+export function trustFeatures(features: Features, reading: Reading, draft: Draft, draftForm: DraftForm): void {
   const { cue, links, source, content } = draft.evidence;
   const { candidate } = cue;
-  const kind = links.length === 0 ? 1 : draft.kind === 'direct' ? 2 : 3;
+  const { held } = draftForm;
+  const kind = links.length === 0 ? 1 : draftForm.kind === 'direct' ? 2 : 3;
   const link = links.length === 0 ? cue.certainty : links.reduce((top, { certainty }) => Math.max(top, certainty), 0);
   const phrase = source.range && reading.phrases[reading.phraseOf[source.range.first]!];
   const form = phrase ? hashOf(phrase.form) : 0;
   const form2 = hashOf(candidate.word?.form ?? '');
-  let holder: Draft | null = null;
-  let held = false;
-  for (let i = Math.max(0, index - neighbours); i < Math.min(all.length, index + neighbours + 1); i++) {
-    const other = all[i]!;
-    if (other === draft) continue;
-    if (!holder && draft.cue && holdsSpan(other, draft.cue)) holder = other;
-    if (other.cue && holdsSpan(draft, other.cue)) held = true;
-  }
-  const length = bucket(draft.content.reduce((sum, { start, end }) => sum + Math.round((end - start) / 6), 0));
+  const length = bucket(draftForm.length);
   add(features, T.bias);
   add(features, T.kind, kind);
   add(features, T.cue, level(cue.certainty), kind);
@@ -79,14 +105,14 @@ export function trustFeatures(features: Features, reading: Reading, all: readonl
     features,
     T.side,
     source.range ? (source.range.first > candidate.at ? 2 : 1) : 0,
-    kind * 4 + (draft.content[0]!.start < (draft.cue?.start ?? 0) ? 1 : 0),
+    kind * 4 + (draftForm.opensBeforeCue ? 1 : 0),
   );
   add(features, T.found, hashOf(draft.found));
   add(features, T.length, length, kind);
-  add(features, T.nested, holder ? (holder.evidence.cue.certainty > cue.certainty ? 2 : 1) : 0, kind);
-  add(features, T.nestedBase, holder ? 1 : 0, candidate.base);
-  add(features, T.holds, held ? 1 : 0, kind);
-  add(features, T.spans, draft.content.length, kind);
+  add(features, T.nested, held, kind);
+  add(features, T.nestedBase, held > 0 ? 1 : 0, candidate.base);
+  add(features, T.holds, draftForm.holds ? 1 : 0, kind);
+  add(features, T.spans, draftForm.spans, kind);
   add(features, T.quotes, Math.min(links.length, 4), kind);
   add(features, T.role, hashOf(reading.document.paragraphs[reading.paragraphOf[candidate.at]!]?.role ?? ''), kind);
   add(features, T.marks, candidate.kind, kind);

@@ -2,10 +2,9 @@
 import type { Attribution } from '../attribution.ts';
 import type { Reading } from '../copy/reading.ts';
 import { isLedInByColon, isSetOff } from '../linking/sets-off.ts';
-import { emptyFeatures } from '../scoring/features.ts';
 import { score, sigmoid, type LinearModel } from '../scoring/linear-model.ts';
 import type { Draft } from './draft-attribution.ts';
-import { trustFeatures } from './trust-features.ts';
+import { type DraftForm, formOf, trustFeatures } from './trust-features.ts';
 import { saysThat } from './says-that.ts';
 import { upToNextReport } from './up-to-next-report.ts';
 
@@ -23,13 +22,25 @@ const taggedConfidence = 0.8;
 /** Of the speaker of an utterance that is kept only because a colon hands it over to somebody. */
 const leastSpeaker = 0.6;
 
-export function trusted(reading: Reading, drafts: readonly Draft[], model: LinearModel): Omit<Attribution, 'id'>[] {
-  const features = emptyFeatures();
+/** Gives the log-odds that a draft of this form is right, and finds them where they are not known. */
+export type RememberTrust = (draft: Draft, form: DraftForm, find: (draft: Draft, form: DraftForm) => number) => number;
+
+export function trusted(
+  reading: Reading,
+  drafts: readonly Draft[],
+  model: LinearModel,
+  remembered?: RememberTrust,
+): Omit<Attribution, 'id'>[] {
+  const find = (draft: Draft, form: DraftForm): number => {
+    const features = reading.scratch;
+    features.count = 0;
+    trustFeatures(features, reading, draft, form);
+    return score(model, features);
+  };
   const kept: { readonly draft: Draft; readonly attribution: Omit<Attribution, 'id'> }[] = [];
   for (const [index, draft] of drafts.entries()) {
-    features.count = 0;
-    trustFeatures(features, reading, drafts, index);
-    const logOdds = score(model, features);
+    const form = formOf(drafts, index);
+    const logOdds = remembered ? remembered(draft, form, find) : find(draft, form);
     const isKept = isSureEnough(reading, draft, logOdds);
     const confidence = sigmoid(logOdds);
     const { setOff, links } = draft.evidence;

@@ -1,7 +1,6 @@
 /** Hangs each quotation on the cue that carries it, in text order: a speech that runs on hangs on the cue of the quotation before. */
 import type { QuoteRange, Reading } from '../copy/reading.ts';
 import { type ScoredCue, wordsOfCertainty } from '../cues/find-cues.ts';
-import { emptyFeatures, type Features } from '../scoring/features.ts';
 import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
 import { standsBesideTag } from './beside-tag.ts';
 import { followsKnownAs, namesANoun, namesAPlaceOfSpeech } from './looks-named.ts';
@@ -49,7 +48,6 @@ export function linkQuotes(
   { keep, memory }: KnownLinks = {},
 ): Link[] {
   const { quotes } = reading;
-  const features = emptyFeatures();
   const links: Link[] = [];
   for (let first = 0, end = 0; first < quotes.length; first = end) {
     const { paragraph } = quotes[first]!;
@@ -63,7 +61,7 @@ export function linkQuotes(
     const from = links.length;
     for (let i = first; i < end; i++) {
       const range = quotes[i]!;
-      if (!taken.has(i)) links.push(keep?.(range) ?? linkOf(reading, cues, range, links.at(-1), model, features));
+      if (!taken.has(i)) links.push(keep?.(range) ?? linkOf(reading, cues, range, links.at(-1), model));
     }
     if (!isKept) memory?.keep(links.slice(from));
   }
@@ -77,7 +75,6 @@ function linkOf(
   range: QuoteRange,
   before: Link | undefined,
   model: LinearModel,
-  features: Features,
 ): Link {
   if (namesANoun(reading, range) || namesAPlaceOfSpeech(reading, range) || followsKnownAs(reading, range)) {
     return { range, cue: null, place: null, certainty: 1 };
@@ -89,6 +86,7 @@ function linkOf(
   const owned = candidates.find(({ cue }) => cue.candidate.wordsOf?.quote === range.index);
   if (owned) return { range, cue: owned.cue, place: owned.place, certainty: wordsOfCertainty };
   const shape = shapeOf(reading, range);
+  const features = reading.scratch;
   features.count = 0;
   noLinkFeatures(features, reading, shape, candidates);
   const scores = [score(model, features)];

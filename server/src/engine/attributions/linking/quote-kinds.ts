@@ -19,6 +19,13 @@ const mostScareWords = 2;
 /** Words that hang on a cue this surely are somebody's, where it is not told with certainty whose. */
 const leastReported = 0.5;
 
+/** Gives the kind of a quotation, `source` being the words that name its speaker (null: it is nobody's), and finds it where it is not known. */
+export type RememberKind = (
+  link: Link,
+  source: string | null,
+  find: (link: Link, source: string | null) => QuoteKind,
+) => QuoteKind;
+
 /** One entry a quotation id. */
 export function quoteKinds(
   reading: Reading,
@@ -26,36 +33,44 @@ export function quoteKinds(
   links: readonly Link[],
   attributions: readonly Pick<Attribution, 'quotes' | 'source'>[],
   { scorers: { whole }, lexicon }: Pick<AttributionKnowledge, 'lexicon' | 'scorers'>,
+  remembered?: RememberKind,
 ): ReadonlyMap<string, QuoteKind> {
-  const kinds = new Map<string, QuoteKind>(
-    quotes.map((quote) => [quote.id, quote.depth > 0 ? nestedKind(reading, quote, lexicon) : 'scare']),
-  );
+  const { text } = reading.document;
+  const kinds = new Map<string, QuoteKind>();
+  for (const quote of quotes) kinds.set(quote.id, quote.depth > 0 ? nestedKind(reading, quote, lexicon) : 'scare');
   for (const range of reading.quotes) if (isNickname(reading, range)) kinds.set(range.quote.id, 'title');
-  const byQuote = new Map(attributions.flatMap((attribution) => attribution.quotes.map((id) => [id, attribution] as const)));
-  for (const id of byQuote.keys()) kinds.set(id, 'direct');
-  for (const { range, cue, certainty } of links) {
-    const { id } = range.quote;
-    const attribution = byQuote.get(id);
-    if (!cue || !attribution) {
-      const isReported = cue !== null && certainty * cue.certainty >= leastReported;
-      const isFragment = isReported || isWhatIsCalled(reading, range);
-      if (bearsIt(reading, range)) kinds.set(id, 'title');
-      else kinds.set(id, looksSpoken(reading, range) ? 'direct' : isFragment ? 'partial' : heldOff(reading, range));
-    } else if (isWritten(reading, attribution, range) || followsKnownAs(reading, range)) kinds.set(id, 'title');
-    else if (isUtterance(reading, range, cue, whole)) kinds.set(id, 'direct');
-    else {
-      kinds.set(
-        id,
-        certainty < leastFragment &&
-          !isObjectOf(reading, range, cue) &&
-          !isWhatIsCalled(reading, range) &&
-          wordsOf(reading, range).length <= mostScareWords
-          ? heldOff(reading, range)
-          : 'partial',
-      );
+  const sources = new Map<string, string>();
+  for (const { quotes: own, source } of attributions) {
+    const words = source ? text.slice(source.start, source.end) : '';
+    for (const id of own) {
+      kinds.set(id, 'direct');
+      sources.set(id, words);
     }
   }
+  const find = (link: Link, source: string | null): QuoteKind => kindOf(reading, link, source, whole);
+  for (const link of links) {
+    const { id } = link.range.quote;
+    const source = sources.get(id) ?? null;
+    kinds.set(id, remembered ? remembered(link, source, find) : find(link, source));
+  }
   return kinds;
+}
+
+function kindOf(reading: Reading, { range, cue, certainty }: Link, source: string | null, whole: LinearModel): QuoteKind {
+  if (!cue || source === null) {
+    const isReported = cue !== null && certainty * cue.certainty >= leastReported;
+    const isFragment = isReported || isWhatIsCalled(reading, range);
+    if (bearsIt(reading, range)) return 'title';
+    return looksSpoken(reading, range) ? 'direct' : isFragment ? 'partial' : heldOff(reading, range);
+  }
+  if (isWritten(reading, source, range) || followsKnownAs(reading, range)) return 'title';
+  if (isUtterance(reading, range, cue, whole)) return 'direct';
+  const isDistance =
+    certainty < leastFragment &&
+    !isObjectOf(reading, range, cue) &&
+    !isWhatIsCalled(reading, range) &&
+    wordsOf(reading, range).length <= mostScareWords;
+  return isDistance ? heldOff(reading, range) : 'partial';
 }
 
 const bearers =
@@ -68,11 +83,8 @@ function bearsIt({ document: { text } }: Reading, { quote: { start } }: QuoteRan
 }
 
 /** Words that a thing bears. */
-function isWritten(reading: Reading, { source }: Pick<Attribution, 'source'>, range: QuoteRange): boolean {
-  const { text } = reading.document;
-  if (bearsIt(reading, range)) return true;
-  return source !== null && bearers.test(text.slice(source.start, source.end).replace(/,.*$/su, ''));
-}
+const isWritten = (reading: Reading, source: string, range: QuoteRange): boolean =>
+  bearsIt(reading, range) || bearers.test(source.replace(/,.*$/su, ''));
 
 /** Whole by itself, or tagged as such before a report of it is named: “We lost,” he said, according to the Herald. */
 function isUtterance(reading: Reading, range: QuoteRange, { candidate }: ScoredCue, whole: LinearModel): boolean {

@@ -7,6 +7,8 @@ import type { Remembered } from '../drafts/draft-all.ts';
 import type { Link } from '../linking/link-quotes.ts';
 import { answerOf, keepAnswer } from '../../text/few-answers.ts';
 import { countLeading } from '../../text/count-leading.ts';
+import type { DraftForm } from '../drafts/trust-features.ts';
+import { kindMemoryOf } from './kind-memory.ts';
 import { linkMemoryOf, places } from './link-memory.ts';
 import type { Setting } from './setting.ts';
 
@@ -23,6 +25,13 @@ interface KnownChoice {
   choice: Choice;
   /** Of each of its quotations four numbers: where it begins and ends, in tokens from the cue, its place, how sure the link is. */
   readonly links: readonly number[];
+  trust: KnownTrust | null;
+}
+
+/** How far a draft is trusted that has this form. */
+interface KnownTrust {
+  readonly form: DraftForm;
+  readonly logOdds: number;
 }
 
 const copyKey = {};
@@ -37,6 +46,12 @@ export const copyMemoryOf = (settings: readonly Setting[]): CopyMemory => ({
 /** `settings` are those of the reading's paragraphs. */
 export function rememberedIn(reading: Reading, settings: readonly Setting[]): Remembered {
   const quotesBefore = (token: number): number => countLeading(reading.quotes, ({ first }) => first < token);
+  const choicesIn = (paragraph: number): Map<number, KnownChoice> => {
+    const { memory } = settings[paragraph]!;
+    let choices = answerOf(memory, choicesKey) as Map<number, KnownChoice> | undefined;
+    if (choices === undefined) keepAnswer(memory, choicesKey, (choices = new Map()));
+    return choices;
+  };
   return {
     cues(paragraph, find) {
       const { firstToken } = reading.paragraphs[paragraph]!;
@@ -61,9 +76,7 @@ export function rememberedIn(reading: Reading, settings: readonly Setting[]): Re
     choice(cue, links, find) {
       const { at } = cue.candidate;
       const home = reading.paragraphOf[at]!;
-      const { memory } = settings[home]!;
-      let choices = answerOf(memory, choicesKey) as Map<number, KnownChoice> | undefined;
-      if (choices === undefined) keepAnswer(memory, choicesKey, (choices = new Map()));
+      const choices = choicesIn(home);
       const within = at - reading.paragraphs[home]!.firstToken;
       const known = choices.get(within);
       if (known && areLinks(known.links, at, links)) {
@@ -74,9 +87,21 @@ export function rememberedIn(reading: Reading, settings: readonly Setting[]): Re
         return known.choice;
       }
       const choice = find();
-      choices.set(within, { at, choice, links: numbersOf(at, links) });
+      choices.set(within, { at, choice, links: numbersOf(at, links), trust: null });
       return choice;
     },
+    trust(draft, form, find) {
+      const { at } = draft.evidence.cue.candidate;
+      const home = reading.paragraphOf[at]!;
+      const known = choicesIn(home).get(at - reading.paragraphs[home]!.firstToken);
+      // Of a paragraph that stands there twice another choice may be known by now.
+      if (known?.choice.source !== draft.evidence.source) return find(draft, form);
+      if (known.trust && isSameForm(known.trust.form, form)) return known.trust.logOdds;
+      const logOdds = find(draft, form);
+      known.trust = { form, logOdds };
+      return logOdds;
+    },
+    kind: kindMemoryOf(reading, settings),
   };
 }
 
@@ -96,6 +121,14 @@ function areLinks(numbers: readonly number[], at: number, links: readonly Link[]
   }
   return true;
 }
+
+const isSameForm = (a: DraftForm, b: DraftForm): boolean =>
+  a.kind === b.kind &&
+  a.spans === b.spans &&
+  a.length === b.length &&
+  a.opensBeforeCue === b.opensBeforeCue &&
+  a.held === b.held &&
+  a.holds === b.holds;
 
 function movedCue({ candidate, certainty }: ScoredCue, tokens: number, quotes: number): ScoredCue {
   const { at, end, kind, base, word, forum, wordsOf } = candidate;

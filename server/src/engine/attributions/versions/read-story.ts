@@ -36,9 +36,9 @@ export function readStory(
   const reading = readCopy(document, tokens, quotes, names, settings && copyMemoryOf(settings));
   const remembered = settings && rememberedIn(reading, settings);
   const { drafts, links, turns: found } = draftAll(reading, knowledge, known, remembered);
-  const attributions = trusted(reading, drafts, knowledge.scorers.trust);
+  const attributions = trusted(reading, drafts, knowledge.scorers.trust, remembered?.trust);
   const turns = found.map((turn) => turnAttribution(reading, turn));
-  const kinds = quoteKinds(reading, quotes, links, [...attributions, ...turns], knowledge);
+  const kinds = quoteKinds(reading, quotes, links, [...attributions, ...turns], knowledge, remembered?.kind);
   return { drafts, links, attributions, turns, kinds, quoteIds: quotes.quotes.map(({ id }) => id) };
 }
 
