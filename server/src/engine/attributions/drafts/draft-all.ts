@@ -1,7 +1,7 @@
 /** All attributions that may be in a text, each with what speaks for it. */
 import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { Reading } from '../copy/reading.ts';
-import { surroundingsOf } from '../contents/surroundings.ts';
+import { type Surroundings, surroundingsOf } from '../contents/surroundings.ts';
 import { findCues, type RememberCues, type ScoredCue } from '../cues/find-cues.ts';
 import type { RememberKind } from '../linking/quote-kinds.ts';
 import { isNickname } from '../linking/is-nickname.ts';
@@ -64,11 +64,11 @@ export function draftAll(
     if (own) own.push(link);
     else carried.set(link.cue, [link]);
   }
-  const surroundings = surroundingsOf(reading, cues);
+  let surroundings: Surroundings | null = null;
   const drafts: Draft[] = [];
   let current: { readonly cue: ScoredCue; readonly own: readonly Link[] };
   // One function for all of them: most choices are remembered.
-  const find = (): Choice => choose(reading, current.cue, current.own, surroundings, scorers);
+  const find = (): Choice => choose(reading, current.cue, current.own, (surroundings ??= surroundingsOf(reading, cues)), scorers);
   for (const cue of cues) {
     const own = carried.get(cue) ?? none;
     const isIdle = cue.certainty < leastClause || cue.candidate.wordsOf !== null || isInTurn(turns, cue.candidate.at);

@@ -1,5 +1,6 @@
 /** Keeps the drafts that are right often enough, with their confidence: that source and words are right. */
 import type { Attribution } from '../attribution.ts';
+import type { Span } from '../../text/span.ts';
 import type { Reading } from '../copy/reading.ts';
 import { isLedInByColon, isSetOff } from '../linking/sets-off.ts';
 import { score, sigmoid, type LinearModel } from '../scoring/linear-model.ts';
@@ -37,8 +38,9 @@ export function trusted(
     trustFeatures(features, reading, draft, form);
     return score(model, features);
   };
-  const kept: { readonly draft: Draft; readonly attribution: Omit<Attribution, 'id'> }[] = [];
-  for (const [index, draft] of drafts.entries()) {
+  const kept: { readonly draft: Draft; readonly source: Span | null; readonly confidence: number }[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
     const form = formOf(drafts, index);
     const logOdds = remembered ? remembered(draft, form, find) : find(draft, form);
     const isKept = isSureEnough(reading, draft, logOdds);
@@ -46,15 +48,16 @@ export function trusted(
     const { setOff, links } = draft.evidence;
     const isTagged = !isKept && setOff !== null && confidence >= leastTagged(draft.evidence.source);
     if (!isKept && !isTagged && !links.some(({ range }) => isSetOff(reading, range))) continue;
-    const told = isTagged ? { ...draft, content: setOff } : draft;
-    const { kind, content, cue, quotes, found } = told;
     const source = isKept || isTagged || isHandedOver(reading, draft) ? draft.source : null;
-    const trust = isTagged ? Math.max(confidence, taggedConfidence) : confidence;
-    kept.push({ draft: told, attribution: { kind, content, source, cue, quotes, found, confidence: trust } });
+    if (isTagged) {
+      kept.push({ draft: { ...draft, content: setOff }, source, confidence: Math.max(confidence, taggedConfidence) });
+    } else kept.push({ draft, source, confidence });
   }
-  return kept.map(({ draft, attribution }, index) => {
+  return kept.map(({ draft, source, confidence }, index): Omit<Attribution, 'id'> => {
     const next = kept[index + 1];
-    return next ? { ...attribution, content: upToNextReport(reading, draft, next.draft) } : attribution;
+    const { kind, cue, quotes, found } = draft;
+    const content = next ? upToNextReport(reading, draft, next.draft) : draft.content;
+    return { kind, content, source, cue, quotes, found, confidence };
   });
 }
 

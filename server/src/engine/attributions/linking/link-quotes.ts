@@ -140,7 +140,7 @@ export function linkCandidates(
   range: QuoteRange,
   inherited: ScoredCue | null,
 ): LinkCandidate[] {
-  const { paragraphs, paragraphOf, sentenceOf, sentences } = reading;
+  const { paragraphs, paragraphOf } = reading;
   const { firstToken, endToken } = paragraphs[range.paragraph]!;
   const split = firstAtOrAfter(cues, range.first);
   const candidates: LinkCandidate[] = [];
@@ -156,17 +156,30 @@ export function linkCandidates(
   }
   const isInherited = inherited !== null && paragraphOf[inherited.candidate.at] !== range.paragraph;
   if (isInherited) candidates.push({ cue: inherited, place: 'inherited' });
+  for (const before of cuesBefore(reading, cues, firstToken)) {
+    if (before !== inherited) candidates.push({ cue: before, place: 'before' });
+  }
+  const after = cueBehind(reading, cues, endToken);
+  if (after) candidates.push({ cue: after, place: 'after' });
+  return candidates;
+}
+
+/** The last cues of the sentence that ends before a paragraph's first token, the last one first. */
+export function cuesBefore({ sentences, sentenceOf }: Reading, cues: readonly ScoredCue[], firstToken: number): ScoredCue[] {
   const first = firstAtOrAfter(cues, firstToken);
+  const found: ScoredCue[] = [];
   for (let i = first - 1; i >= Math.max(0, first - mostBefore); i--) {
     const before = cues[i]!;
     if (sentences[sentenceOf[before.candidate.at]!]!.endToken !== firstToken) break;
-    if (before !== inherited) candidates.push({ cue: before, place: 'before' });
+    found.push(before);
   }
+  return found;
+}
+
+/** The first cue of the sentence that begins behind a paragraph's last token, or null. */
+export function cueBehind({ sentences, sentenceOf }: Reading, cues: readonly ScoredCue[], endToken: number): ScoredCue | null {
   const after = cues[firstAtOrAfter(cues, endToken)];
-  if (after && sentences[sentenceOf[after.candidate.at]!]!.firstToken === endToken) {
-    candidates.push({ cue: after, place: 'after' });
-  }
-  return candidates;
+  return after && sentences[sentenceOf[after.candidate.at]!]!.firstToken === endToken ? after : null;
 }
 
 const firstAtOrAfter = (cues: readonly ScoredCue[], token: number): number =>

@@ -33,14 +33,17 @@ interface Story {
 
 /** The answer with such quotations in it, numbered anew. Linear, near enough. */
 export function withBareQuotations({ attributions, quoteKinds }: Attributions, story: Story): Attributions {
-  const owners = new Map(attributions.flatMap((one) => one.quotes.map((id) => [id, one] as const)));
+  const owners = new Map<string, Attribution>();
+  for (const one of attributions) for (const id of one.quotes) owners.set(id, one);
   const speeches = bareSpeeches(story.quotes.quotes, owners);
   const widened = withSpeakers(attributions, story);
   if (speeches.length === 0 && widened.size === 0) return { attributions, quoteKinds };
   const { document, quotes } = story;
-  const last = lastAttributions(attributions, document);
+  let last: ReadonlyMap<number, Attribution> | null = null;
+  const lastIn: LastIn = (paragraph) => (last ??= lastAttributions(attributions, document)).get(paragraph);
   const outer = quotes.quotes.filter(({ depth }) => depth === 0);
-  const known = new Map<string, Whose>(owners);
+  const known = new Map<string, Whose>();
+  const whoseIs = (id: string): Whose | undefined => known.get(id) ?? owners.get(id);
   const added: Attribution[] = [];
   const spoken: string[] = [];
   for (const { parts, tag, signed } of speeches) {
@@ -51,7 +54,7 @@ export function withBareQuotations({ attributions, quoteKinds }: Attributions, s
       }
       continue;
     }
-    const whose = spokenOn(parts[0]!, outer, known, document) ?? whoseWords(parts, last, outer, quoteKinds, story);
+    const whose = spokenOn(parts[0]!, outer, whoseIs, document) ?? whoseWords(parts, lastIn, outer, quoteKinds, story);
     if (!whose) continue;
     if (whose.source) for (const id of idsOf(parts)) known.set(id, whose);
     spoken.push(...idsOf(parts));
@@ -81,12 +84,14 @@ function withSpeakers(attributions: readonly Attribution[], story: Story): Map<A
   return named;
 }
 
+/** The attribution whose source stands last in a paragraph. */
+type LastIn = (paragraph: number) => Attribution | undefined;
 type Whose = Pick<Attribution, 'source' | 'cue' | 'confidence' | 'found'>;
 
 /** Whose words a speech without a tag are; null where nothing tells that they are somebody's. */
 function whoseWords(
   parts: readonly Quote[],
-  last: ReadonlyMap<number, Attribution>,
+  lastIn: LastIn,
   outer: readonly Quote[],
   kinds: Attributions['quoteKinds'],
   story: Story,
@@ -94,7 +99,7 @@ function whoseWords(
   const { document } = story;
   const own = paragraphOf(document, parts[0]!.start);
   const home = own - 1;
-  const answerer = whoAnswers(parts[0]!, own, last, outer, story);
+  const answerer = whoAnswers(parts[0]!, own, lastIn, outer, story);
   if (answerer) return { source: answerer, cue: null, confidence, found: 'bare' };
   const before = document.paragraphs[home];
   if (!before || !fillParagraphs(parts, document)) {
@@ -107,7 +112,7 @@ function whoseWords(
     return gesturing ? { source: gesturing, cue: null, confidence: handedConfidence, found: 'bare' } : asHanded(handed);
   }
   if (endsSpeech(before, outer, document, kinds)) return null;
-  const source = whoSpeaksLast(last.get(home), before, outer, story);
+  const source = whoSpeaksLast(lastIn(home), before, outer, story);
   return source ? { source, cue: null, confidence, found: 'bare' } : asHanded(handedOverByParagraph(home, story));
 }
 
@@ -125,11 +130,11 @@ function isSentence({ inner, closeMark }: Quote, { text }: NewsDocument): boolea
 function spokenOn(
   quote: Quote,
   outer: readonly Quote[],
-  known: ReadonlyMap<string, Whose>,
+  whoseIs: (id: string) => Whose | undefined,
   document: NewsDocument,
 ): Whose | null {
   const before = outer[countLeading(outer, ({ start }) => start < quote.start) - 1];
-  const tagged = before && known.get(before.id);
+  const tagged = before && whoseIs(before.id);
   if (
     !before ||
     !tagged?.source ||
@@ -148,20 +153,14 @@ function spokenOn(
 }
 
 /** “And then?” on a line of its own, behind somebody’s words: the reporter asks, and the same answers. */
-function whoAnswers(
-  quote: Quote,
-  own: number,
-  last: ReadonlyMap<number, Attribution>,
-  outer: readonly Quote[],
-  { document }: Story,
-): Span | null {
+function whoAnswers(quote: Quote, own: number, lastIn: LastIn, outer: readonly Quote[], { document }: Story): Span | null {
   const [question, speech] = [document.paragraphs[own - 1], document.paragraphs[own - 2]];
   if (question?.role !== 'body' || speech?.role !== 'body' || quote.start !== document.paragraphs[own]!.start) return null;
   const asked = textOf(document.text, question).trim();
   if (!asked.endsWith('?') || wordsIn(asked) > longestQuestion || /[“”"‘:]/u.test(asked) || !isSentence(quote, document)) {
     return null;
   }
-  const before = last.get(own - 2);
+  const before = lastIn(own - 2);
   return before?.kind === 'direct' && maySpeakOn(before, document, outer) ? before.source : null;
 }
 

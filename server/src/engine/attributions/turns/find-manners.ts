@@ -1,6 +1,7 @@
 /** A quotation behind a colon and a clause that tells how somebody speaks, without a verb of saying: "Her brother, Sven, was blunter: “No.”" */
 import { roleNouns } from '../../names/lists/name-words.ts';
-import { nameAt, quoteAt, type QuoteRange, type Reading } from '../copy/reading.ts';
+import { countLeading } from '../../text/count-leading.ts';
+import { nameAt, type QuoteRange, type Reading } from '../copy/reading.ts';
 import type { Turn } from './turn.ts';
 
 /** Tokens of the clause's subject, at most, and of what is said of it. */
@@ -20,12 +21,12 @@ export const mannersIn = (reading: Reading, paragraph: number): readonly Turn[] 
     ? []
     : quotesOf(reading, paragraph).flatMap((range) => mannerBefore(reading, range) ?? []);
 
-function quotesOf(reading: Reading, paragraph: number): readonly QuoteRange[] {
-  const { firstToken, endToken } = reading.paragraphs[paragraph]!;
+function quotesOf({ quotes, paragraphs }: Reading, paragraph: number): readonly QuoteRange[] {
+  const { firstToken, endToken } = paragraphs[paragraph]!;
+  const from = countLeading(quotes, ({ first }) => first < firstToken);
   const found: QuoteRange[] = [];
-  for (let i = firstToken; i < endToken; i++) {
-    const range = quoteAt(reading, i);
-    if (range && found.at(-1) !== range) found.push(range);
+  for (let i = from; i < quotes.length && quotes[i]!.first < endToken; i++) {
+    if (quotes[i]!.end > quotes[i]!.first) found.push(quotes[i]!);
   }
   return found;
 }

@@ -25,14 +25,17 @@ export function createAttributionFinder(knowledge: AttributionKnowledge): FindAt
     const [known, before] = [last, lastScenes];
     last = null;
     lastScenes = scenes;
-    const labels = labelledParagraphs(story.tokens, story.document);
+    const isLong = scenes.length >= fewestParagraphs;
+    const labels = known || isLong ? labelledParagraphs(story.tokens, story.document) : noLabels;
     if (known) last = readAgain(known, { ...story, labels, scenes, readSettings }, knowledge);
     if (last) return withBareQuotations(fromKnown(last, story), { ...story, lexicon });
     const read = readStory(story, knowledge, isNextVersion(before, scenes) ? readSettings(story, scenes) : undefined);
-    if (scenes.length >= fewestParagraphs) last = knownFrom(read, story, scenes, labels.size > 0);
+    if (isLong) last = knownFrom(read, story, scenes, labels.size > 0);
     return withBareQuotations(answerOf(read), { ...story, lexicon });
   };
 }
+
+const noLabels: ReturnType<typeof labelledParagraphs> = new Map();
 
 /** Whether a story begins or ends as the one before: what is remembered for further versions takes a few per cent of the time, and another story has none. */
 const isNextVersion = (before: readonly QuotedScene[] | null, scenes: readonly QuotedScene[]): boolean =>

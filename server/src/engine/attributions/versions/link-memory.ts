@@ -1,11 +1,10 @@
-/** Remembers which cues the quotations of a paragraph hang on, as long as it, the two beside it and the link before stay the same. */
+/** Remembers which cues the quotations of a paragraph hang on, as long as it, the cues right beside it and the link before stay the same. */
 import type { Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
-import type { Link, LinkMemory } from '../linking/link-quotes.ts';
+import { cueBehind, cuesBefore, type Link, type LinkMemory } from '../linking/link-quotes.ts';
 import { quotesBefore } from '../linking/tagged-utterance.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { answerOf, keepAnswer } from '../../text/few-answers.ts';
-import type { TokenRange } from '../../tokens/token.ts';
 import type { Setting } from './setting.ts';
 
 interface KnownLink {
@@ -41,7 +40,7 @@ export function linkMemoryOf(
     get(first, end, before) {
       home = quotes[first]!.paragraph;
       carried = before?.cue ?? null;
-      grounds = groundsOf(reading, settings, first, end, before);
+      grounds = groundsOf(reading, cues, settings, first, end, before);
       for (let i = first; i < end; i++) if (taken.has(i)) grounds = null;
       const known = answerOf(settings[home]!.memory, key) as KnownLinks | undefined;
       if (!grounds || !known || !areEqual(known.grounds, grounds)) return null;
@@ -65,45 +64,75 @@ export function linkMemoryOf(
 }
 
 /**
- * What linking sees: the paragraphs to either side, whose last and first sentences may hold the cue, the quotation before, and the cue of the link
- * before, with what stands between. Null where a paragraph without words stands beside it: then it sees further.
+ * What linking sees beside the paragraph itself: cues of the sentences right before and behind it; the quotation before; the link before, with its
+ * cue. Where a speech runs on, all that stands between that and the paragraph.
  */
 function groundsOf(
   reading: Reading,
+  cues: readonly ScoredCue[],
   settings: readonly Setting[],
   first: number,
   end: number,
   before: Link | undefined,
-): readonly number[] | null {
-  const { quotes, paragraphs, paragraphOf, sentenceOf, tokens } = reading;
+): readonly number[] {
+  const { quotes, paragraphs, paragraphOf, tokens } = reading;
   const home = quotes[first]!.paragraph;
-  const { firstToken, firstSentence } = paragraphs[home]!;
-  if (isEmpty(paragraphs[home - 1]) || isEmpty(paragraphs[home + 1])) return null;
-  const idOf = (paragraph: number): number => settings[paragraph]?.id ?? -1;
-  const grounds = [idOf(home - 1), idOf(home + 1)];
+  const { firstToken, endToken } = paragraphs[home]!;
+  const grounds: number[] = [];
   for (let i = first; i < end; i++) grounds.push(quotes[i]!.first - firstToken, quotes[i]!.end - firstToken);
+  const tellers = cuesBefore(reading, cues, firstToken);
+  const behind = cueBehind(reading, cues, endToken);
+  grounds.push(tellers.length, behind ? 1 : 0);
+  for (const cue of tellers) addCue(grounds, reading, cue, home, first, before);
+  if (behind) addCue(grounds, reading, behind, home, first, before);
   const previous = quotes[first - 1];
   if (!before?.cue || !previous) return grounds;
   const goesOn = previous.end < tokens.length && paragraphOf[previous.end] === previous.paragraph;
   grounds.push(home - previous.paragraph, previous.quote.runsOn ? 1 : 0, goesOn ? 1 : 0);
-  const { range, cue, place } = before;
-  const { at } = cue.candidate;
-  const [cueHome, rangeHome] = [paragraphOf[at]!, range.paragraph];
-  grounds.push(
-    idOf(cueHome),
-    at - paragraphs[cueHome]!.firstToken,
-    firstToken - at,
-    firstSentence - sentenceOf[at]!,
-    first - quotesBefore(reading, cue.candidate.end),
-    idOf(rangeHome),
-    range.first - paragraphs[rangeHome]!.firstToken,
-    home - rangeHome,
-    places.indexOf(place),
-  );
+  const { range, place } = before;
+  addCue(grounds, reading, before.cue, home, first, before);
+  grounds.push(range.first - firstToken, range.end - firstToken, home - range.paragraph, places.indexOf(place));
+  const opening = quotes[first]!.quote;
+  grounds.push(opening.continues === range.quote.id ? 1 : 0);
+  if (opening.runsOn) {
+    for (let i = Math.max(0, home - mostBetween); i < home; i++) grounds.push(settings[i]!.id);
+  }
   return grounds;
 }
 
-const isEmpty = (range: TokenRange | undefined): boolean => range !== undefined && range.firstToken === range.endToken;
+/** Paragraphs back to the quotation that a speech goes on from, at most (see carriedOn). */
+const mostBetween = 2;
+
+/** All that is read of a cue by which it may carry a quotation of the paragraph whose first one this is. */
+function addCue(
+  grounds: number[],
+  reading: Reading,
+  cue: ScoredCue,
+  home: number,
+  firstQuote: number,
+  before: Link | undefined,
+): void {
+  const { words, outside, quoteOf, sentenceOf, paragraphs } = reading;
+  const { at, end, kind, base, forum } = cue.candidate;
+  const { firstToken, firstSentence } = paragraphs[home]!;
+  grounds.push(
+    at - firstToken,
+    end - firstToken,
+    firstSentence - sentenceOf[at]!,
+    firstQuote - quotesBefore(reading, at),
+    firstQuote - quotesBefore(reading, end),
+    kind,
+    base,
+    words[at]!,
+    forum ? 1 : 0,
+    cue.certainty,
+    cue === before?.cue ? 1 : 0,
+    outside[at - 1] ?? 1,
+    outside[end] ?? 2,
+    (quoteOf[at - 1] === -1 ? 0 : 1) + (quoteOf[at - 3] === -1 ? 0 : 2),
+    (quoteOf[end] === -1 ? 0 : 1) + (quoteOf[end + 1] === -1 ? 0 : 2),
+  );
+}
 
 function areEqual(a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length) return false;
