@@ -45,11 +45,10 @@ export interface QuoteRange {
   readonly paragraph: number;
 }
 
-/** The noun phrase, name or outermost quotation that a token belongs to. Index -1 is not asked of the lists: that takes far longer than asking for an entry. */
+/** The noun phrase or name that a token belongs to. Index -1 is not asked of the lists: that takes far longer than asking for an entry. */
 export const phraseAt = ({ phrases, phraseOf }: Reading, token: number): NounPhrase | undefined =>
   entryAt(phrases, phraseOf[token]);
 export const nameAt = ({ names, nameOf }: Reading, token: number): Name | undefined => entryAt(names, nameOf[token]);
-export const quoteAt = ({ quotes, quoteOf }: Reading, token: number): QuoteRange | undefined => entryAt(quotes, quoteOf[token]);
 
 const entryAt = <Entry>(list: readonly Entry[], index = -1): Entry | undefined => (index < 0 ? undefined : list[index]);
 
