@@ -5,7 +5,7 @@ import { loadAttributionKnowledge } from '../../../server/src/engine/attribution
 import { findAttributions } from '../../../server/src/engine/attributions/find-attributions.ts';
 import { readCopy } from '../../../server/src/engine/attributions/copy/reading.ts';
 import { draftAll, type Remembered } from '../../../server/src/engine/attributions/drafts/draft-all.ts';
-import { copyMemoryOf, rememberedIn } from '../../../server/src/engine/attributions/versions/choice-memory.ts';
+import { createCopyMemory, rememberedIn } from '../../../server/src/engine/attributions/versions/choice-memory.ts';
 import { createAttributionFinder } from '../../../server/src/engine/attributions/versions/create-attribution-finder.ts';
 import { createQuotedSceneReader } from '../../../server/src/engine/attributions/versions/quoted-scene.ts';
 import { createSettingReader } from '../../../server/src/engine/attributions/versions/setting.ts';
@@ -87,12 +87,13 @@ describe('attributions of one version after another', () => {
     const memory: CutMemory = createParagraphMemory();
     const readScenes = createQuotedSceneReader();
     const readSettings = createSettingReader();
+    const copiesOf = createCopyMemory();
     /** In how many paragraphs cues, and for how many of these source and words are found anew. */
     const found = (text: string): readonly [number, number] => {
       let [cues, choices] = [0, 0];
       const read = storyOf(text, memory);
       const settings = readSettings(read, readScenes(read));
-      const reading = readCopy(read.document, read.tokens, read.quotes, read.names, copyMemoryOf(settings));
+      const reading = readCopy(read.document, read.tokens, read.quotes, read.names, copiesOf(settings));
       const remembered = rememberedIn(reading, settings);
       const counting: Remembered = {
         ...remembered,

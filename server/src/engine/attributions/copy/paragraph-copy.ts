@@ -27,6 +27,8 @@ export interface ParagraphCopy {
 export interface CopyMemory {
   readonly get: (paragraph: number) => ParagraphCopy | undefined;
   readonly keep: (paragraph: number, copy: ParagraphCopy) => void;
+  /** Room for so many numbers, whatever is in it: that of the reading before, if it is large enough. */
+  readonly room: (length: number) => Int32Array;
 }
 
 /** A text that is being read; by token, as in a Reading. */

@@ -6,7 +6,16 @@ import type { Sentence, Token, TokenRange, Tokens } from '../../tokens/token.ts'
 import { countLeading } from '../../text/count-leading.ts';
 import { emptyFeatures, type Features } from '../scoring/features.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { copyOf, type CopyMemory, type Page, phrasesAt, type Place, placeWords, readWords } from './paragraph-copy.ts';
+import {
+  copyOf,
+  type CopyMemory,
+  type Page,
+  type ParagraphCopy,
+  phrasesAt,
+  type Place,
+  placeWords,
+  readWords,
+} from './paragraph-copy.ts';
 
 export interface Reading {
   readonly document: NewsDocument;
@@ -54,7 +63,7 @@ const entryAt = <Entry>(list: readonly Entry[], index = -1): Entry | undefined =
 
 const scratch = emptyFeatures();
 
-/** `memory` gives paragraphs that are known, and keeps those that are not. */
+/** `memory` gives paragraphs that are known, and keeps those that are not. A reading with a memory lasts until the next that has it. */
 export function readCopy(
   document: NewsDocument,
   { tokens: tagged, sentences, paragraphs }: Tokens,
@@ -65,7 +74,7 @@ export function readCopy(
   const count = tagged.length;
   const outer = quotes.filter((quote) => quote.depth === 0);
   // One array instead of nine: to make a large one is what it costs.
-  const room = new Int32Array(count * 9);
+  const room = memory ? memory.room(count * 9) : new Int32Array(count * 9);
   let taken = 0;
   const byToken = (): Int32Array => room.subarray(taken, (taken += count));
   const sentenceOf = byToken();
@@ -83,6 +92,7 @@ export function readCopy(
     firsts: new Int32Array(outer.length).fill(-1),
   };
   const places = new Array<Place>(paragraphs.length);
+  const copies = new Array<ParagraphCopy | undefined>(paragraphs.length);
   let name = 0;
   let quote = 0;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
@@ -98,7 +108,7 @@ export function readCopy(
     while (name < names.length && names[name]!.start < start) name++;
     while (quote < outer.length && outer[quote]!.start < start) quote++;
     const place = (places[paragraph] = { first: range.firstToken, end: range.endToken, name, quote });
-    const copy = memory?.get(paragraph);
+    const copy = (copies[paragraph] = memory?.get(paragraph));
     if (copy) placeWords(page, copy, place);
     else readWords(page, place);
   }
@@ -108,7 +118,7 @@ export function readCopy(
   // What a phrase is depends on the words behind it, those of the next paragraph too.
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const place = places[paragraph]!;
-    const copy = memory?.get(paragraph);
+    const copy = copies[paragraph];
     const own = copy ? phrasesAt(copy, place.first) : findNounPhrases(tokens, quoteOf, sentenceOf, place);
     if (memory && !copy) memory.keep(paragraph, copyOf(page, place, own));
     for (const phrase of own) {
@@ -137,7 +147,7 @@ export function readCopy(
     paragraphOf,
     quoteOf,
     phraseOf,
-    tied: byToken(),
+    tied: byToken().fill(0),
     nameOf,
     names,
     scratch,

@@ -38,10 +38,23 @@ const copyKey = {};
 const cuesKey = {};
 const choicesKey = {};
 
-export const copyMemoryOf = (settings: readonly Setting[]): CopyMemory => ({
-  get: (paragraph) => answerOf(settings[paragraph]!.memory, copyKey) as ParagraphCopy | undefined,
-  keep: (paragraph, copy) => keepAnswer(settings[paragraph]!.memory, copyKey, copy),
-});
+/** Larger rooms are not kept: some ten thousand words. */
+const largestRoom = 100_000;
+
+/** What is known of paragraphs of one text after another, by their settings. */
+export function createCopyMemory(): (settings: readonly Setting[]) => CopyMemory {
+  let kept = new Int32Array(0);
+  const room = (length: number): Int32Array => {
+    if (length > largestRoom) return new Int32Array(length);
+    if (kept.length < length) kept = new Int32Array(Math.min(largestRoom, 2 * length));
+    return kept;
+  };
+  return (settings) => ({
+    get: (paragraph) => answerOf(settings[paragraph]!.memory, copyKey) as ParagraphCopy | undefined,
+    keep: (paragraph, copy) => keepAnswer(settings[paragraph]!.memory, copyKey, copy),
+    room,
+  });
+}
 
 /** `settings` are those of the reading's paragraphs. */
 export function rememberedIn(reading: Reading, settings: readonly Setting[]): Remembered {

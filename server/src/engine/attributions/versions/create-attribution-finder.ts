@@ -4,9 +4,10 @@ import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { Attribution, Attributions } from '../attribution.ts';
 import { withBareQuotations } from '../turns/bare-quotations.ts';
 import { labelledParagraphs } from '../turns/find-turns.ts';
+import { createCopyMemory } from './choice-memory.ts';
 import { type Known, knownAttribution, knownLinks } from './known.ts';
 import { createQuotedSceneReader, type QuotedScene } from './quoted-scene.ts';
-import { fewestParagraphs, readAgain } from './read-again.ts';
+import { fewestParagraphs, type NewVersion, readAgain } from './read-again.ts';
 import { createSettingReader } from './setting.ts';
 import { answerOf, readStory, type StoryRead } from './read-story.ts';
 import type { Story } from './window.ts';
@@ -18,6 +19,11 @@ export function createAttributionFinder(knowledge: AttributionKnowledge): FindAt
   const { lexicon } = knowledge;
   const readScenes = createQuotedSceneReader();
   const readSettings = createSettingReader();
+  const copiesOf = createCopyMemory();
+  const recall: NewVersion['recall'] = (story, scenes) => {
+    const settings = readSettings(story, scenes);
+    return { settings, copies: copiesOf(settings) };
+  };
   let last: Known | null = null;
   let lastScenes: readonly QuotedScene[] | null = null;
   return (story) => {
@@ -27,9 +33,9 @@ export function createAttributionFinder(knowledge: AttributionKnowledge): FindAt
     lastScenes = scenes;
     const isLong = scenes.length >= fewestParagraphs;
     const labels = known || isLong ? labelledParagraphs(story.tokens, story.document) : noLabels;
-    if (known) last = readAgain(known, { ...story, labels, scenes, readSettings }, knowledge);
+    if (known) last = readAgain(known, { ...story, labels, scenes, recall }, knowledge);
     if (last) return withBareQuotations(fromKnown(last, story), { ...story, lexicon });
-    const read = readStory(story, knowledge, isNextVersion(before, scenes) ? readSettings(story, scenes) : undefined);
+    const read = readStory(story, knowledge, isNextVersion(before, scenes) ? recall(story, scenes) : undefined);
     if (isLong) last = knownFrom(read, story, scenes, labels.size > 0);
     return withBareQuotations(answerOf(read), { ...story, lexicon });
   };

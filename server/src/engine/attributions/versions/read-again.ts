@@ -11,9 +11,8 @@ import { type Change, changeBetween, movedToken } from './change.ts';
 import { type Known, type KnownAttribution, knownAttribution, type KnownLink, knownLinks, moveAttribution } from './known.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { QuotedScene } from './quoted-scene.ts';
-import type { ReadSettings } from './setting.ts';
 import { reach } from './reach.ts';
-import { readStory, type StoryRead } from './read-story.ts';
+import { readStory, type Recalled, type StoryRead } from './read-story.ts';
 import { type Story, windowOf } from './window.ts';
 
 /** Paragraphs to either side that a window begins with. */
@@ -25,7 +24,7 @@ export const fewestParagraphs = 2 * leastMargin;
 export interface NewVersion extends Story {
   readonly scenes: readonly QuotedScene[];
   readonly labels: ReadonlyMap<number, Label>;
-  readonly readSettings: ReadSettings;
+  readonly recall: (story: Story, scenes: readonly QuotedScene[]) => Recalled;
 }
 
 /** Null where nothing less than the whole story will do. */
@@ -87,8 +86,7 @@ function readWindow(task: Task, knowledge: AttributionKnowledge): Known | null {
   };
   const labels = labelsIn(story.labels, first, end, token);
   const window = windowOf(story, first, end);
-  const settings = story.readSettings(window, story.scenes.slice(first, end));
-  const read = readStory(window, knowledge, settings, { labels, keep });
+  const read = readStory(window, knowledge, story.recall(window, story.scenes.slice(first, end)), { labels, keep });
   const links = knownLinks(read.links, outer.end - outer.first, token);
   const homeOf = (index: number): number => places.paragraphAt(places.outer[index]!.start);
   // From the first quotation on that hangs on the same cue as before, both behind the change, all the others do.

@@ -1,6 +1,7 @@
 /** Reads a story, or a part of one, from its first word to its last. */
 import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { Attribution, Attributions, QuoteKind } from '../attribution.ts';
+import type { CopyMemory } from '../copy/paragraph-copy.ts';
 import { readCopy } from '../copy/reading.ts';
 import { draftAll, type KnownBefore } from '../drafts/draft-all.ts';
 import type { Draft } from '../drafts/draft-attribution.ts';
@@ -9,7 +10,7 @@ import { inTextOrder } from '../../text/span.ts';
 import type { Link } from '../linking/link-quotes.ts';
 import { quoteKinds } from '../linking/quote-kinds.ts';
 import { turnAttribution } from '../turns/turn-attribution.ts';
-import { copyMemoryOf, rememberedIn } from './choice-memory.ts';
+import { rememberedIn } from './choice-memory.ts';
 import type { Setting } from './setting.ts';
 import type { Story } from './window.ts';
 
@@ -26,15 +27,20 @@ export interface StoryRead {
   readonly quoteIds: readonly string[];
 }
 
-/** `settings` are those of its paragraphs, where something may be known of them. */
+/** What may be known of a story's paragraphs. */
+export interface Recalled {
+  readonly settings: readonly Setting[];
+  readonly copies: CopyMemory;
+}
+
 export function readStory(
   { document, tokens, quotes, names }: Story,
   knowledge: AttributionKnowledge,
-  settings?: readonly Setting[],
+  recalled?: Recalled,
   known?: KnownBefore,
 ): StoryRead {
-  const reading = readCopy(document, tokens, quotes, names, settings && copyMemoryOf(settings));
-  const remembered = settings && rememberedIn(reading, settings);
+  const reading = readCopy(document, tokens, quotes, names, recalled?.copies);
+  const remembered = recalled && rememberedIn(reading, recalled.settings);
   const { drafts, links, turns: found } = draftAll(reading, knowledge, known, remembered);
   const attributions = trusted(reading, drafts, knowledge.scorers.trust, remembered?.trust);
   const turns = found.map((turn) => turnAttribution(reading, turn));
