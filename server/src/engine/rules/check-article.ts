@@ -35,15 +35,42 @@ export interface CheckResult {
 const aboutSpelling = /^(?:names\/inconsistent-|spelling\/mixed-)/;
 const isApproved = ({ approves }: PreparedStyle, words: string): boolean => approves(words.replace(/[’']s?$/, ''));
 
+/** A rule that is on, with what has been set of it. */
+interface SetRule {
+  readonly rule: Rule;
+  readonly level: Level;
+  readonly options: RuleContext['options'];
+  readonly isAboutSpelling: boolean;
+}
+
+const noSettings: RuleSettings = {};
+
+/** Those of the rules that are on, made once for the settings and the list: a story is checked anew at each stroke, by the same ones. */
+const setRules = onceFor((settings: RuleSettings) =>
+  onceFor((rules: readonly Rule[]) => rules.flatMap((rule) => setRule(rule, settings) ?? [])),
+);
+
+function setRule(rule: Rule, settings: RuleSettings): SetRule | null {
+  const set = settings[rule.name];
+  const level = set?.level ?? rule.level;
+  if (level === 'off') return null;
+  const defaults = defaultsOf(rule);
+  const options = set?.options ? { ...defaults, ...set.options } : defaults;
+  return { rule, level, options, isAboutSpelling: aboutSpelling.test(rule.name) };
+}
+
 const defaultsOf = onceFor((rule: Rule) =>
   Object.fromEntries(Object.entries(rule.options).map(([key, option]) => [key, option.default])),
 );
 
-/** Runs each rule that is on. Fixes that would change words inside quotation marks are dropped, whatever the rule. */
+/**
+ * Runs each rule that is on. Fixes that would change words inside quotation marks are dropped, whatever the rule. Neither the list of rules nor the settings
+ * may change between two calls with the same ones.
+ */
 export const checkArticle = (
   article: Article,
   rules: readonly Rule[],
-  settings: RuleSettings = {},
+  settings: RuleSettings = noSettings,
   style: PreparedStyle = noStyle,
 ): CheckResult => finish(checkInSteps(article, rules, settings, style));
 
@@ -56,7 +83,7 @@ export function* checkInSteps(
 ): Steps<CheckResult> {
   const diagnostics: Diagnostic[] = [];
   const failures: RuleFailure[] = [];
-  let current: { readonly rule: Rule; readonly level: Level } | null = null;
+  let current: SetRule | null = null;
   // One function for all rules: most have nothing to report.
   const report: RuleContext['report'] = ({
     start,
@@ -68,10 +95,10 @@ export function* checkInSteps(
     level: given,
     atMost,
   }): void => {
-    const { rule, level } = current!;
+    const { rule, level, isAboutSpelling } = current!;
     const own = given ?? milder(level, atMost ?? level);
     if (own === 'off') return;
-    if (aboutSpelling.test(rule.name) && isApproved(style, textOf(article.document.text, { start, end }))) return;
+    if (isAboutSpelling && isApproved(style, textOf(article.document.text, { start, end }))) return;
     diagnostics.push({
       rule: rule.name,
       level: own,
@@ -83,13 +110,10 @@ export function* checkInSteps(
       fixes: fixes.length === 0 ? fixes : fixes.filter(({ edits }) => keepsQuotedWords(article, edits)),
     });
   };
-  for (const rule of rules) {
-    const level = settings[rule.name]?.level ?? rule.level;
-    if (level === 'off') continue;
-    const chosen = settings[rule.name]?.options;
-    const options = chosen ? { ...defaultsOf(rule), ...chosen } : defaultsOf(rule);
+  for (const set of setRules(settings)(rules)) {
+    const { rule, options } = set;
     const before = diagnostics.length;
-    current = { rule, level };
+    current = set;
     try {
       rule.check({ article, options, style, report });
     } catch (error) {

@@ -27,7 +27,8 @@ const patterns = [fromTo, toFrom]
     `(?<![\\p{L}\\p{N}.,])${figurePattern('to')}${notShare}(?: (?!to\\b|from\\b)[\\p{L}]+){0,5}, (?<kind>up|down) (?:by )?${percent} (?:from|on) ${figurePattern('from')}${notShare}`,
   )
   .map((source) => new RegExp(source, 'dgu'));
-const needs = /\d(?:%|[ -]?per ?cent)/;
+/** All of them have “from”, or a change “from” or “on” something that a comma parts from it. */
+const needs = /^(?=[^]*\d(?:%|[ -]?per ?cent))(?=[^]*(?:\bfrom |, (?:up|down) ))/;
 const falling = new RegExp(`^(?:${down}|${fell}|down)$`);
 
 export const percentageChange = defineRule({
