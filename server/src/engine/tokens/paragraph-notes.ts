@@ -27,6 +27,11 @@ export class ParagraphNotes {
     this.#text = text;
   }
 
+  /** Nobody asks for a part of it twice: what follows from it need not be remembered. */
+  get isReadOnce(): boolean {
+    return this.#found === null;
+  }
+
   /** What the search finds in the paragraph, looked for at the first time. `search` must see nothing but its arguments. */
   search<Found>(question: unknown, search: (copy: string, text: string) => readonly Found[]): readonly Found[] {
     if (this.#found === null) return search(this.#cut.text, this.#text);

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { paragraphIndexAt, sentenceAt } from '../story/copy-tokens.ts';
+import { attributionsThat } from '../story/passages.ts';
 import { nameAt, namesWithin } from '../story/name-at.ts';
 
 const anonymous =
@@ -28,22 +29,12 @@ export const anonymousSource = defineRule({
   waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
-    const { document, attributions } = article;
+    const { document } = article;
     const seen = new Set<number>();
-    for (const { source } of attributions) {
-      if (!source || quotationAt(article, source)) continue;
-      const { start, end } = wholeSource(article, source);
+    for (const { source } of maybeAnonymous(article)) {
+      const { start, end } = wholeSource(article, source!);
       const words = document.text.slice(start, end);
-      // The first mention tells; "the source" is the one told of. A share of many is a poll.
-      if (
-        seen.has(start) ||
-        words.length > 120 ||
-        /^(?:the|th(?:is|at)|\p{L}+[- ]in[- ]\p{L}+|(?:\p{L}+-)?(?:thirds?|half|quarters?|per ?cent) of)\b/iu.test(words) ||
-        !anonymous.test(words) ||
-        (otherKind.test(words) && !/unnamed|anonymous/i.test(words))
-      ) {
-        continue;
-      }
+      if (seen.has(start)) continue;
       if (namesWithin(article, { start, end }).some((name) => name.type === 'person' || isAll(name, { start, end }))) continue;
       // "A senior officer, Mara Lind, said".
       if (document.text.startsWith(', ', end) && nameAt(article, { start: end + 2, end: end + 3 })?.type === 'person') continue;
@@ -58,6 +49,21 @@ export const anonymousSource = defineRule({
     }
   },
 });
+
+/** By the words of their source. The first mention tells; "the source" is the one told of. A share of many is a poll. */
+const maybeAnonymous = attributionsThat((article, { source }) => {
+  if (!source || quotationAt(article, source)) return false;
+  const { start, end } = wholeSource(article, source);
+  const words = article.document.text.slice(start, end);
+  return (
+    words.length <= 120 &&
+    !theSource.test(words) &&
+    anonymous.test(words) &&
+    (!otherKind.test(words) || /unnamed|anonymous/i.test(words))
+  );
+});
+
+const theSource = /^(?:the|th(?:is|at)|\p{L}+[- ]in[- ]\p{L}+|(?:\p{L}+-)?(?:thirds?|half|quarters?|per ?cent) of)\b/iu;
 
 /** A paragraph that goes on about the source and says why: “The person asked not to be named because …”. */
 function tellsWhyBelow({ document: { text, paragraphs } }: Article, index: number): boolean {

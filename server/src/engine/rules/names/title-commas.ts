@@ -1,6 +1,7 @@
 /** Commas between a title and a name: none without an article, two with one. */
 import type { Article } from '../../article/article.ts';
 import type { Name } from '../../names/name.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../tokens/token.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import {
@@ -12,6 +13,7 @@ import {
   tokenIndexFrom,
 } from '../story/copy-tokens.ts';
 import { namesOverlapping, nameUpTo } from '../story/name-at.ts';
+import { namesThat } from '../story/passages.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 
 /** The nouns that a title of office ends in, or has before "of", "for" or "at". */
@@ -46,21 +48,26 @@ export const titleCommas = defineRule({
   waitsFor: 'sentence',
   options: {},
   check({ article, report }) {
-    for (const name of article.names) {
-      if (name.type !== 'person') continue;
+    for (const name of namesWithFaultyCommas(article)) {
       const { text } = article.document;
-      const called = text.slice(article.tokens[firstTokenOf(article, name)]?.start ?? name.start, name.end);
-      const title = /\s/.test(called) ? titleBefore(article, name) : null;
-      if (!title) continue;
+      const called = calledOf(article, name);
+      const title = titleBefore(article, name)!;
       const data = { title: text.slice(title.start, title.end), name: called };
       const place = { start: title.start, end: name.end };
       if (title.determiner === 'none') report({ ...place, message: 'none', data, fixes: [withoutCommas(article, title, name)] });
-      else if (lacksSecondComma(article, title, name)) {
-        report({ ...place, message: 'second', data, fixes: bothWays(title, name, data.name) });
-      }
+      else report({ ...place, message: 'second', data, fixes: bothWays(title, name, data.name) });
     }
   },
 });
+
+const namesWithFaultyCommas = namesThat((article, name) => {
+  const title = name.type === 'person' && /\s/.test(calledOf(article, name)) ? titleBefore(article, name) : null;
+  return title !== null && (title.determiner === 'none' || lacksSecondComma(article, title, name));
+});
+
+/** The name with an honorific that belongs to it. */
+const calledOf = (article: Article, name: Name): string =>
+  article.document.text.slice(article.tokens[firstTokenOf(article, name)]?.start ?? name.start, name.end);
 
 interface Title {
   readonly start: number;
@@ -81,6 +88,7 @@ function titleBefore(article: Article, name: Name): Title | null {
   if (comma?.text !== ',' || !last || !sentence || !paragraph || !isRunningCopy(paragraph) || quotationAt(article, name)) {
     return null;
   }
+  if (last.start < paragraph.start) return null;
   const head = headOfTitle(tokens, at - 2, sentence.firstToken);
   if (
     head === null ||
@@ -100,7 +108,7 @@ function titleBefore(article: Article, name: Name): Title | null {
     const own = before.start < start && /^['’]/.test(before.text) ? first - 3 : first - 2;
     return { ...span, before: own, determiner: 'definite' };
   }
-  const next = tokens[tokenIndexFrom(article, name.end)];
+  const next = tokenBehind(article, name, paragraph);
   if (next?.text === ',' && isOwnedFurtherLeft(tokens, first, sentence.firstToken)) return null;
   const speaks = next?.pos === 'VERB' || next?.pos === 'AUX';
   if (
@@ -121,6 +129,12 @@ function titleBefore(article: Article, name: Name): Title | null {
   }
   if (!opensWithCapital || followsNameOrTitle(article, first, head, sentence.firstToken)) return null;
   return { ...span, before: first - 1, determiner: 'none' };
+}
+
+/** In the same paragraph. */
+function tokenBehind(article: Article, name: Name, paragraph: Span): Token | undefined {
+  const token = article.tokens[tokenIndexFrom(article, name.end)];
+  return token && token.start < paragraph.end ? token : undefined;
 }
 
 /** Index of the name's first token, an honorific behind the comma ("the minister, Sheikh Ahmad Saleh") included. */
@@ -173,7 +187,7 @@ function followsNameOrTitle(article: Article, first: number, head: number, from:
 /** Only where the title with its name can be nothing but the subject: no introductory phrase, no verb before it in its clause. */
 function lacksSecondComma(article: Article, title: Title, name: Name): boolean {
   const { tokens } = article;
-  const after = tokens[tokenIndexFrom(article, name.end)];
+  const after = tokenBehind(article, name, article.document.paragraphs[paragraphIndexAt(article, name.start)]!);
   if (after && title.before >= 0 && goesOn.test(after.lower)) return true;
   if (!after || !(after.pos === 'VERB' || after.pos === 'AUX') || !/^\p{L}+$/u.test(after.text) || /ing$/.test(after.lower)) {
     return false;

@@ -1,14 +1,14 @@
 /** The same quotation twice with different words. */
-import type { ArticleQuote } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { copyParagraph, spokenWords } from '../story/full-quotations.ts';
+import { readerOfPassages } from '../story/passages.ts';
 
 const leastWords = 8;
 /** What may differ between the words that begin and those that end both alike. */
 const mostDifferent = 3;
 
-interface Spoken {
-  readonly quote: ArticleQuote;
+interface Spoken extends Span {
   readonly words: readonly string[];
 }
 
@@ -26,25 +26,31 @@ export const altered = defineRule({
   options: {},
   check({ article, report }) {
     const byEnds = new Map<string, Spoken>();
-    for (const quote of article.quotes) {
-      if (quote.depth > 0 || quote.kind === 'title' || !quote.closeMark || !copyParagraph(article, quote)) continue;
-      const words = spokenWords(article, quote);
-      if (words.length < leastWords) continue;
-      const keys = [`^${words.slice(0, 4).join(' ')}`, `$${words.slice(-4).join(' ')}`];
-      const other = keys.map((key) => byEnds.get(key)).find((candidate) => candidate !== undefined);
-      const change = other && difference(words, other.words);
-      if (other && change) {
-        report({
-          start: quote.start,
-          end: quote.end,
-          message: 'altered',
-          data: change,
-          related: [{ start: other.quote.start, end: other.quote.end, message: `“${change.there}” here` }],
-        });
+    for (const { start: by, found } of spokenOf(article)) {
+      for (const { start, end, words, opening, ending } of found) {
+        const other = byEnds.get(opening) ?? byEnds.get(ending);
+        const here = { start: by + start, end: by + end, words };
+        const change = other && difference(words, other.words);
+        if (other && change) {
+          const related = [{ start: other.start, end: other.end, message: `“${change.there}” here` }];
+          report({ start: here.start, end: here.end, message: 'altered', data: change, related });
+        }
+        byEnds.set(opening, here);
+        byEnds.set(ending, here);
       }
-      for (const key of keys) byEnds.set(key, { quote, words });
     }
   },
+});
+
+const spokenOf = readerOfPassages((article, index, { quotes }) => {
+  const by = article.document.paragraphs[index]!.start;
+  return quotes.flatMap((quote) => {
+    if (quote.depth > 0 || quote.kind === 'title' || !quote.closeMark || !copyParagraph(article, quote)) return [];
+    const words = spokenWords(article, quote);
+    if (words.length < leastWords) return [];
+    const [opening, ending] = [`^${words.slice(0, 4).join(' ')}`, `$${words.slice(-4).join(' ')}`];
+    return [{ start: quote.start - by, end: quote.end - by, words, opening, ending }];
+  });
 });
 
 /** What stands between the words that begin both alike and those that end both alike, if it is little on both sides; null where it is more. */

@@ -1,7 +1,10 @@
 /** A quotation that nothing, or a full stop, parts from "he said". */
 import type { Article, ArticleAttribution, ArticleQuote } from '../../article/article.ts';
-import { defineRule, type Edit } from '../rule.ts';
+import { defineRule, type Edit, type Fix } from '../rule.ts';
+import { askOnce } from '../story/ask-once.ts';
+import { attributionWith, quoteWith } from '../story/by-id.ts';
 import { copyParagraph, spokenWords } from '../story/full-quotations.ts';
+import { quotesThat } from '../story/passages.ts';
 
 /** Fewer words may be a title or a phrase that is the sentence’s subject. */
 const leastWords = 4;
@@ -19,45 +22,48 @@ export const commaBeforeAttribution = defineRule({
   waitsFor: 'paragraph',
   options: {},
   check({ article, report }) {
-    const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
-    const isInside = hasCommasInside(article, quotes);
-    for (const attribution of article.attributions) {
-      for (const id of attribution.quotes) {
-        const quote = quotes.get(id);
-        if (!quote?.closeMark || quote.depth > 0 || quote.kind !== 'direct') continue;
-        const tag = tagAfter(article, quote, attribution);
-        if (tag === null) continue;
-        const last = article.document.text.charAt(quote.inner.end - 1);
-        const isStop = last === '.';
-        if (!isStop && !/[\p{L}\p{N}]/u.test(last)) continue;
-        if (isStop && !endsThere(article, attribution)) continue;
-        report({
-          ...quote.closeMark,
-          message: isStop ? 'stop' : 'none',
-          data: { tag },
-          fixes: isStop
-            ? []
-            : [
-                {
-                  title: `Put a comma ${isInside ? 'before' : 'after'} the mark`,
-                  edits: [isInside ? commaAt(quote.inner.end) : commaAt(quote.end)],
-                },
-              ],
-        });
-      }
+    for (const quote of quotesWithoutComma(article)) {
+      const attribution = attributionWith(article, quote.attribution)!;
+      const isStop = endsInStop(article, quote);
+      if (isStop && !endsThere(article, attribution)) continue;
+      report({
+        ...quote.closeMark!,
+        message: isStop ? 'stop' : 'none',
+        data: { tag: tagAfter(article, quote, attribution)! },
+        fixes: isStop ? [] : [commaFix(article, quote)],
+      });
     }
   },
 });
 
+/** Direct ones with a tag behind them, as in “It was late” he said and “It was late.” he said. */
+const quotesWithoutComma = quotesThat((article, quote) => {
+  const attribution = attributionWith(article, quote.attribution);
+  if (!attribution || !quote.closeMark || quote.depth > 0 || quote.kind !== 'direct') return false;
+  if (tagAfter(article, quote, attribution) === null) return false;
+  return endsInStop(article, quote) || /[\p{L}\p{N}]/u.test(article.document.text.charAt(quote.inner.end - 1));
+});
+
+const endsInStop = ({ document }: Article, { inner }: ArticleQuote): boolean => document.text.charAt(inner.end - 1) === '.';
+
+function commaFix(article: Article, { inner, end }: ArticleQuote): Fix {
+  const isInside = askOnce(article, hasCommasInside);
+  return {
+    title: `Put a comma ${isInside ? 'before' : 'after'} the mark`,
+    edits: [isInside ? commaAt(inner.end) : commaAt(end)],
+  };
+}
+
 const commaAt = (at: number): Edit => ({ start: at, end: at, text: ',' });
 
 /** Whether most commas between the story's quotations and their attributions stand inside the closing mark; inside where there are none. */
-function hasCommasInside({ document, attributions }: Article, quotes: ReadonlyMap<string, ArticleQuote>): boolean {
+function hasCommasInside(article: Article): boolean {
+  const { document, attributions } = article;
   let [inside, outside] = [0, 0];
   for (const { quotes: ids, source, cue } of attributions) {
     const tag = Math.min(source?.start ?? Infinity, cue?.start ?? Infinity);
     for (const id of ids) {
-      const quote = quotes.get(id);
+      const quote = quoteWith(article, id);
       if (!quote?.closeMark || quote.depth > 0) continue;
       const gap = tag < quote.end ? '' : document.text.slice(quote.end, Math.min(tag, quote.end + 3));
       if (gap === ' ' && document.text.charAt(quote.inner.end - 1) === ',') inside++;

@@ -2,8 +2,10 @@
 import type { Article, ArticleAttribution, ArticleQuote } from '../../article/article.ts';
 import { defineRule } from '../rule.ts';
 import { houseOf } from '../story/aspects.ts';
+import { attributionWith } from '../story/by-id.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
+import { readerOfPassages } from '../story/passages.ts';
 import { isTopLine } from '../story/top-line.ts';
 
 const marks: Readonly<Record<string, string>> = { colon: ':', comma: ',' };
@@ -43,11 +45,7 @@ export const leadIn = defineRule<'mixed' | 'house', { mark: string }>({
     },
   },
   check({ article, options, report }) {
-    const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
-    const places = article.attributions.flatMap((attribution) => {
-      const quote = quotes.get(attribution.quotes[0] ?? '');
-      return quote ? (readLeadIn(article, attribution, quote) ?? []) : [];
-    });
+    const places = leadInsOf(article).flatMap(({ start, found }) => found.map((place) => movedLeadIn(place, start)));
     // A colon before several sentences is no evidence, for both kinds of house write it.
     const telling = places.filter(({ form, isLong }) => !(isLong && form === 'colon'));
     const forms = countForms(telling);
@@ -58,6 +56,22 @@ export const leadIn = defineRule<'mixed' | 'house', { mark: string }>({
       fixes: [{ title: `Put a ${major}`, edits: [{ start: place.start, end: place.end, text: marks[major]! }], preferred: true }],
     }));
   },
+});
+
+const leadInsOf = readerOfPassages((article, index, { quotes }) => {
+  const by = article.document.paragraphs[index]!.start;
+  return quotes.flatMap((quote) => {
+    const attribution = attributionWith(article, quote.attribution);
+    const place = attribution?.quotes[0] === quote.id ? readLeadIn(article, attribution, quote) : null;
+    return place === null ? [] : [movedLeadIn(place, 0 - by)];
+  });
+});
+
+const movedLeadIn = ({ form, isLong, start, end }: LeadIn, by: number): LeadIn => ({
+  form,
+  isLong,
+  start: start + by,
+  end: end + by,
 });
 
 function readLeadIn(article: Article, { kind, cue, content }: ArticleAttribution, quote: ArticleQuote): LeadIn | null {

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 import { houseOf } from '../story/aspects.ts';
 import { attributionWith, quoteWith } from '../story/by-id.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
+import { quotesThat, readerOfPassages } from '../story/passages.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 
 interface StopPlace extends FormPlace {
@@ -39,14 +40,13 @@ export const stopPlacement = defineRule<'mixed' | 'house' | 'doubled', { placeme
     },
   },
   check({ article, options, report }) {
-    for (const quote of article.quotes) {
-      const doubled = doubledStop(article, quote);
-      if (!doubled) continue;
+    for (const quote of quotesWithDoubledStop(article)) {
+      const doubled = doubledStop(article, quote)!;
       const edits = [{ start: doubled.end - 1, end: doubled.end, text: '' }];
       const data = { mark: doubled.mark };
       report({ ...doubled, message: 'doubled', data, fixes: [{ title: 'Leave the full stop out', edits, preferred: true }] });
     }
-    const places = article.quotes.flatMap((quote) => readStop(article, quote) ?? []);
+    const places = stopsOf(article).flatMap(({ start, found }) => found.map((stop) => movedStop(stop, start)));
     const house = houseOf(options.placement);
     for (const isFragment of [true, false]) {
       const wanted = house === null ? null : house === 'logical' && isFragment ? 'outside' : 'inside';
@@ -68,6 +68,26 @@ export const stopPlacement = defineRule<'mixed' | 'house' | 'doubled', { placeme
       );
     }
   },
+});
+
+const quotesWithDoubledStop = quotesThat((article, quote) => doubledStop(article, quote) !== null);
+
+const stopsOf = readerOfPassages((article, index, { quotes }) => {
+  const by = article.document.paragraphs[index]!.start;
+  return quotes.flatMap((quote) => {
+    const stop = readStop(article, quote);
+    return stop === null ? [] : [movedStop(stop, 0 - by)];
+  });
+});
+
+const movedStop = ({ form, stop, mark, isFragment, isName, start, end }: StopPlace, by: number): StopPlace => ({
+  form,
+  stop,
+  mark,
+  isFragment,
+  isName,
+  start: start + by,
+  end: end + by,
 });
 
 /** The stop beside the closing mark of an outermost quotation, or null where there is none or it belongs to the last word. */

@@ -4,8 +4,8 @@ import type { Paragraph } from '../../document/news-document.ts';
 import type { Span } from '../../text/span.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { isRunningCopy } from './copy-tokens.ts';
+import { findInPassages } from './passages.ts';
 import { quotationAt } from './quotation-at.ts';
-import { searchCopy } from './search-copy.ts';
 
 export interface OwnMatch extends Span {
   readonly paragraph: Paragraph;
@@ -34,7 +34,7 @@ const nothing: readonly never[] = [];
 export function* findOutsideQuotations(
   article: Article,
   find: (copy: string) => readonly RegExpExecArray[],
-  question: unknown = find,
+  question: object = find,
 ): Generator<OwnMatch> {
   const search = (copy: string): readonly Found[] => find(copy).map(foundBy);
   for (const { start, end, paragraph, found } of placesOutsideQuotations(article, search, question)) {
@@ -71,18 +71,25 @@ export interface OwnPlace<Found> extends Span {
 export function* placesOutsideQuotations<Found extends Span>(
   article: Article,
   search: (copy: string) => readonly Found[],
-  question: unknown = search,
+  question: object = search,
 ): Generator<OwnPlace<Found>> {
   const searchOwn = (copy: string): readonly Found[] => {
     const found = search(copy);
     return found.length > 0 && isPost(copy) ? nothing : found;
   };
-  for (const { paragraph, found: all } of searchCopy(article, isRunningCopy, searchOwn, question)) {
+  const ownIn = (paragraph: Paragraph, index: number): readonly Found[] => {
+    if (!isRunningCopy(paragraph)) return nothing;
     const first = paragraph.dateline?.end ?? paragraph.start;
-    for (const found of all) {
+    return article.notes[index]!.search(question, searchOwn).filter((found) => {
       const start = paragraph.start + found.start;
-      const end = paragraph.start + found.end;
-      if (start >= first && !quotationAt(article, { start, end })) yield { start, end, paragraph, found };
+      return start >= first && !quotationAt(article, { start, end: paragraph.start + found.end });
+    });
+  };
+  const { paragraphs } = article.document;
+  for (const { index, found: own } of findInPassages(article, question, (index) => ownIn(paragraphs[index]!, index))) {
+    const paragraph = paragraphs[index]!;
+    for (const found of own) {
+      yield { start: paragraph.start + found.start, end: paragraph.start + found.end, paragraph, found };
     }
   }
 }

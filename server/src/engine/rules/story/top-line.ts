@@ -11,12 +11,14 @@ const mostLines = 3;
 export const isTopLine = (article: Article, { end }: Paragraph): boolean => end <= askOnce(article, startOfLong);
 
 /** Where the longer paragraph begins that a few short ones stand above; -1 where the story does not begin so. */
-function startOfLong({ document: { masked, paragraphs } }: Article): number {
-  const long = paragraphs.slice(0, mostLines + 1).find(({ start, end }) => {
-    const words = masked.slice(start, end).split(/\s+/);
-    return words.length >= shortest && !isTitleCase(words);
-  });
-  return long ? long.start : -1;
+function startOfLong({ document: { paragraphs }, notes }: Article): number {
+  const index = notes.slice(0, mostLines + 1).findIndex((note) => note.search(isLong, isLong).length > 0);
+  return paragraphs[index]?.start ?? -1;
+}
+
+function isLong(copy: string): readonly true[] {
+  const words = copy.split(/\s+/);
+  return words.length >= shortest && !isTitleCase(words) ? [true] : [];
 }
 
 /** “Mother Corners Mayor On His Refusal To Use The Words ‘Sea Wall’”: no reporter's sentence, however long. */
