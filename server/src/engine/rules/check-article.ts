@@ -38,6 +38,7 @@ const isApproved = ({ approves }: PreparedStyle, words: string): boolean => appr
 /** A rule that is on, with what has been set of it. */
 interface SetRule {
   readonly rule: Rule;
+  readonly check: Rule['check'];
   readonly level: Level;
   readonly options: RuleContext['options'];
   readonly isAboutSpelling: boolean;
@@ -56,7 +57,7 @@ function setRule(rule: Rule, settings: RuleSettings): SetRule | null {
   if (level === 'off') return null;
   const defaults = defaultsOf(rule);
   const options = set?.options ? { ...defaults, ...set.options } : defaults;
-  return { rule, level, options, isAboutSpelling: aboutSpelling.test(rule.name) };
+  return { rule, check: rule.check, level, options, isAboutSpelling: aboutSpelling.test(rule.name) };
 }
 
 const defaultsOf = onceFor((rule: Rule) =>
@@ -111,11 +112,11 @@ export function* checkInSteps(
     });
   };
   for (const set of setRules(settings)(rules)) {
-    const { rule, options } = set;
+    const { rule, check, options } = set;
     const before = diagnostics.length;
     current = set;
     try {
-      rule.check({ article, options, style, report });
+      check({ article, options, style, report });
     } catch (error) {
       diagnostics.length = before;
       failures.push({ rule: rule.name, error });

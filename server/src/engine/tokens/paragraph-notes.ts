@@ -43,6 +43,11 @@ export class ParagraphNotes {
     return found;
   }
 
+  /** What follows from the paragraph masked, asked each time. */
+  ask<Answer>(question: (copy: string) => Answer): Answer {
+    return question(this.#cut.text);
+  }
+
   /** The same of its tokens: their indices in the paragraph. Offsets are none of the search's matter (see `CutParagraph.origin`). */
   searchTokens(search: (tokens: readonly Token[]) => readonly number[]): readonly number[] {
     return this.once(search, () => search(this.#cut.tokens));

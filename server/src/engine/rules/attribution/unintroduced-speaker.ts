@@ -113,13 +113,15 @@ function firstSources({ attributions }: Article): ReadonlyMap<string, Source> {
 
 /** All words of names that stand with a given name, an office or a description somewhere, whoever bears them. */
 function introducedNames(article: Article, people: readonly StoryPerson[]): ReadonlySet<string> {
-  const introduced = new Set(
-    people.flatMap(({ entity, mentions }) =>
-      mentions
-        .filter((mention) => entity.introduction || isFull(mention) || hasOffice(article, mention) || isToldOf(article, mention))
-        .flatMap(({ words }) => words.map(foldName)),
-    ),
-  );
+  const introduced = new Set<string>();
+  for (const { entity, mentions } of people) {
+    for (const mention of mentions) {
+      if (mention.keys.every((key) => introduced.has(key))) continue;
+      if (entity.introduction || isFull(mention) || hasOffice(article, mention) || isToldOf(article, mention)) {
+        for (const key of mention.keys) introduced.add(key);
+      }
+    }
+  }
   // A full name that was not read as a person’s is one all the same.
   const { tokens, paragraphRanges, notes } = article;
   paragraphRanges.forEach(({ firstToken, endToken }, index) => {

@@ -71,10 +71,13 @@ export const surnameFirst = defineRule<'early', { known: readonly string[] }>({
 /** Where each surname first stands beside a given name or an office, whoever bears it. A headline introduces nobody. */
 function firstIntroductions(article: Article, people: readonly StoryPerson[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
-  for (const mention of people.flatMap(({ mentions }) => mentions)) {
-    if ((!isFull(mention) && !hasOffice(article, mention)) || inHeadline(article, mention)) continue;
-    const key = lastName(mention);
-    first.set(key, Math.min(first.get(key) ?? Infinity, mention.start));
+  for (const { mentions } of people) {
+    for (const mention of mentions) {
+      const key = lastName(mention);
+      const known = first.get(key);
+      if (known !== undefined && known <= mention.start) continue;
+      if ((isFull(mention) || hasOffice(article, mention)) && !inHeadline(article, mention)) first.set(key, mention.start);
+    }
   }
   return first;
 }

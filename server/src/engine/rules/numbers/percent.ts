@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { isRunningCopy } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 import { quotationAt } from '../story/quotation-at.ts';
-import { searchCopy } from '../story/search-copy.ts';
+import { readerOfPassages } from '../story/passages.ts';
 
 export const percent = defineRule<'mixed' | 'house', { form: string }>({
   name: 'numbers/percent',
@@ -26,10 +26,8 @@ export const percent = defineRule<'mixed' | 'house', { form: string }>({
     },
   },
   check({ article, options, report }) {
-    const places = [...searchCopy(article, isRunningCopy, sharesIn)].flatMap(({ paragraph, found }) =>
-      found
-        .map(({ start, end, form }) => ({ form, start: paragraph.start + start, end: paragraph.start + end }))
-        .filter((place) => !quotationAt(article, place)),
+    const places = sharesOf(article).flatMap(({ start: by, found }) =>
+      found.map(({ start, end, form }) => ({ form, start: by + start, end: by + end })),
     );
     reportMinority(countForms(places), options.form === 'story' ? null : options.form, report, ({ place, major }) => ({
       fixes: [
@@ -41,6 +39,15 @@ export const percent = defineRule<'mixed' | 'house', { form: string }>({
       ],
     }));
   },
+});
+
+const sharesOf = readerOfPassages((article, index) => {
+  const paragraph = article.document.paragraphs[index]!;
+  if (!isRunningCopy(paragraph)) return [];
+  const by = paragraph.start;
+  return article.notes[index]!.search(sharesIn, sharesIn).filter(
+    ({ start, end }) => !quotationAt(article, { start: by + start, end: by + end }),
+  );
 });
 
 const shares = /(?<=\d)(?:%| ?(percent|per cent)(?!\p{L}))/gu;

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { tokenIndexFrom } from '../story/copy-tokens.ts';
-import { matchOutsideQuotations, type OwnMatch } from '../story/match-outside-quotations.ts';
+import { readerOfOwnMatches, type OwnMatch } from '../story/match-outside-quotations.ts';
 import { countForms, reportMinority } from '../story/minority.ts';
 import { fromWords, inSmallWords, numberWordPattern } from '../story/number-words.ts';
 import { isTopLine } from '../story/top-line.ts';
@@ -67,7 +67,7 @@ export const small = defineRule<'mixed' | 'house', { words: string }>({
     },
   },
   check({ article, options, report }) {
-    const places = [...matchOutsideQuotations(article, number, needs)].flatMap((match) => readCount(article, match) ?? []);
+    const places = countsOf(article).flatMap(({ start, found }) => found.map((count) => movedCount(count, start)));
     const addition = ({ place }: { place: CountPlace }) => {
       const written = article.document.text.slice(place.start, place.end);
       const right = place.form === 'words' ? String(place.value) : inSmallWords(place.value)!;
@@ -88,6 +88,18 @@ export const small = defineRule<'mixed' | 'house', { words: string }>({
   },
 });
 
+const countsOf = readerOfOwnMatches(number, needs, (article, match, by) => {
+  const count = readCount(article, match);
+  return count && movedCount(count, 0 - by);
+});
+
+const movedCount = ({ form, value, start, end }: CountPlace, by: number): CountPlace => ({
+  form,
+  value,
+  start: start + by,
+  end: end + by,
+});
+
 /** A number before the plural of what it counts, perhaps with one or two adjectives between; null for all others. */
 function readCount(article: Article, { start, end, match, before, after, paragraph }: OwnMatch): CountPlace | null {
   const written = match[0];
@@ -104,16 +116,21 @@ function readCount(article: Article, { start, end, match, before, after, paragra
   }
   // "Group of 8" is a name; "3 minutes 32 seconds" is a measure.
   if (/\bGroup of $/.test(before) || /^ \p{Ll}+ \d/u.test(after)) return null;
-  const noun = countedNoun(article, end);
+  const noun = countedNoun(article, end, paragraph);
   if (noun === null || measured.has(noun.text) || isAge(article, noun)) return null;
   return { start, end, value, form: isFigures ? 'figures' : 'words' };
 }
 
-function countedNoun({ tokens, document }: Article, offset: number): { readonly text: string; readonly end: number } | null {
+function countedNoun(
+  { tokens, document }: Article,
+  offset: number,
+  paragraph: Span,
+): { readonly text: string; readonly end: number } | null {
   const first = tokenIndexFrom({ tokens }, offset);
   for (let i = first; i < first + 3; i++) {
     const token = tokens[i];
-    if (!token || !/^\p{Ll}+$/u.test(token.text) || document.text.charAt(token.end) === '-') return null;
+    if (!token || token.start >= paragraph.end || !/^\p{Ll}+$/u.test(token.text) || document.text.charAt(token.end) === '-')
+      {return null;}
     if ((/[^s]s$/.test(token.text) && token.pos === 'NOUN') || plurals.has(token.text)) return token;
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return null;
   }

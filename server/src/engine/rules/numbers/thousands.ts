@@ -1,7 +1,7 @@
 /** Thousands with and without a comma in one story: 10,000 and 10000. */
 import { houseOf } from '../story/aspects.ts';
 import { defineRule } from '../rule.ts';
-import { matchOutsideQuotations } from '../story/match-outside-quotations.ts';
+import { readerOfOwnMatches } from '../story/match-outside-quotations.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 
 type Form = 'comma' | 'space' | 'none';
@@ -39,13 +39,9 @@ export const thousands = defineRule<'mixed' | 'house', { separator: string }>({
     },
   },
   check({ article, options, report }) {
-    const places: NumberPlace[] = [];
-    for (const { start, end, match, before, after } of matchOutsideQuotations(article, number, needs)) {
-      const digits = match[0].replace(/\D/g, '');
-      const form: Form = match[0].includes(',') ? 'comma' : match[0].length > digits.length ? 'space' : 'none';
-      if (form === 'none' && (isName(before) || (digits.length < 5 && !isAmount(before, digits, after)))) continue;
-      places.push({ start, end, form: shown[form], digits });
-    }
+    const places = numbersOf(article).flatMap(({ start: by, found }) =>
+      found.map(({ start, end, form, digits }): NumberPlace => ({ start: by + start, end: by + end, form, digits })),
+    );
     const house = houseOf(options.separator);
     // Some part the thousands from five figures on only: numbers of four are held to each other.
     const [long, short] = [places.filter(({ digits }) => digits.length > 4), places.filter(({ digits }) => digits.length === 4)];
@@ -66,6 +62,13 @@ const shown: Readonly<Record<Form, string>> = { comma: '10,000', space: '10 000'
 const separators: Readonly<Record<string, string>> = { [shown.comma]: ',', [shown.space]: '\u00A0', [shown.none]: '' };
 
 const isName = (before: string): boolean => naming.test(before) || afterCapital.test(before);
+
+const numbersOf = readerOfOwnMatches(number, needs, (_, { start, end, match, before, after }, by): NumberPlace | null => {
+  const digits = match[0].replace(/\D/g, '');
+  const form: Form = match[0].includes(',') ? 'comma' : match[0].length > digits.length ? 'space' : 'none';
+  if (form === 'none' && (isName(before) || (digits.length < 5 && !isAmount(before, digits, after)))) return null;
+  return { start: start - by, end: end - by, form: shown[form], digits };
+});
 
 /** Four figures without a comma may be a year or a code: an amount has a currency sign, or is no year and has its noun after it. */
 const isAmount = (before: string, digits: string, after: string): boolean =>

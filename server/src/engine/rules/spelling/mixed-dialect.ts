@@ -2,12 +2,14 @@
 import dialectWords from '../../../../lexicon/dialect-words.json' with { type: 'json' };
 import type { Article } from '../../article/article.ts';
 import type { Paragraph } from '../../document/news-document.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { isRunningCopy, sentenceAt, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { matchCase } from '../story/match-case.ts';
 import { nameAt } from '../story/name-at.ts';
+import { readerOfPassages } from '../story/passages.ts';
 import { quotationAt } from '../story/quotation-at.ts';
-import { scanWords, wordsListed, type CopyWord } from '../story/scan-words.ts';
+import { wordsListed, type CopyWord } from '../story/scan-words.ts';
 
 type Dialect = 'british' | 'american';
 
@@ -44,16 +46,8 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
     },
   },
   check({ article, options, report }) {
-    const places: DialectPlace[] = [];
-    for (const word of scanWords(article, ofDialectIn, isCopyOrHeadline)) {
-      const plain = lowered(word.text);
-      if (plain !== word.text && !opensSentence(article, word)) continue;
-      for (const dialect of ['british', 'american'] as const) {
-        const found = words[dialect].get(plain);
-        if (found === undefined) continue;
-        places.push({ ...word, dialect, counterpart: matchCase(word.text, found), quoted: quotationAt(article, word) !== null });
-      }
-    }
+    const places = placesOf(article).flatMap(({ start, found }) => found.map((place) => movedPlace(place, start)));
+    if (places.length === 0) return;
     const major = options.dialect === 'story' ? majority(places) : (options.dialect as Dialect);
     const evidence = places.filter(({ dialect }) => dialect === major);
     if (!major || (options.dialect === 'story' && evidence.length === 0)) return;
@@ -73,6 +67,39 @@ export const mixedDialect = defineRule<'mixed' | 'house', { dialect: string }>({
   },
 });
 
+const placesOf = readerOfPassages((article, index) => {
+  const paragraph = article.document.paragraphs[index]!;
+  if (!isRunningCopy(paragraph) && paragraph.role !== 'headline') return [];
+  const places: DialectPlace[] = [];
+  for (const { start, end, text } of article.notes[index]!.search(ofDialectIn, ofDialectIn)) {
+    const span = { start: paragraph.start + start, end: paragraph.start + end };
+    const plain = lowered(text);
+    if (plain !== text && !opensSentence(article, span, paragraph)) continue;
+    for (const dialect of ['british', 'american'] as const) {
+      const found = words[dialect].get(plain);
+      if (found === undefined) continue;
+      places.push({
+        start,
+        end,
+        text,
+        dialect,
+        counterpart: matchCase(text, found),
+        quoted: quotationAt(article, span) !== null,
+      });
+    }
+  }
+  return places;
+});
+
+const movedPlace = ({ start, end, text, dialect, counterpart, quoted }: DialectPlace, by: number): DialectPlace => ({
+  start: start + by,
+  end: end + by,
+  text,
+  dialect,
+  counterpart,
+  quoted,
+});
+
 const lowered = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 const ofEither: ReadonlySet<string> = new Set([...words.british.keys(), ...words.american.keys()]);
@@ -83,16 +110,14 @@ const isOfDialect = (word: string): boolean =>
 
 const ofDialectIn = wordsListed(ofEither, isOfDialect);
 
-const isCopyOrHeadline = (paragraph: Paragraph): boolean => isRunningCopy(paragraph) || paragraph.role === 'headline';
-
 /**
  * Words with a capital may be part of a name (the World Health Organization, the Labor Department), which keeps its own spelling; at the head of a
  * sentence a capital says nothing, where a word without one follows.
  */
-function opensSentence(article: Article, word: CopyWord): boolean {
+function opensSentence(article: Article, word: Span, paragraph: Paragraph): boolean {
   if (sentenceAt(article, word.start)?.start !== word.start || nameAt(article, word)) return false;
   const next = article.tokens[tokenIndexFrom(article, word.end)];
-  return next !== undefined && /^\p{Ll}/u.test(next.text);
+  return next !== undefined && next.start < paragraph.end && /^\p{Ll}/u.test(next.text);
 }
 
 /** By the copy's own words, then by those in quotations, then by which comes first. */

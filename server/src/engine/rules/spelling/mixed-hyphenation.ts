@@ -1,7 +1,7 @@
 /** One word with and without its hyphen or space: email, e-mail; health care, healthcare. */
 import type { Article } from '../../article/article.ts';
-import type { Span } from '../../text/span.ts';
 import { filterOf, withWords, type WordFilter } from '../../text/word-filter.ts';
+import type { ParagraphNotes } from '../../tokens/paragraph-notes.ts';
 import type { Token } from '../../tokens/token.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
@@ -61,13 +61,7 @@ export const mixedHyphenation = defineRule({
     const words = new Map<string, FormPlace[]>();
     const add = (key: string, place: FormPlace): void => void words.set(key, [...(words.get(key) ?? []), place]);
     for (const { key, place } of compounds) add(key, place);
-    for (const place of solid(
-      article,
-      (word) => words.has(word) || openCompounds.has(word),
-      withWords(ofOpenCompounds, words.keys()),
-    )) {
-      add(place.form, place);
-    }
+    for (const place of solid(article, [...words.keys()])) add(place.form, place);
     for (const place of open(article)) add(place.form.replace(' ', ''), place);
     for (const places of words.values()) {
       const forms = [...countForms(places)].sort((a, b) => b.places.length - a.places.length || preference(a) - preference(b));
@@ -119,32 +113,67 @@ function hyphenatedIn(copy: string): readonly Hyphenated[] {
   return found;
 }
 
-/** The wanted ones of the words in small letters and in one piece. A paragraph seldom has one: no copy is made of words that are none. */
-function solid(article: Article, isWanted: (word: string) => boolean, filter: WordFilter): FormPlace[] {
+/** Open compounds and the words that are `wanted`, in one piece and in small letters, outside quotations. */
+function solid(article: Article, wanted: readonly string[]): FormPlace[] {
   const places: FormPlace[] = [];
-  const { paragraphs, masked } = article.document;
-  for (const paragraph of paragraphs) {
+  const words = wantedWords(wanted);
+  const { paragraphs } = article.document;
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]!;
     if (!isRunningCopy(paragraph)) continue;
-    const { start, end } = paragraph;
-    for (let at = nextLikely(masked, start, filter, end); at >= 0;) {
-      const word = masked.slice(at, Math.min(end, endOfWord(masked, at)));
-      if (isWanted(word)) {
-        places.push(...solidIn(article, paragraph, isWanted));
-        break;
-      }
-      at = nextLikely(masked, at + word.length, filter, end);
+    for (const { start, form } of solidIn(article.notes[index]!, words)) {
+      const place = { start: paragraph.start + start, end: paragraph.start + start + form.length, form };
+      if (!quotationAt(article, place)) places.push(place);
     }
   }
   return places;
 }
 
+interface WantedWords {
+  /** What tells one set of words from another. */
+  readonly key: string;
+  readonly has: (word: string) => boolean;
+  readonly filter: () => WordFilter;
+}
+
+function wantedWords(wanted: readonly string[]): WantedWords {
+  const set = new Set(wanted);
+  let filter: WordFilter | null = null;
+  return {
+    key: wanted.join(' '),
+    has: (word) => set.has(word) || openCompounds.has(word),
+    filter: () => (filter ??= withWords(ofOpenCompounds, wanted)),
+  };
+}
+
+interface Solid {
+  readonly start: number;
+  readonly form: string;
+}
+
+/** A paragraph keeps what it was asked last: the story's compounds are the same from stroke to stroke. */
+function solidIn(notes: ParagraphNotes, words: WantedWords): readonly Solid[] {
+  const last = notes.once(solidIn, (): { key: string | null; found: readonly Solid[] } => ({ key: null, found: [] }));
+  if (last.key !== words.key) {
+    last.found = notes.ask((copy) => searchSolid(copy, words));
+    last.key = words.key;
+  }
+  return last.found;
+}
+
 const solidWord = /(?<![\p{L}\p{N}@/.'’_-])\p{Ll}{5,}(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu;
 
-function solidIn(article: Article, { start, end }: Span, isWanted: (word: string) => boolean): readonly FormPlace[] {
-  return matchesOf(solidWord, article.document.masked.slice(start, end))
-    .filter(({ 0: form }) => isWanted(form))
-    .map(({ 0: form, index }) => ({ start: start + index, end: start + index + form.length, form }))
-    .filter((place) => !quotationAt(article, place));
+/** A paragraph seldom has one: no copy is made of words that are none. */
+function searchSolid(copy: string, { has, filter: filterOfThem }: WantedWords): readonly Solid[] {
+  const filter = filterOfThem();
+  for (let at = nextLikely(copy, 0, filter); at >= 0;) {
+    const end = endOfWord(copy, at);
+    if (has(copy.slice(at, end))) {
+      return matchesOf(solidWord, copy).flatMap(({ 0: form, index }) => (has(form) ? [{ start: index, form }] : []));
+    }
+    at = nextLikely(copy, end, filter);
+  }
+  return [];
 }
 
 /** Two words side by side that make one of the open compounds. */

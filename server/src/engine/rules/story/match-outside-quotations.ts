@@ -4,7 +4,7 @@ import type { Paragraph } from '../../document/news-document.ts';
 import type { Span } from '../../text/span.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { isRunningCopy } from './copy-tokens.ts';
-import { findInPassages } from './passages.ts';
+import { findInPassages, readerOfPassages, type FoundInPassage } from './passages.ts';
 import { quotationAt } from './quotation-at.ts';
 
 export interface OwnMatch extends Span {
@@ -28,6 +28,29 @@ export const matchOutsideQuotations = (article: Article, pattern: RegExp, needs?
     pattern,
   );
 
+/**
+ * What `read` makes of such matches, remembered with each paragraph. It must look no further than a reader of passages may, and answers with places as from
+ * the paragraph's start; null: nothing.
+ */
+export const readerOfOwnMatches = <Found>(
+  pattern: RegExp,
+  needs: RegExp,
+  read: (article: Article, match: OwnMatch, by: number) => Found | null,
+): ((article: Article) => readonly FoundInPassage<Found>[]) => {
+  const search = (copy: string): readonly MatchFound[] => (needs.test(copy) ? matchesOf(pattern, copy).map(foundBy) : nothing);
+  return readerOfPassages((article, index) => {
+    const paragraph = article.document.paragraphs[index]!;
+    return placesIn(article, index, search, search).flatMap(({ start, end, match, before, after }) => {
+      const found = read(
+        article,
+        { start: paragraph.start + start, end: paragraph.start + end, paragraph, match, before, after },
+        paragraph.start,
+      );
+      return found === null ? [] : [found];
+    });
+  });
+};
+
 const nothing: readonly never[] = [];
 
 /** The same for matches that `find` finds in a paragraph's copy, and nothing else; they are remembered by `question`: the function itself, where it stands in a module. */
@@ -36,19 +59,19 @@ export function* findOutsideQuotations(
   find: (copy: string) => readonly RegExpExecArray[],
   question: object = find,
 ): Generator<OwnMatch> {
-  const search = (copy: string): readonly Found[] => find(copy).map(foundBy);
+  const search = (copy: string): readonly MatchFound[] => find(copy).map(foundBy);
   for (const { start, end, paragraph, found } of placesOutsideQuotations(article, search, question)) {
     yield { start, end, paragraph, match: found.match, before: found.before, after: found.after };
   }
 }
 
-interface Found extends Span {
+interface MatchFound extends Span {
   readonly match: RegExpExecArray;
   readonly before: string;
   readonly after: string;
 }
 
-function foundBy(match: RegExpExecArray): Found {
+function foundBy(match: RegExpExecArray): MatchFound {
   const { before, after } = contextOf(match);
   return { start: match.index, end: match.index + match[0].length, match, before, after };
 }
@@ -73,25 +96,32 @@ export function* placesOutsideQuotations<Found extends Span>(
   search: (copy: string) => readonly Found[],
   question: object = search,
 ): Generator<OwnPlace<Found>> {
-  const searchOwn = (copy: string): readonly Found[] => {
-    const found = search(copy);
-    return found.length > 0 && isPost(copy) ? nothing : found;
-  };
-  const ownIn = (paragraph: Paragraph, index: number): readonly Found[] => {
-    if (!isRunningCopy(paragraph)) return nothing;
-    const first = paragraph.dateline?.end ?? paragraph.start;
-    return article.notes[index]!.search(question, searchOwn).filter((found) => {
-      const start = paragraph.start + found.start;
-      return start >= first && !quotationAt(article, { start, end: paragraph.start + found.end });
-    });
-  };
-  const { paragraphs } = article.document;
-  for (const { index, found: own } of findInPassages(article, question, (index) => ownIn(paragraphs[index]!, index))) {
-    const paragraph = paragraphs[index]!;
+  for (const { index, found: own } of findInPassages(article, question, (at) => placesIn(article, at, search, question))) {
+    const paragraph = article.document.paragraphs[index]!;
     for (const found of own) {
       yield { start: paragraph.start + found.start, end: paragraph.start + found.end, paragraph, found };
     }
   }
+}
+
+/** The same in the paragraph with that index, with offsets from its start: for readers of passages. */
+function placesIn<Found extends Span>(
+  article: Article,
+  index: number,
+  search: (copy: string) => readonly Found[],
+  question: unknown,
+): readonly Found[] {
+  const paragraph = article.document.paragraphs[index]!;
+  if (!isRunningCopy(paragraph)) return nothing;
+  const first = paragraph.dateline?.end ?? paragraph.start;
+  const searchOwn = (copy: string): readonly Found[] => {
+    const found = search(copy);
+    return found.length > 0 && isPost(copy) ? nothing : found;
+  };
+  return article.notes[index]!.search(question, searchOwn).filter((found) => {
+    const start = paragraph.start + found.start;
+    return start >= first && !quotationAt(article, { start, end: paragraph.start + found.end });
+  });
 }
 
 /** A post from elsewhere that stands in the story, with its handle or its short link: somebody else’s words. */

@@ -15,6 +15,8 @@ export interface PersonMention extends Span {
   readonly text: string;
   /** The words of the name as they stand, without initials' stops, "Jr" and the like; at least one. */
   readonly words: readonly string[];
+  /** The same folded, for comparing. */
+  readonly keys: readonly string[];
   /** The title before it, as far as the name stage knows it ("Mr", "Russian Foreign Minister"), or null. */
   readonly title: Span | null;
   readonly paragraph: number;
@@ -50,7 +52,7 @@ export const hasOffice = ({ document }: Article, { title }: PersonMention): bool
   title !== null && !isAddress(document.text.slice(title.start, title.end).trim());
 
 /** The last word of a name, folded: a surname in most of the world. */
-export const lastName = ({ words }: PersonMention): string => foldName(words.at(-1)!);
+export const lastName = ({ keys }: PersonMention): string => keys[keys.length - 1]!;
 
 /** All named people, in text order of their first mention. Linear in the text and the mentions, but for searches by halves. */
 export const storyPeople = (article: Article): readonly StoryPerson[] => askOnce(article, readPeople);
@@ -64,11 +66,13 @@ function readPeople(article: Article): readonly StoryPerson[] {
         .filter(({ form }) => form === 'name')
         .map(({ start, end }): PersonMention => {
           const text = article.document.text.slice(start, end);
+          const { words, keys } = partsOf(text);
           return {
             start,
             end,
             text,
-            words: bareWords(text),
+            words,
+            keys,
             title: nameFrom(article, start)?.title ?? null,
             paragraph: paragraphIndexAt(article, start),
           };
@@ -89,8 +93,13 @@ export function inCopy(article: Article, mention: PersonMention): boolean {
 /** Names whose words are remembered: at each version all people are asked of. */
 const mostNames = 2000;
 
+const partsOf = remember((text) => {
+  const words = splitName(text);
+  return { words, keys: words.map(foldName) };
+}, mostNames);
+
 /** The words of a name, without a suffix. */
-export const bareWords = remember(splitName, mostNames);
+export const bareWords = (name: string): readonly string[] => partsOf(name).words;
 
 function splitName(text: string): readonly string[] {
   const own = ownCopy(text);
@@ -108,7 +117,8 @@ const credit = /\breport(?:ed|ing) from\b|\bcontributed (?:to|reporting|from)\b/
 
 /** What holds of the story's paragraphs and sentences, each looked at once, however many names they hold. */
 function readCopy(article: Article) {
-  const { masked, paragraphs } = article.document;
+  const { document, notes } = article;
+  const { masked, paragraphs } = document;
   const from = copyStart(article);
   const isHeadline = once((index: number) => {
     const paragraph = paragraphs[index];
@@ -117,20 +127,33 @@ function readCopy(article: Article) {
   const isCopy = once((index: number) => {
     const paragraph = paragraphs[index];
     if (!paragraph || index < from || !isRunningCopy(paragraph)) return false;
-    // What does not end in a stop is a headline, a caption, a label or a credit that nothing marks as one.
-    if (!/[.?!…:;,”"’')]$/u.test(masked.slice(paragraph.end - 1, paragraph.end))) return false;
-    return !speakerLabel.test(masked.slice(paragraph.start, paragraph.start + 40));
+    return notes[index]!.search(isProse, isProse).length > 0;
   });
-  const isTold = once(
-    (sentence: Sentence | null) =>
-      sentence !== null && !isShouted(article, sentence) && !credit.test(masked.slice(sentence.start, sentence.end)),
-  );
+  const isTold = (sentence: Sentence | null): boolean =>
+    sentence !== null && !untoldIn(article, sentence.paragraph).includes(sentence.start - paragraphs[sentence.paragraph]!.start);
   const holds = ({ start, end }: Span): boolean => {
     const dateline = paragraphs[paragraphIndexAt(article, start)]?.dateline;
     return (!dateline || start >= dateline.end) && masked.charAt(end) !== ':' && isTold(sentenceAt(article, start));
   };
   return { isHeadline, isCopy, holds };
 }
+
+/** What does not end in a stop is a headline, a caption, a label or a credit that nothing marks as one. */
+const isProse = (copy: string): readonly true[] =>
+  /[.?!…:;,”"’')]$/u.test(copy.slice(-1)) && !speakerLabel.test(copy.slice(0, 40)) ? [true] : [];
+
+/** Where sentences of the paragraph begin that tell nothing, counted from its start: those in capitals, and credits. */
+const untoldIn = (article: Article, index: number): readonly number[] =>
+  article.notes[index]!.once(untoldIn, () => {
+    const { firstSentence, endSentence } = article.paragraphRanges[index]!;
+    const { start } = article.document.paragraphs[index]!;
+    return article.sentences
+      .slice(firstSentence, endSentence)
+      .filter(
+        (sentence) => isShouted(article, sentence) || credit.test(article.document.masked.slice(sentence.start, sentence.end)),
+      )
+      .map((sentence) => sentence.start - start);
+  });
 
 /** The function, asked only once for each thing. */
 function once<Key>(ask: (key: Key) => boolean): (key: Key) => boolean {
