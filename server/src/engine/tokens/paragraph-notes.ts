@@ -1,6 +1,7 @@
 /** What was found in single paragraphs, kept with them as long as they are remembered: an edit asks its own paragraph anew, no other. */
 import type { NewsDocument } from '../document/news-document.ts';
 import { answerOf, keepAnswer, type FewAnswers } from '../text/few-answers.ts';
+import { numberOf } from '../text/number-of.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { rememberByCut } from './remember-by-cut.ts';
 import type { CutParagraph, Token } from './token.ts';
@@ -11,8 +12,8 @@ import type { CutParagraph, Token } from './token.ts';
  */
 // eslint-disable-next-line no-restricted-syntax -- Its field is hidden: two Articles of one text are equal, whatever has been asked of them.
 export class ParagraphNotes {
-  /** What searches found; null: nothing is kept of them. */
-  readonly #found: Map<unknown, readonly unknown[]> | null;
+  /** What searches found, by the numbers of their questions; null: nothing is kept of them. */
+  readonly #found: (readonly unknown[] | undefined)[] | null;
   readonly #answers: FewAnswers = [];
   readonly #cut: CutParagraph;
   readonly #text: string;
@@ -22,7 +23,7 @@ export class ParagraphNotes {
    * asked twice, so that what it found need not be kept.
    */
   constructor(cut: CutParagraph, text: string, { readOnce }: ReadOnce) {
-    this.#found = readOnce ? null : new Map();
+    this.#found = readOnce ? null : [];
     this.#cut = cut;
     this.#text = text;
   }
@@ -33,12 +34,17 @@ export class ParagraphNotes {
   }
 
   /** What the search finds in the paragraph, looked for at the first time. `search` must see nothing but its arguments. */
-  search<Found>(question: unknown, search: (copy: string, text: string) => readonly Found[]): readonly Found[] {
+  search<Found>(question: object, search: (copy: string, text: string) => readonly Found[]): readonly Found[] {
+    return this.searchBy(numberOf(question), search);
+  }
+
+  /** The same by the question's number (see `numberOf`), for those who ask many paragraphs. */
+  searchBy<Found>(question: number, search: (copy: string, text: string) => readonly Found[]): readonly Found[] {
     if (this.#found === null) return search(this.#cut.text, this.#text);
-    let found = this.#found.get(question) as readonly Found[] | undefined;
+    let found = this.#found[question] as readonly Found[] | undefined;
     if (found === undefined) {
       found = search(this.#cut.text, this.#text);
-      this.#found.set(question, found.length === 0 ? nothing : found);
+      this.#found[question] = found.length === 0 ? nothing : found;
     }
     return found;
   }
@@ -62,7 +68,7 @@ export class ParagraphNotes {
 
   /** Lets go of all answers, and of what the stages remember of the paragraph: each is found again when it is asked for. */
   forget(): void {
-    this.#found?.clear();
+    if (this.#found) this.#found.length = 0;
     this.#answers.length = 0;
     this.#cut.memory.length = 0;
   }

@@ -14,7 +14,10 @@ const quotes = (article: Article): ById<ArticleQuote> => byId(article.quotes);
 
 export const entityWith = (article: Article, id: string | null): Entity | undefined => askOnce(article, entities).get(id);
 
+/** All of them, for those who ask of many. */
+export const attributionsById = (article: Article): ById<ArticleAttribution> => askOnce(article, attributions);
+
 export const attributionWith = (article: Article, id: string | null): ArticleAttribution | undefined =>
-  askOnce(article, attributions).get(id);
+  attributionsById(article).get(id);
 
 export const quoteWith = (article: Article, id: string | null): ArticleQuote | undefined => askOnce(article, quotes).get(id);

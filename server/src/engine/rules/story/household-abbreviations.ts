@@ -1,7 +1,6 @@
 /** Abbreviations that readers know better than what they stand for: everywhere, or where the story is told. */
 import type { Article } from '../../article/article.ts';
 import { isRunningCopy } from './copy-tokens.ts';
-import { searchCopy } from './search-copy.ts';
 
 /** Whether readers of this story need no full form. `key`: its letters, small. */
 export const isHousehold = (article: Article, key: string): boolean =>
@@ -52,7 +51,9 @@ const regions: readonly Region[] = [
   },
 ];
 
-const isAbout = (article: Article, words: RegExp): boolean => {
+function isAbout({ document, notes }: Article, words: RegExp): boolean {
   const search = (copy: string): readonly true[] => (words.test(copy) ? [true] : []);
-  return !searchCopy(article, isRunningCopy, search, words).next().done;
-};
+  return document.paragraphs.some(
+    (paragraph, index) => isRunningCopy(paragraph) && notes[index]!.search(words, search).length > 0,
+  );
+}

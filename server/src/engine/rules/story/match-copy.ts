@@ -23,20 +23,22 @@ interface Match {
  * All matches in all paragraphs, paragraph by paragraph. The patterns have the flags d and g, and named groups only; they are one and the same list
  * each time, and what they find is remembered by it. `needs` is a cheap test that all copy with a match passes.
  */
-export function* matchCopy(article: Article, patterns: readonly RegExp[], needs: RegExp): Generator<CopyMatch> {
+export function matchCopy(article: Article, patterns: readonly RegExp[], needs: RegExp): readonly CopyMatch[] {
   const search = (copy: string): readonly Match[] => (needs.test(copy) ? matchesIn(copy, patterns) : []);
+  const matches: CopyMatch[] = [];
   for (const { paragraph, found } of searchCopy(article, isAny, search, patterns)) {
     for (const { start, end, groups, indices } of found) {
-      yield {
+      matches.push({
         place: { start: paragraph.start + start, end: paragraph.start + end },
         groups,
         at: (group) => {
           const [from, to] = indices[group]!;
           return { start: paragraph.start + from, end: paragraph.start + to };
         },
-      };
+      });
     }
   }
+  return matches;
 }
 
 const isAny = (): boolean => true;

@@ -21,7 +21,7 @@ const context = 60;
  * In text order. The pattern has the flag g; it is one and the same object each time, and what it finds is remembered by it. `needs` is a cheap test
  * that all copy with a match passes: most paragraphs have nothing of the kind.
  */
-export const matchOutsideQuotations = (article: Article, pattern: RegExp, needs?: RegExp): Generator<OwnMatch> =>
+export const matchOutsideQuotations = (article: Article, pattern: RegExp, needs?: RegExp): readonly OwnMatch[] =>
   findOutsideQuotations(
     article,
     (copy) => (needs === undefined || needs.test(copy) ? matchesOf(pattern, copy) : nothing),
@@ -54,15 +54,16 @@ export const readerOfOwnMatches = <Found>(
 const nothing: readonly never[] = [];
 
 /** The same for matches that `find` finds in a paragraph's copy, and nothing else; they are remembered by `question`: the function itself, where it stands in a module. */
-export function* findOutsideQuotations(
+export function findOutsideQuotations(
   article: Article,
   find: (copy: string) => readonly RegExpExecArray[],
   question: object = find,
-): Generator<OwnMatch> {
+): readonly OwnMatch[] {
   const search = (copy: string): readonly MatchFound[] => find(copy).map(foundBy);
-  for (const { start, end, paragraph, found } of placesOutsideQuotations(article, search, question)) {
-    yield { start, end, paragraph, match: found.match, before: found.before, after: found.after };
-  }
+  return placesOutsideQuotations(article, search, question).map(({ start, end, paragraph, found }) => {
+    const { match, before, after } = found;
+    return { start, end, paragraph, match, before, after };
+  });
 }
 
 interface MatchFound extends Span {
@@ -91,17 +92,19 @@ export interface OwnPlace<Found> extends Span {
  * In text order, what `search` finds in a paragraph's copy, and nothing else, with offsets from the paragraph's start. It is remembered by `question`: the
  * function itself, where it stands in a module.
  */
-export function* placesOutsideQuotations<Found extends Span>(
+export function placesOutsideQuotations<Found extends Span>(
   article: Article,
   search: (copy: string) => readonly Found[],
   question: object = search,
-): Generator<OwnPlace<Found>> {
+): readonly OwnPlace<Found>[] {
+  const places: OwnPlace<Found>[] = [];
   for (const { index, found: own } of findInPassages(article, question, (at) => placesIn(article, at, search, question))) {
     const paragraph = article.document.paragraphs[index]!;
     for (const found of own) {
-      yield { start: paragraph.start + found.start, end: paragraph.start + found.end, paragraph, found };
+      places.push({ start: paragraph.start + found.start, end: paragraph.start + found.end, paragraph, found });
     }
   }
+  return places;
 }
 
 /** The same in the paragraph with that index, with offsets from its start: for readers of passages. */
@@ -109,7 +112,7 @@ function placesIn<Found extends Span>(
   article: Article,
   index: number,
   search: (copy: string) => readonly Found[],
-  question: unknown,
+  question: object,
 ): readonly Found[] {
   const paragraph = article.document.paragraphs[index]!;
   if (!isRunningCopy(paragraph)) return nothing;

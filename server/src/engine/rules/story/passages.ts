@@ -4,11 +4,11 @@
  */
 import type { Article, ArticleAttribution, ArticleQuote } from '../../article/article.ts';
 import type { Name } from '../../names/name.ts';
+import { numberOf } from '../../text/number-of.ts';
 import type { Span } from '../../text/span.ts';
 import { askOnce } from './ask-once.ts';
-import { attributionWith, quoteWith } from './by-id.ts';
+import { attributionsById, quoteWith } from './by-id.ts';
 import { paragraphIndexAt } from './copy-tokens.ts';
-import { onceFor } from './once-for.ts';
 import { isTopLine } from './top-line.ts';
 
 /** A paragraph with what the stages found in it. It is handed to readers by its index, with the Article of the version at hand. */
@@ -98,12 +98,6 @@ function wanted<Item>(
 
 const nothing: readonly never[] = [];
 
-/** Questions are numbered as they come: an answer is found by its place in a list, which is sooner than by a key. */
-const numberOf = (() => {
-  let next = 0;
-  return onceFor<object, number>(() => next++);
-})();
-
 function passagesOf(article: Article): readonly Passage[] {
   const { document, quotes, names, attributions, notes } = article;
   const bySource = document.paragraphs.map((): ArticleAttribution[] => []);
@@ -152,27 +146,32 @@ function lookOf(article: Article, index: number, { quotes, names, attributions }
     addSpan(look, name, start);
     addSpan(look, name.title, start);
   }
+  const attributionOf = attributionsById(article);
   let last: ArticleAttribution | undefined;
   for (const quote of quotes) {
     look.push(quote.kind, quote.depth, quote.runsOn, quote.continues === null);
     addSpan(look, quote, start);
     addSpan(look, quote.inner, start);
     addSpan(look, quote.closeMark, start);
-    const attribution = attributionWith(article, quote.attribution);
-    if (attribution === undefined || attribution !== last) addAttribution(look, article, attribution, start);
+    const attribution = attributionOf.get(quote.attribution);
+    look.push(attribution?.kind);
+    if (attribution === undefined) continue;
+    // Which of its quotations it is, and which comes before it.
+    const place = attribution.quotes.indexOf(quote.id);
+    look.push(place);
+    if (place > 0) addSpan(look, quoteWith(article, attribution.quotes[place - 1]!) ?? null, start);
+    if (attribution !== last) addAttribution(look, attribution, start);
     last = attribution;
   }
-  for (const attribution of attributions) addAttribution(look, article, attribution, start);
+  for (const attribution of attributions) if (attribution !== last) addAttribution(look, attribution, start);
   return look;
 }
 
-function addAttribution(look: unknown[], article: Article, attribution: ArticleAttribution | undefined, start: number): void {
-  look.push(attribution?.kind);
-  if (attribution === undefined) return;
-  addSpan(look, attribution.source, start);
-  addSpan(look, attribution.cue, start);
-  for (const span of attribution.content) addSpan(look, span, start);
-  for (const id of attribution.quotes) addSpan(look, quoteWith(article, id) ?? null, start);
+function addAttribution(look: unknown[], { kind, source, cue, content }: ArticleAttribution, start: number): void {
+  look.push(kind);
+  addSpan(look, source, start);
+  addSpan(look, cue, start);
+  for (const span of content) addSpan(look, span, start);
 }
 
 function addSpan(look: unknown[], span: Span | null, start: number): void {

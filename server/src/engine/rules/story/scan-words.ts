@@ -26,14 +26,16 @@ function isPlain(text: string, at: number): boolean {
 export type FindWords = (copy: string) => readonly CopyWord[];
 
 /** What is found in the running copy, or in the paragraphs that `isIn` names, in text order. It is remembered by `find`: one and the same function each time. */
-export function* scanWords(
+export function scanWords(
   article: Article,
   find: FindWords,
   isIn: (paragraph: Paragraph) => boolean = isRunningCopy,
-): Generator<CopyWord> {
+): readonly CopyWord[] {
+  const words: CopyWord[] = [];
   for (const { paragraph, found } of searchCopy(article, isIn, find)) {
-    for (const { start, end, text } of found) yield { start: paragraph.start + start, end: paragraph.start + end, text };
+    for (const { start, end, text } of found) words.push({ start: paragraph.start + start, end: paragraph.start + end, text });
   }
+  return words;
 }
 
 /**
