@@ -2,9 +2,10 @@
 import type { Article, ArticleAttribution } from '../../article/article.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { defineRule } from '../rule.ts';
-import { entityWith, quoteWith } from '../story/by-id.ts';
+import { attributionWith, entityWith, quoteWith } from '../story/by-id.ts';
 import { paragraphIndexAt } from '../story/copy-tokens.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
+import { quotesThat } from '../story/passages.ts';
 
 /** Words a sentence, on the whole: "I know. I know. You are right," needs no name sooner. */
 const leastWords = 7;
@@ -25,7 +26,10 @@ export const lateAttribution = defineRule<'late', { sentences: number }>({
     },
   },
   check({ article, options, report }) {
+    const openings = new Set(quotesBeforeSource(article).map(({ id }) => id));
+    if (openings.size === 0) return;
     article.attributions.forEach((attribution, i) => {
+      if (!openings.has(attribution.quotes[0] ?? '')) return;
       const { source, kind, content } = attribution;
       const first = quoteWith(article, attribution.quotes[0] ?? null);
       if (kind !== 'direct' || !source || !first || first.depth > 0 || first.continues !== null) return;
@@ -45,6 +49,19 @@ export const lateAttribution = defineRule<'late', { sentences: number }>({
   },
 });
 
+/** Outermost ones that nothing leads in and whose source follows, unless that is a pronoun. */
+const quotesBeforeSource = quotesThat((article, quote) => {
+  const { text } = article.document;
+  const source = attributionWith(article, quote.attribution)?.source;
+  const paragraph = copyParagraph(article, quote);
+  if (!source || !paragraph || quote.depth > 0 || quote.continues !== null || source.start < quote.end) return false;
+  if (isLedIn.test(text.slice(Math.max(0, quote.start - 2), quote.start))) return false;
+  return source.end > paragraph.end || !isPronoun.test(text.slice(source.start, source.end));
+});
+
+const isLedIn = /[:,] ?$/;
+const isPronoun = /^(?:he|she|they|it|we|I)$/i;
+
 const wordsIn = ({ document }: Article, { start, end }: { readonly start: number; readonly end: number }): number =>
   document.masked.slice(start, end).split(/\s+/).length;
 
@@ -61,8 +78,8 @@ function sentencesIn({ sentences, document }: Article, { start, end }: { readonl
 /** Whether the reader takes the words for the speaker’s from the start: who spoke last before is the same, or the paragraph before names them, or their pronoun suffices. */
 function isKnown(article: Article, { speaker, source }: ArticleAttribution, index: number, start: number): boolean {
   const { attributions, document } = article;
-  if (/[:,] ?$/.test(document.text.slice(Math.max(0, start - 2), start))) return true;
-  if (/^(?:he|she|they|it|we|I)$/i.test(document.text.slice(source!.start, source!.end))) return true;
+  if (isLedIn.test(document.text.slice(Math.max(0, start - 2), start))) return true;
+  if (isPronoun.test(document.text.slice(source!.start, source!.end))) return true;
   if (speaker === null) return false;
   if (attributions[index - 1]?.speaker === speaker) return true;
   const from = document.paragraphs[Math.max(0, paragraphIndexAt(article, start) - 1)]!.start;

@@ -6,6 +6,7 @@ import { changeMarks } from '../story/change-marks.ts';
 import { copyParagraph, spokenWords } from '../story/full-quotations.ts';
 import type { Shape } from '../story/mark-shapes.ts';
 import { countForms, type FormPlace, reportMinority } from '../story/minority.ts';
+import { readerOfPassages } from '../story/passages.ts';
 import { isTopLine } from '../story/top-line.ts';
 
 export const mixedMarks = defineRule<'mixed' | 'house' | 'count', { shape: string }>({
@@ -30,11 +31,13 @@ export const mixedMarks = defineRule<'mixed' | 'house' | 'count', { shape: strin
   },
   check({ article, options, report }) {
     const places: FormPlace[] = [];
-    for (const quote of article.quotes) {
-      const { start, end, inner } = quote;
-      const form = shapeOf(article, quote);
-      const isAttribute = article.document.text.charAt(start - 1) === '=';
-      if (form && !isAttribute && inner.end > inner.start) places.push({ start, end, form });
+    const speech: FormPlace[] = [];
+    for (const { index, start: by, found } of marksOf(article)) {
+      for (const { start, end, shape, count } of found) {
+        if (shape !== null) places.push({ start: by + start, end: by + end, form: shape });
+        // Papers have single marks in headlines, marked as such or not.
+        if (count !== null && index > 0) speech.push({ start: by + start, end: by + end, form: count });
+      }
     }
     const house = options.shape === 'story' ? null : options.shape;
     const findings = new Map<number, Finding<'mixed' | 'house' | 'count'>>();
@@ -48,10 +51,6 @@ export const mixedMarks = defineRule<'mixed' | 'house' | 'count', { shape: strin
         return {};
       },
     );
-    const speech: FormPlace[] = [];
-    for (const quote of article.quotes) {
-      if (isSpeech(article, quote)) speech.push({ start: quote.start, end: quote.end, form: countOf(quote) });
-    }
     const counts = countForms(speech);
     const others = new Map<number, string>();
     if (counts[0] && counts[0].places.length >= leastSpeech) {
@@ -65,6 +64,7 @@ export const mixedMarks = defineRule<'mixed' | 'house' | 'count', { shape: strin
         },
       );
     }
+    if (findings.size === 0) return;
     // One finding for a quotation and those inside it, which one fix mends as a whole.
     let until = 0;
     for (const quote of article.quotes) {
@@ -78,6 +78,17 @@ export const mixedMarks = defineRule<'mixed' | 'house' | 'count', { shape: strin
       report({ ...finding, fixes: edits.length === 0 ? [] : [{ title, edits, preferred: true }] });
     }
   },
+});
+
+/** The shape of each quotation's marks, and of those that speak whether they are double: null where it shows none. */
+const marksOf = readerOfPassages((article, index, { quotes }) => {
+  const by = article.document.paragraphs[index]!.start;
+  return quotes.map((quote) => {
+    const { start, end, inner } = quote;
+    const isAttribute = article.document.text.charAt(start - 1) === '=';
+    const shape = isAttribute || inner.end === inner.start ? null : shapeOf(article, quote);
+    return { start: start - by, end: end - by, shape, count: isSpeech(article, quote) ? countOf(quote) : null };
+  });
 });
 
 /** So many quotations in one kind of marks show that they are the story’s. */
@@ -108,8 +119,7 @@ function shapeOf({ document }: Article, { openMark }: Quote): Shape | null {
   return character !== '' && '“”‘’„'.includes(character) ? 'curly' : null;
 }
 
-/** Papers have single marks in headlines, marked as such or not. */
 function isBelowHeadline(article: Article, quote: ArticleQuote): boolean {
   const paragraph = copyParagraph(article, quote);
-  return paragraph !== null && paragraph !== article.document.paragraphs[0] && !isTopLine(article, paragraph);
+  return paragraph !== null && !isTopLine(article, paragraph);
 }

@@ -33,8 +33,9 @@ const spokenOf = readerOfPassages((article, index, { quotes }) => {
   const paragraph = article.document.paragraphs[index]!;
   return quotes.flatMap((quote) => {
     // One that stands alone is displayed: papers lift such from the story.
-    if (!copyParagraph(article, quote) || quote.depth > 0 || quote.kind === 'title' || fillsParagraph(quote, paragraph))
-      {return [];}
+    if (!copyParagraph(article, quote) || quote.depth > 0 || quote.kind === 'title' || fillsParagraph(quote, paragraph)) {
+      return [];
+    }
     const words = spokenWords(article, quote);
     if (words.length < leastWords) return [];
     return [{ start: quote.start - paragraph.start, end: quote.end - paragraph.start, words: words.join(' ') }];
