@@ -129,8 +129,9 @@ function countedNoun(
   const first = tokenIndexFrom({ tokens }, offset);
   for (let i = first; i < first + 3; i++) {
     const token = tokens[i];
-    if (!token || token.start >= paragraph.end || !/^\p{Ll}+$/u.test(token.text) || document.text.charAt(token.end) === '-')
-      {return null;}
+    if (!token || token.start >= paragraph.end || !/^\p{Ll}+$/u.test(token.text) || document.text.charAt(token.end) === '-') {
+      return null;
+    }
     if ((/[^s]s$/.test(token.text) && token.pos === 'NOUN') || plurals.has(token.text)) return token;
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return null;
   }

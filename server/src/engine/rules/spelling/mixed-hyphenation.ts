@@ -1,7 +1,6 @@
 /** One word with and without its hyphen or space: email, e-mail; health care, healthcare. */
 import type { Article } from '../../article/article.ts';
 import { filterOf, withWords, type WordFilter } from '../../text/word-filter.ts';
-import type { ParagraphNotes } from '../../tokens/paragraph-notes.ts';
 import type { Token } from '../../tokens/token.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
@@ -152,7 +151,7 @@ interface Solid {
 }
 
 /** A paragraph keeps what it was asked last: the story's compounds are the same from stroke to stroke. */
-function solidIn(notes: ParagraphNotes, words: WantedWords): readonly Solid[] {
+function solidIn(notes: Article['notes'][number], words: WantedWords): readonly Solid[] {
   const last = notes.once(solidIn, (): { key: string | null; found: readonly Solid[] } => ({ key: null, found: [] }));
   if (last.key !== words.key) {
     last.found = notes.ask((copy) => searchSolid(copy, words));
