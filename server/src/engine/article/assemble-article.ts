@@ -1,5 +1,6 @@
 /** Puts the stages' findings together into one Article. */
 import type { Attributions } from '../attributions/attribution.ts';
+import { ownersOfQuotes } from '../attributions/owners-of-quotes.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { Name } from '../names/name.ts';
@@ -19,7 +20,7 @@ export function assembleArticle(
   { entities, speakers }: Entities,
   notes: readonly ParagraphNotes[],
 ): Article {
-  const attributionOf = new Map(attributions.flatMap(({ id, quotes }) => quotes.map((quote) => [quote, id] as const)));
+  const attributionOf = ownersOfQuotes(attributions);
   return {
     document,
     tokens,

@@ -1,5 +1,6 @@
 /** Joins mentions into entities and names the speaker of every attribution. */
 import type { Attributions } from '../attributions/attribution.ts';
+import { ownersOfQuotes } from '../attributions/owners-of-quotes.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Name } from '../names/name.ts';
 import type { Quotes } from '../quotes/quote.ts';
@@ -57,7 +58,7 @@ export function createEntityFinder(): FindEntities {
     turnShapes: createTurnShapeReader(),
   };
   return function* (document, tokens, quotes, names, found) {
-    const { scenes, misspelt, suspects, abbreviations } = readMentions(document, tokens, names);
+    const { scenes, mentions, misspelt, suspects, abbreviations } = readMentions(document, tokens, names);
     yield;
     // Each paragraph is read for all at once, while its words are at hand.
     const definitions: Definition[] = [];
@@ -72,7 +73,6 @@ export function createEntityFinder(): FindEntities {
       return readers.turnShapes(scenes, paragraph);
     });
     yield;
-    const mentions = scenes.mentions.flat();
     const named = draftNames(definitions, mentions, { misspelt, suspects }, findAliases(document, mentions));
     addOddCapitals(named, findOddCapitals(document, tokens, names, abbreviations));
     yield;
@@ -106,7 +106,8 @@ function* resolve(
   const draftOf = new Array<Draft>(mentions.length);
   for (const draft of named) for (const { index } of draft.names) draftOf[index] = draft;
   const namedMentions = mentions.map((mention): Named => ({ mention, draft: draftOf[mention.index]! }));
-  const quoteIndex = createQuoteIndex(quotes, found);
+  const ownerOf = ownersOfQuotes(found.attributions);
+  const quoteIndex = createQuoteIndex(quotes, found, ownerOf);
   const links = linkPhrases(document, tokens, phrases, named, namedMentions);
   yield;
   const cast = castOf(named);
@@ -139,6 +140,7 @@ function* resolve(
     tokens,
     quotes: quotes.quotes,
     attributions: found.attributions,
+    ownerOf,
     cast,
     roles,
     discourse,
@@ -149,18 +151,17 @@ function* resolve(
   discourse.resolveQuoted((quote) => speakerOf(quote)?.referent ?? null);
   resolveFirstPerson(pronouns, turns, quoteIndex.at, speakerOf);
 
-  const speaking = [...[...speakers.values()].map(({ referent }) => referent), ...sides];
+  const speaking: Referent[] = [];
+  for (const { referent } of speakers.values()) speaking.push(referent);
+  append(speaking, sides);
   const unnamed = draftSpeakers(document, named.length, speaking);
   const { entities, idOf } = buildEntities([...named, ...unnamed.values()], cast.referents);
-  return {
-    entities,
-    speakers: new Map(
-      [...speakers].flatMap(([id, { referent, confidence }]) => {
-        const entity = idOf.get(referent.draft ?? unnamed.get(referent)!);
-        return entity ? [[id, { entity, confidence }] as const] : [];
-      }),
-    ),
-  };
+  const entityOf = new Map<string, { readonly entity: string; readonly confidence: number }>();
+  for (const [id, { referent, confidence }] of speakers) {
+    const entity = idOf.get(referent.draft ?? unnamed.get(referent)!);
+    if (entity) entityOf.set(id, { entity, confidence });
+  }
+  return { entities, speakers: entityOf };
 }
 
 const peopleOf = ({ byDraft }: Cast) =>

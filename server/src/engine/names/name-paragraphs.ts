@@ -1,6 +1,7 @@
 /** From the labels of words to names: mended, with titles, settled by the words round them. What has not changed of a paragraph is handed over. */
 import type { NewsDocument, Paragraph } from '../document/news-document.ts';
 import { createQuestion, type FewAnswers } from '../text/few-answers.ts';
+import { joinLists } from '../text/join-lists.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { areSameItems, rememberJoined } from '../text/remember-joined.ts';
 import { moveSpan } from '../text/span.ts';
@@ -54,7 +55,7 @@ export type NameParagraphs = (
 
 export function createParagraphNamer(): NameParagraphs {
   const joinSurnames = rememberJoined(
-    (_: null, parts: readonly (readonly string[])[]): ReadonlySet<string> => new Set(parts.flat()),
+    (_: null, parts: readonly (readonly string[])[]): ReadonlySet<string> => new Set(joinLists(parts)),
     areSameItems,
     areSameSets,
   );

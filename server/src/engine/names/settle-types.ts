@@ -67,6 +67,13 @@ export interface SettledNames extends Pick<Passage, 'text'> {
   /** Names that are places, and first words of companies' names: for the same names in other paragraphs. */
   readonly places: readonly string[];
   readonly companies: readonly string[];
+  /** Words of the names of people, but for those of one word without a title; of one word with a title they are bare. Null before they are asked for. */
+  bearers: readonly Bearer[] | null;
+}
+
+interface Bearer {
+  readonly words: readonly string[];
+  readonly isBare: boolean;
 }
 
 /** What the story settles of a name that stands elsewhere by itself. */
@@ -79,7 +86,8 @@ export interface KnownElsewhere {
 export function settleByWords(passage: Passage, names: readonly Name[]): SettledNames {
   const text = (name: Name): string => textOf(passage.text, name);
   const places: string[] = [];
-  const starts = new Set(names.flatMap(({ start, type }) => (type === 'person' ? [start] : [])));
+  const starts = new Set<number>();
+  for (const { start, type } of names) if (type === 'person') starts.add(start);
   const types = names.map((name): EntityType | null => {
     const words = text(name);
     const isPlace =
@@ -91,7 +99,17 @@ export function settleByWords(passage: Passage, names: readonly Name[]): Settled
     if (isCup(passage, name, words)) return 'other';
     return isPlace ? 'place' : null;
   });
-  return { text: passage.text, names, types, places, companies: companiesIn(passage, names) };
+  return { text: passage.text, names, types, places, companies: companiesIn(passage, names), bearers: null };
+}
+
+function bearersIn({ names, text }: SettledNames): readonly Bearer[] {
+  const bearers: Bearer[] = [];
+  for (const name of names) {
+    if (name.type !== 'person') continue;
+    const words = textOf(text, name).split(/\s+/);
+    if (words.length > 1 || name.title) bearers.push({ words, isBare: words.length === 1 });
+  }
+  return bearers;
 }
 
 function isOrganization(passage: Passage, name: Name, words: string, starts: ReadonlySet<number>): boolean {
@@ -112,16 +130,20 @@ const nothing: KnownElsewhere = { places: new Set(), companies: new Set() };
  * in full begins with is the company's, unless somebody bears it. Linear.
  */
 export function joinKnown(paragraphs: readonly SettledNames[]): KnownElsewhere {
-  if (paragraphs.every(({ places, companies }) => places.length + companies.length === 0)) return nothing;
-  const places = new Set(paragraphs.flatMap((own) => own.places));
-  const companies = new Set(paragraphs.flatMap((own) => own.companies));
-  for (const { text, names } of paragraphs) {
-    for (const name of names) {
-      if (name.type !== 'person') continue;
-      const words = textOf(text, name).split(/\s+/);
-      // "the city of Constantine", and Constantine the Great: elsewhere it may be either.
-      if (words.length > 1) for (const word of words) places.delete(word);
-      if (words.length > 1 || name.title) for (const word of words) companies.delete(word);
+  const places = new Set<string>();
+  const companies = new Set<string>();
+  for (const own of paragraphs) {
+    for (const name of own.places) places.add(name);
+    for (const word of own.companies) companies.add(word);
+  }
+  if (places.size + companies.size === 0) return nothing;
+  for (const own of paragraphs) {
+    for (const { words, isBare } of (own.bearers ??= bearersIn(own))) {
+      for (const word of words) {
+        companies.delete(word);
+        // "the city of Constantine", and Constantine the Great: elsewhere it may be either.
+        if (!isBare) places.delete(word);
+      }
     }
   }
   return { places, companies };

@@ -1,6 +1,7 @@
 /** From the names of the name stage to mentions that can be compared: overlooked ones added, misspelt ones read as what they stand for. */
 import type { NewsDocument } from '../../document/news-document.ts';
 import type { Name } from '../../names/name.ts';
+import { joinLists } from '../../text/join-lists.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import { readScenes } from '../../names/paragraphs/scene.ts';
 import { createWordReader } from '../variants/capitalized-words.ts';
@@ -9,7 +10,7 @@ import { type Abbreviation, createAbbreviationReader } from '../variants/find-od
 import { findUnintroduced, type Unintroduced } from '../variants/find-unintroduced.ts';
 import type { WordKeys } from '../variants/word-keys.ts';
 import { type Clues, createClueReader, withOverlooked } from './find-overlooked-names.ts';
-import type { MentionScenes } from './name-mention.ts';
+import type { MentionScenes, NameMentions } from './name-mention.ts';
 import { createMentionReader, mentionsAsMeant } from './read-name-mentions.ts';
 
 export type FindMentions = (
@@ -18,6 +19,8 @@ export type FindMentions = (
   names: readonly Name[],
 ) => Unintroduced & {
   readonly scenes: MentionScenes;
+  /** All of them. */
+  readonly mentions: NameMentions;
   /** Of each paragraph. */
   readonly abbreviations: readonly (readonly Abbreviation[])[];
 };
@@ -44,9 +47,10 @@ export function createMentionFinder(keys: WordKeys): FindMentions {
     const scenes = more === names ? first : readScenes(document, tokens, more);
     const written = readMentions(scenes);
     const mentions = mentionsAsMeant(written, known);
-    const { misspelt, suspects } = findUnintroduced(mentions.flat(), tokens.tokens, words, known, keys);
+    const joined = joinLists(mentions);
+    const { misspelt, suspects } = findUnintroduced(joined, tokens.tokens, words, known, keys);
     const meant = misspelt === known ? mentions : mentionsAsMeant(written, misspelt);
     const all = { document, tokens, scenes: scenes.scenes, mentions: meant };
-    return { scenes: all, misspelt, suspects, abbreviations };
+    return { scenes: all, mentions: meant === mentions ? joined : joinLists(meant), misspelt, suspects, abbreviations };
   };
 }

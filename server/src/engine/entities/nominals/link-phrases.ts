@@ -79,8 +79,10 @@ function linkLead(
   named: readonly Named[],
   links: Map<NounPhrase, RoleMatch | null>,
 ): void {
-  const body = paragraphs.flatMap(({ role }, index) => (role === 'body' ? [index] : []));
-  for (const lead of body.slice(0, 2)) {
+  let leads = 0;
+  for (let lead = 0; lead < paragraphs.length && leads < 2; lead++) {
+    if (paragraphs[lead]!.role !== 'body') continue;
+    leads++;
     const phrase = phrases.find((candidate) => candidate.paragraph === lead && candidate.kind === 'person');
     if (!phrase || phrase.determination === 'of' || links.has(phrase)) continue;
     if (phrase.determination === 'a' && !isSubject(phrase, tokens, sentences)) continue;

@@ -23,6 +23,8 @@ export interface SpeakerInput {
   readonly tokens: Tokens;
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Attribution[];
+  /** Ids of attributions by the ids of their quotations. */
+  readonly ownerOf: ReadonlyMap<string, string>;
   readonly cast: Cast;
   readonly roles: RoleIndex;
   readonly discourse: Discourse;
@@ -37,9 +39,7 @@ type Searches = Readonly<Record<'tokens' | 'names' | 'resolved', OrderedSearch>>
 /** By attribution id; those whose speaker the text does not tell are left out. */
 export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolution> {
   const speakers = new Map<string, Resolution>();
-  const ownerOf = new Map(
-    input.attributions.flatMap((attribution) => attribution.quotes.map((quote) => [quote, attribution.id] as const)),
-  );
+  const { ownerOf } = input;
   const quoteById = new Map(input.quotes.map((quote) => [quote.id, quote]));
   const names = input.named.filter(({ draft }) => draft.type !== 'other');
   const resolved = [...input.discourse.resolved()].sort(inTextOrder);
@@ -95,12 +95,13 @@ function organizationsOf(
   resolved: readonly ResolvedMention[],
   { byDraft }: Cast,
 ): readonly OrganizationMention[] {
-  const named = names.flatMap(({ mention: { start, end }, draft }) => {
+  const organizations: OrganizationMention[] = [];
+  for (const { mention, draft } of names) {
     const referent = draft.type === 'organization' ? byDraft.get(draft) : undefined;
-    return referent ? [{ start, end, referent }] : [];
-  });
-  const spokenOf = resolved.filter(({ referent }) => referent.kind === 'organization');
-  return [...named, ...spokenOf].sort(inTextOrder);
+    if (referent) organizations.push({ start: mention.start, end: mention.end, referent });
+  }
+  for (const mention of resolved) if (mention.referent.kind === 'organization') organizations.push(mention);
+  return organizations.sort(inTextOrder);
 }
 
 /** A speech that runs on over paragraphs has the speaker of its beginning. */

@@ -13,19 +13,21 @@ export interface QuoteIndex {
   readonly speakers: (byAttribution: ReadonlyMap<string, Resolution>) => (quote: number) => Resolution | null;
 }
 
-/** Titles, words held at arm's length and fragments that are nobody's are not speech: who says what is round them says what stands in them. */
-export function createQuoteIndex({ quotes }: Quotes, { attributions, quoteKinds }: Attributions): QuoteIndex {
-  const attributed = new Set(attributions.flatMap(({ quotes: own }) => own));
+/** `ownerOf`: the attributions of quotations (see `ownersOfQuotes`). Titles, words held at arm's length and fragments that are nobody's are not speech: who says what is round them says what stands in them. */
+export function createQuoteIndex(
+  { quotes }: Quotes,
+  { quoteKinds }: Attributions,
+  ownerOf: ReadonlyMap<string, string>,
+): QuoteIndex {
   const isSpeech = ({ depth, id }: Quote): boolean => {
     const kind = quoteKinds.get(id);
-    return depth === 0 && kind !== 'title' && kind !== 'scare' && (kind !== 'partial' || attributed.has(id));
+    return depth === 0 && kind !== 'title' && kind !== 'scare' && (kind !== 'partial' || ownerOf.has(id));
   };
   const speech = quotes.filter(isSpeech);
   const find = createSpanIndex(speech);
   return {
     at: find,
     speakers: (byAttribution) => {
-      const ownerOf = new Map(attributions.flatMap(({ id, quotes }) => quotes.map((quote) => [quote, id] as const)));
       const speakerById = new Map<string, Resolution>();
       const own = (quote: Quote): Resolution | null =>
         byAttribution.get(ownerOf.get(quote.id) ?? '') ??
@@ -53,7 +55,9 @@ export function createSpeechIndex({ paragraphs }: NewsDocument, { quotes }: Quot
 
 /** Whether a span touches the source of an attribution. Logarithmic. */
 export function createSourceIndex({ attributions }: Attributions): (span: Span) => boolean {
-  const sources = attributions.flatMap(({ source }) => (source ? [source] : [])).sort(inTextOrder);
+  const sources: Span[] = [];
+  for (const { source } of attributions) if (source) sources.push(source);
+  sources.sort(inTextOrder);
   const find = createSpanIndex(sources);
   return ({ start, end }) => find(start) >= 0 || find(end - 1) >= 0;
 }

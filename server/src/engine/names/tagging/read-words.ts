@@ -119,6 +119,7 @@ export function createWordsReader(lists: WordLists, { readOnce }: ReadOnce = { r
       }
       return known;
     });
+    if (unread.length === 0) return all as readonly ParagraphWords[];
     const words = wordsFor(count, unread.length);
     let first = 0;
     unread.forEach(({ index, tokens }, number) => {
@@ -139,24 +140,30 @@ export function createWordsReader(lists: WordLists, { readOnce }: ReadOnce = { r
 
 type WordFields = Words & { readonly folded: string[] };
 
-const wordsFor = (count: number, paragraphs: number): WordFields => ({
-  count,
-  start: new Int32Array(count),
-  end: new Int32Array(count),
-  folded: new Array<string>(count).fill(''),
-  foldedHash: new Int32Array(count),
-  textHash: new Int32Array(count),
-  shape: new Int32Array(count),
-  letters: new Uint8Array(count),
-  pos: new Uint8Array(count),
-  look: new Uint8Array(count),
-  flags: new Int32Array(count),
-  phrase: new Int32Array(count),
-  phrasePlace: new Uint8Array(count),
-  opens: new Uint8Array(count),
-  paragraph: new Int32Array(count),
-  capitals: new Uint8Array(paragraphs),
-});
+/** All numbers lie in one buffer: to make one takes longer than to fill it, where few words are read. */
+function wordsFor(count: number, paragraphs: number): WordFields {
+  const buffer = new ArrayBuffer(count * (8 * 4 + 5));
+  const integers = (field: number): Int32Array => new Int32Array(buffer, field * 4 * count, count);
+  const bytes = (field: number): Uint8Array => new Uint8Array(buffer, (8 * 4 + field) * count, count);
+  return {
+    count,
+    folded: new Array<string>(count).fill(''),
+    start: integers(0),
+    end: integers(1),
+    foldedHash: integers(2),
+    textHash: integers(3),
+    shape: integers(4),
+    flags: integers(5),
+    phrase: integers(6),
+    paragraph: integers(7),
+    letters: bytes(0),
+    pos: bytes(1),
+    look: bytes(2),
+    phrasePlace: bytes(3),
+    opens: bytes(4),
+    capitals: new Uint8Array(paragraphs),
+  };
+}
 
 /** Where a paragraph is to stand among words that are read together, and whether it is a headline. */
 interface Room {
