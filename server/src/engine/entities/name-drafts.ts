@@ -14,6 +14,7 @@ import { type Misspelling, type Misspellings, variantOfMisspelling } from './var
 import { byPlaces, findSpellings } from './variants/find-spellings.ts';
 import type { Unintroduced } from './variants/find-unintroduced.ts';
 import { countLeading } from '../text/count-leading.ts';
+import { areAsciiWords } from '../text/letters.ts';
 import { joinMisspellings } from './variants/join-misspellings.ts';
 import { joinOthers } from './variants/join-others.ts';
 import { joinPeople } from './variants/join-people.ts';
@@ -228,12 +229,14 @@ function fullestForm(names: readonly NameMention[], isPerson: boolean): string {
   return shown(best, isPerson);
 }
 
-const shown = (name: NameMention, isPerson: boolean): string =>
-  (isPerson ? withoutHonours(withoutTrade(name)) : name.text).replace(/\s+/g, ' ');
+function shown(name: NameMention, isPerson: boolean): string {
+  const text = isPerson ? withoutHonours(withoutTrade(name)) : name.text;
+  return areAsciiWords(text) ? text : text.replace(/\s+/g, ' ');
+}
 
 /** "Parent Will Okonski" is Will Okonski: words before the name proper are left out as they were for comparing. */
-function withoutTrade({ text, words }: NameMention): string {
-  if (!text.includes(' ')) return text;
+function withoutTrade({ text, words, key }: NameMention): string {
+  if (!text.includes(' ') || text.toLowerCase() === key) return text;
   let name = text;
   while (foldWords(name).length > words.length && foldWords(name)[0] !== words[0] && name.includes(' ')) {
     name = name.slice(name.indexOf(' ') + 1);

@@ -35,3 +35,15 @@ export function isAlphanumeric(word: string): boolean {
 
 /** Takes a UTF-16 unit. */
 export const isAsciiAlphanumeric = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit < 128 && isAsciiLetter(unit));
+
+/** Whether it is words of ASCII letters and figures, parted by one space each: most names are. */
+export function areAsciiWords(text: string): boolean {
+  let isInWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isLetter = isAsciiAlphanumeric(unit);
+    if (!isLetter && !(unit === 32 && isInWord)) return false;
+    isInWord = isLetter;
+  }
+  return isInWord;
+}

@@ -1,5 +1,5 @@
 /** The form in which names are compared: without accents, case, dots, apostrophes and hyphens. */
-import { isAlphanumeric, isAsciiAlphanumeric } from '../../text/letters.ts';
+import { areAsciiWords, isAlphanumeric } from '../../text/letters.ts';
 
 const lettersWithoutDecomposition: ReadonlyMap<string, string> = new Map([
   ['ø', 'o'],
@@ -25,19 +25,7 @@ export function foldWord(word: string): string {
 
 /** The words of a name folded; hyphens and white space part words, so that "Kim Jong-un" and "Kim Jong Un" are one. Never empty for a name with a letter. */
 export const foldWords = (name: string): readonly string[] =>
-  isPlain(name) ? name.toLowerCase().split(' ') : foldAnyWords(name);
-
-/** Whether it is ASCII letters and figures, in words parted by one space each. */
-function isPlain(name: string): boolean {
-  let isInWord = false;
-  for (let i = 0; i < name.length; i++) {
-    const unit = name.charCodeAt(i);
-    const isLetter = isAsciiAlphanumeric(unit);
-    if (!isLetter && !(unit === 32 && isInWord)) return false;
-    isInWord = isLetter;
-  }
-  return isInWord;
-}
+  areAsciiWords(name) ? name.toLowerCase().split(' ') : foldAnyWords(name);
 
 const foldAnyWords = (name: string): readonly string[] =>
   name

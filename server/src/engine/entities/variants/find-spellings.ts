@@ -3,6 +3,7 @@ import type { SpellingVariant, VariantKind } from '../entity.ts';
 import { isAcronym } from '../acronyms/acronym-form.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
+import { areAsciiWords } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import type { Span } from '../../text/span.ts';
 import { isEstablishedName } from './established-names.ts';
@@ -73,11 +74,14 @@ function collect(
 
 const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.]*[\p{L}\p{M}\p{N}]/gu;
 
-const wordsOf = ({ text, start }: NameMention): readonly (Span & { readonly form: string })[] =>
-  matchesOf(anyWord, text).map(({ 0: word, index }) => {
+function wordsOf({ text, start }: NameMention): readonly (Span & { readonly form: string })[] {
+  // A name of one plain word is that word.
+  if (text.length > 1 && !text.includes(' ') && areAsciiWords(text)) return [{ form: text, start, end: start + text.length }];
+  return matchesOf(anyWord, text).map(({ 0: word, index }) => {
     const form = word.replace(/[’']s$/, '');
     return { form, start: start + index, end: start + index + form.length };
   });
+}
 
 /** How two written words differ, if both are one: kind and confidence. */
 function kindOf(a: Written, b: Written): readonly [VariantKind, number] | null {

@@ -2,6 +2,7 @@
  * Finds bare surnames that no full name of the story explains and that are a slip of the pen away from the surname of somebody whom it
  * introduces: "Clarke said", with Ann Clark above. Each may stand once; that nobody is called Clarke is the evidence.
  */
+import { joinLists } from '../../text/join-lists.ts';
 import type { Token } from '../../tokens/token.ts';
 import { genderOfGivenName, isCommonSurname } from '../../names/lists/given-names.ts';
 import { isCommonWord } from '../../names/lists/words-of-english.ts';
@@ -28,10 +29,8 @@ const suspicion = 0.4;
 /** People of one surname who are named in full. */
 interface Introduced {
   readonly surname: string;
-  /** Of each of them. */
-  readonly genders: Set<Gender>;
-  /** Words of their titles that are no mere forms of address. */
-  readonly roles: Set<string>;
+  /** The names in full. */
+  readonly mentions: NameMention[];
 }
 
 /** Surnames alike beyond this many tell nothing. */
@@ -92,7 +91,7 @@ function readSurnames(mentions: readonly NameMention[]) {
   const introduced = new Map<string, Introduced>();
   const bare = new Map<string, NameMention[]>();
   for (const mention of mentions) {
-    const { words, type, inHeading, titleWords, key } = mention;
+    const { words, type, inHeading, key } = mention;
     if (!isFullName(mention)) {
       const places = bare.get(key);
       if (places) places.push(mention);
@@ -102,10 +101,9 @@ function readSurnames(mentions: readonly NameMention[]) {
     for (const word of words) explained.add(word);
     if (type !== 'person' || inHeading) continue;
     const surname = surnameOf(mention);
-    let known = introduced.get(surname);
-    if (!known) introduced.set(surname, (known = { surname, genders: new Set(), roles: new Set() }));
-    known.genders.add(genderOfPerson(mention));
-    for (const word of titleWords) if (!formsOfAddress.has(word)) known.roles.add(word);
+    const known = introduced.get(surname);
+    if (known) known.mentions.push(mention);
+    else introduced.set(surname, { surname, mentions: [mention] });
   }
   for (const word of explained) bare.delete(word);
   return { introduced, bare };
@@ -156,8 +154,11 @@ function isToldOf({ endToken }: NameMention, tokens: readonly Token[]): boolean 
 }
 
 /** Whether the titles of a bare surname may be those of one of these people: "Mr" for no woman, "Captain" for a captain alone. */
-const agree = ({ genders, roles }: Introduced, places: readonly NameMention[]): boolean =>
-  places.every(({ titleWords }) => {
+function agree({ mentions }: Introduced, places: readonly NameMention[]): boolean {
+  const genders = new Set<Gender>(mentions.map(genderOfPerson));
+  /** Words of their titles that are no mere forms of address. */
+  const roles = new Set(joinLists(mentions.map(({ titleWords }) => titleWords)).filter((word) => !formsOfAddress.has(word)));
+  return places.every(({ titleWords }) => {
     const gender = genderOfTitle(titleWords);
     const own = titleWords.filter((word) => !formsOfAddress.has(word));
     return (
@@ -165,6 +166,7 @@ const agree = ({ genders, roles }: Introduced, places: readonly NameMention[]): 
       (own.length === 0 || own.some((word) => roles.has(word)))
     );
   });
+}
 
 /** No part of a longer name that was not read as one: "Clarke Quay", "Doreen Clarke". */
 const standsAlone = ({ before, after }: WordPlace): boolean =>

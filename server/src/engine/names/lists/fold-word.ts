@@ -1,5 +1,7 @@
 /** One form for all spellings of a word: how words stand in the lists. */
 
+import { areAsciiWords } from '../../text/letters.ts';
+
 /** Lower case, without accents and full stops, typographic apostrophe and hyphens made plain: "Türkiye" → "turkiye", "U.S." → "us". */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
@@ -20,4 +22,5 @@ export function foldWord(word: string): string {
 }
 
 /** A phrase folded, its words parted by one space. */
-export const foldPhrase = (phrase: string): string => phrase.split(/\s+/).map(foldWord).filter(Boolean).join(' ');
+export const foldPhrase = (phrase: string): string =>
+  areAsciiWords(phrase) ? phrase.toLowerCase() : phrase.split(/\s+/).map(foldWord).filter(Boolean).join(' ');
