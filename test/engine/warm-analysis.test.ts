@@ -26,6 +26,31 @@ describe('an analysis by an analyzer that has seen other versions', () => {
     same(story.map((paragraph) => paragraph.replaceAll('Marrant', 'Penwick')));
     same([...story, 'The ash was swept up. A marrant is a kind of boat.']);
   });
+  it('is the same while somebody types beside names, letter by letter', () => {
+    const typed = ' and the mayor of Penwick, Ada Obi, told Mr Marrant so. ';
+    const [before, after] = ['Ash told reporters', ' in Penwick that Odile Marrant knows the docks, which Tom Ash doubts.'];
+    for (let at = 0; at <= typed.length; at++) same([story[0]!, story[1]!, `${before}${typed.slice(0, at)}${after}`, story[3]!]);
+  });
+  it('is the same when the words nearest to a paragraph change in the one beside it', () => {
+    const skipper = 'She met the skipper,';
+    for (const name of ['Derek Oldroyd', 'Mrs Derek Oldroyd', 'the trust', 'on Derek Oldroyd']) {
+      same([story[1]!, skipper, `${name}, and the trust.`, 'He left.']);
+      same([story[1]!, `It was said by ${name}`, 'the skipper, that all was well in Penwick.', 'He left.']);
+    }
+  });
+  it('is the same where an abbreviation stands in a line of capitals alone', () => {
+    const body = ['The World Health Organization asked those who know. Who knows?', 'Nobody who was there said so.'];
+    same(['WHO WARNS OF FLU', ...body]);
+    same(['FLU IS HERE', ...body]);
+    same(['WHO WARNS OF FLU AGAIN', ...body]);
+    same(['WHO WARNS OF FLU AGAIN', 'Who knows?', ...body]);
+  });
+  it('is the same where speakers open paragraphs in capitals, and where one of them goes', () => {
+    const talk = ['LANE: Will you sell?', 'OBI: No.', 'LANE: Why not?', 'OBI: It is ours.'];
+    same(talk);
+    same(talk.slice(0, 2));
+    same([...talk, 'LANE: I see.']);
+  });
   it('is the same when a paragraph becomes a headline, moves, stands twice or comes inside a quotation', () => {
     same([story[3]!, story[1]!, story[0]!]);
     same([...story, story[2]!, story[0]!]);
