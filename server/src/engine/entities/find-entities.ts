@@ -6,7 +6,6 @@ import type { Name } from '../names/name.ts';
 import type { Quotes } from '../quotes/quote.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Tokens } from '../tokens/token.ts';
-import { createDefinitionReader } from './acronyms/find-definitions.ts';
 import { buildEntities } from './build-entities.ts';
 import { walkDiscourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -15,15 +14,14 @@ import { findAliases } from './variants/find-aliases.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import type { NameMentions } from './mentions/name-mention.ts';
 import { createNameDrafter } from './name-drafts.ts';
-import { createIntroductionReader, introduce, type Introductions } from './nominals/find-introductions.ts';
-import { createPhraseReader } from './nominals/find-noun-phrases.ts';
+import { introduce, type Introductions } from './nominals/find-introductions.ts';
 import { linkPhrases, type Named } from './nominals/link-phrases.ts';
 import type { NounPhrase } from './nominals/noun-phrase.ts';
 import { createRoleIndex } from './nominals/role-index.ts';
 import { addSide, type Cast, castOf } from './pronouns/cast.ts';
-import { createPronounReader } from './pronouns/find-pronouns.ts';
 import type { Pronoun } from './pronouns/pronoun.ts';
 import type { Referent } from './pronouns/referent.ts';
+import { createPieceReader } from './read-pieces.ts';
 import { resolveFirstPerson } from './pronouns/resolve-first-person.ts';
 import { draftSpeakers } from './speakers/draft-speakers.ts';
 import { findSpeakers } from './speakers/find-speakers.ts';
@@ -32,7 +30,7 @@ import { createQuoteIndex, createSourceIndex, createSpeechIndex } from './speake
 import { addOddCapitals } from './variants/add-odd-capitals.ts';
 import { findOddCapitals } from './variants/find-odd-capitals.ts';
 import { createWordKeys } from './variants/word-keys.ts';
-import { createTurnShapeReader, type TurnShape } from './speakers/turn-shape.ts';
+import type { TurnShape } from './speakers/turn-shape.ts';
 
 export type FindEntities = (
   document: NewsDocument,
@@ -50,27 +48,21 @@ export function createEntityFinder(): FindEntities {
   const wordKeys = createWordKeys();
   const readMentions = createMentionFinder(wordKeys);
   const draftNames = createNameDrafter(wordKeys);
-  const readers = {
-    introductions: createIntroductionReader(),
-    definitions: createDefinitionReader(),
-    phrases: createPhraseReader(),
-    pronouns: createPronounReader(),
-    turnShapes: createTurnShapeReader(),
-  };
+  const readPieces = createPieceReader();
   return function* (document, tokens, quotes, names, found) {
     const { scenes, mentions, misspelt, suspects, abbreviations } = readMentions(document, tokens, names);
     yield;
-    // Each paragraph is read for all at once, while its words are at hand.
     const definitions: Definition[] = [];
     const introductions: Introductions[] = [];
     const phrases: NounPhrase[] = [];
     const pronouns: Pronoun[] = [];
     const turnShapes = document.paragraphs.map((_, paragraph) => {
-      append(definitions, readers.definitions(scenes, paragraph));
-      append(introductions, readers.introductions(scenes, paragraph));
-      append(phrases, readers.phrases(scenes, paragraph));
-      append(pronouns, readers.pronouns(scenes, paragraph));
-      return readers.turnShapes(scenes, paragraph);
+      const pieces = readPieces(scenes, paragraph);
+      append(definitions, pieces.definitions);
+      append(introductions, pieces.introductions);
+      append(phrases, pieces.phrases);
+      append(pronouns, pieces.pronouns);
+      return pieces.turnShape;
     });
     yield;
     const named = draftNames(definitions, mentions, { misspelt, suspects }, findAliases(document, mentions));

@@ -2,16 +2,13 @@
 import type { Definition } from '../entity.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import type { MentionScenes, NameMentions } from '../mentions/name-mention.ts';
-import { rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import type { Distance } from '../../names/paragraphs/remember-by-scene.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { moveSpan } from '../../text/span.ts';
 import { beginningsFit, initialsFit, isAcronym, lettersOf } from './acronym-form.ts';
 
-/** Those of one paragraph: "(NATO)" and ", NATO," after the long form, "NATO (the long form)", "NATO, the long form,". In text order; linear. */
-export const createDefinitionReader = (): ((all: MentionScenes, paragraph: number) => readonly Definition[]) =>
-  rememberByScene(findDefinitions, (definitions, { characters }) =>
-    definitions.map((definition) => moveDefinition(definition, characters)),
-  );
+export const moveDefinitions = (definitions: readonly Definition[], { characters }: Distance): readonly Definition[] =>
+  definitions.map((definition) => moveDefinition(definition, characters));
 
 const moveDefinition = ({ expansion, acronym, bracket }: Definition, by: number): Definition => ({
   expansion: moveSpan(expansion, by),
@@ -22,7 +19,8 @@ const moveDefinition = ({ expansion, acronym, bracket }: Definition, by: number)
 const bracketed = /\(([^()\n]{2,120})\)/g;
 const anyWord = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
 
-function findDefinitions({ document, scenes, mentions }: MentionScenes, paragraph: number): readonly Definition[] {
+/** Those of one paragraph: "(NATO)" and ", NATO," after the long form, "NATO (the long form)", "NATO, the long form,". In text order; linear. */
+export function findDefinitions({ document, scenes, mentions }: MentionScenes, paragraph: number): readonly Definition[] {
   const { masked, paragraphs } = document;
   const { start } = paragraphs[paragraph]!;
   const names = mentions[paragraph]!;

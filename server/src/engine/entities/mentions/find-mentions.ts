@@ -3,13 +3,14 @@ import type { NewsDocument } from '../../document/news-document.ts';
 import type { Name } from '../../names/name.ts';
 import { joinLists } from '../../text/join-lists.ts';
 import type { Tokens } from '../../tokens/token.ts';
-import { readScenes } from '../../names/paragraphs/scene.ts';
-import { createWordReader } from '../variants/capitalized-words.ts';
+import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import { readScenes, type Scenes } from '../../names/paragraphs/scene.ts';
+import { type CapitalizedWords, moveWords, readWords } from '../variants/capitalized-words.ts';
 import { createMisspellingFinder } from '../variants/find-misspelt-words.ts';
 import { type Abbreviation, createAbbreviationReader } from '../variants/find-odd-capitals.ts';
 import { findUnintroduced, type Unintroduced } from '../variants/find-unintroduced.ts';
 import type { WordKeys } from '../variants/word-keys.ts';
-import { type Clues, createClueReader, withOverlooked } from './find-overlooked-names.ts';
+import { type Clues, moveClues, readClues, withOverlooked } from './find-overlooked-names.ts';
 import type { MentionScenes, NameMentions } from './name-mention.ts';
 import { createMentionReader, mentionsAsMeant } from './read-name-mentions.ts';
 
@@ -25,11 +26,25 @@ export type FindMentions = (
   readonly abbreviations: readonly (readonly Abbreviation[])[];
 };
 
+interface WordsAndClues {
+  readonly words: CapitalizedWords;
+  readonly clues: Clues;
+}
+
+const readWordsAndClues = (all: Scenes, paragraph: number): WordsAndClues => ({
+  words: readWords(all, paragraph),
+  clues: readClues(all, paragraph),
+});
+
+const moveWordsAndClues = ({ words, clues }: WordsAndClues, by: Distance): WordsAndClues => ({
+  words: moveWords(words, by),
+  clues: moveClues(clues, by),
+});
+
 /** What it reads of a paragraph it remembers. */
 export function createMentionFinder(keys: WordKeys): FindMentions {
-  const readWords = createWordReader();
+  const readWordsOf = rememberByScene(readWordsAndClues, moveWordsAndClues);
   const readAbbreviations = createAbbreviationReader();
-  const readClues = createClueReader();
   const findMisspelt = createMisspellingFinder(keys);
   const readMentions = createMentionReader();
   return (document, tokens, names) => {
@@ -38,9 +53,10 @@ export function createMentionFinder(keys: WordKeys): FindMentions {
     const clues: Clues[] = [];
     const abbreviations: (readonly Abbreviation[])[] = [];
     const words = first.scenes.map(({ cut }, paragraph) => {
-      clues.push(readClues(first, paragraph));
+      const own = readWordsOf(first, paragraph);
+      clues.push(own.clues);
       abbreviations.push(readAbbreviations(cut));
-      return readWords(first, paragraph);
+      return own.words;
     });
     const known = findMisspelt(words);
     const more = withOverlooked(names, clues);

@@ -8,7 +8,7 @@ import type { Name } from '../../names/name.ts';
 import { capitalsOf } from '../../text/letters.ts';
 import { textOf } from '../../text/span.ts';
 import type { Token } from '../../tokens/token.ts';
-import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import type { Distance } from '../../names/paragraphs/remember-by-scene.ts';
 import { moveName, type Scenes } from '../../names/paragraphs/scene.ts';
 import { foldWord, foldWords } from './fold-name.ts';
 
@@ -29,8 +29,6 @@ export interface Clues {
   /** Words that would be names if somebody or a city were called so; `folded` is the city's key. */
   readonly candidates: readonly { readonly folded: string; readonly name: Name }[];
 }
-
-export const createClueReader = (): ((all: Scenes, paragraph: number) => Clues) => rememberByScene(readClues, moveClues);
 
 /** The names with the overlooked ones added, in text order. Linear. Source: one sense per discourse, Gale, Church and Yarowsky (1992). */
 export function withOverlooked(names: readonly Name[], clues: readonly Clues[]): readonly Name[] {
@@ -57,7 +55,7 @@ function clubsOf(clues: readonly Clues[]): readonly string[] {
 
 const clubKey = (word: string): string => `club ${word}`;
 
-const moveClues = (clues: Clues, { characters }: Distance): Clues =>
+export const moveClues = (clues: Clues, { characters }: Distance): Clues =>
   characters === 0
     ? clues
     : {
@@ -66,7 +64,7 @@ const moveClues = (clues: Clues, { characters }: Distance): Clues =>
         candidates: clues.candidates.map(({ folded, name }) => ({ folded, name: moveName(name, characters) })),
       };
 
-function readClues({ tokens: { tokens, paragraphs }, scenes, document }: Scenes, paragraph: number): Clues {
+export function readClues({ tokens: { tokens, paragraphs }, scenes, document }: Scenes, paragraph: number): Clues {
   const { names, written } = scenes[paragraph]!;
   const { start: offset } = document.paragraphs[paragraph]!;
   const known: string[] = [];

@@ -6,7 +6,7 @@ import { genderOfOneName } from '../gender/gender-of-name.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import { formsOfAddress } from '../../names/lists/name-words.ts';
 import type { MentionScenes, NameMention } from '../mentions/name-mention.ts';
-import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import type { Distance } from '../../names/paragraphs/remember-by-scene.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
 
@@ -36,21 +36,20 @@ export interface Introductions {
 }
 
 /** Those of one paragraph's mentions, one entry a mention. */
-export const createIntroductionReader = (): ((all: MentionScenes, paragraph: number) => readonly Introductions[]) =>
-  rememberByScene(({ tokens, mentions: byParagraph }: MentionScenes, paragraph) => {
-    const mentions = byParagraph[paragraph]!;
-    const nameEnds = new Map(mentions.map(({ endToken, type }) => [endToken, type]));
-    return mentions.map((mention) =>
-      standsAlone(mention, tokens.tokens)
-        ? nothing
-        : {
-            person: read(mention, tokens, nameEnds, personNouns),
-            organization: read(mention, tokens, nameEnds, organizationNouns),
-          },
-    );
-  }, move);
+export function readIntroductions({ tokens, mentions: byParagraph }: MentionScenes, paragraph: number): readonly Introductions[] {
+  const mentions = byParagraph[paragraph]!;
+  const nameEnds = new Map(mentions.map(({ endToken, type }) => [endToken, type]));
+  return mentions.map((mention) =>
+    standsAlone(mention, tokens.tokens)
+      ? nothing
+      : {
+          person: read(mention, tokens, nameEnds, personNouns),
+          organization: read(mention, tokens, nameEnds, organizationNouns),
+        },
+  );
+}
 
-function move(all: readonly Introductions[], { characters }: Distance): readonly Introductions[] {
+export function moveIntroductions(all: readonly Introductions[], { characters }: Distance): readonly Introductions[] {
   if (characters === 0) return all;
   if (all.every((one) => one === nothing)) return all;
   const place = (introduction: Introduction): Introduction =>

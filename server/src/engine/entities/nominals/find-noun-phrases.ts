@@ -3,7 +3,7 @@ import type { Token } from '../../tokens/token.ts';
 import type { Gender } from '../entity.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import type { MentionScenes, NameMention } from '../mentions/name-mention.ts';
-import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import type { Distance } from '../../names/paragraphs/remember-by-scene.ts';
 import { grammaticalRole } from '../pronouns/grammatical-role.ts';
 import { describes, isOfScience } from './descriptions.ts';
 import { comparingWords } from '../../text/comparing-words.ts';
@@ -23,11 +23,7 @@ const smallWords = new Set('the a an of for at from with in and his her their it
 /** Longest run of words before a head, and after it in one complement: bounds the work for each determiner. */
 const longestRun = 8;
 
-/** Those of one paragraph, in text order, not overlapping. Linear: each determiner looks at most `longestRun` tokens ahead, twice. */
-export const createPhraseReader = (): ((all: MentionScenes, paragraph: number) => readonly NounPhrase[]) =>
-  rememberByScene(findNounPhrases, movePhrases);
-
-const movePhrases = (phrases: readonly NounPhrase[], by: Distance): readonly NounPhrase[] =>
+export const movePhrases = (phrases: readonly NounPhrase[], by: Distance): readonly NounPhrase[] =>
   phrases.map((phrase) => ({
     start: phrase.start + by.characters,
     end: phrase.end + by.characters,
@@ -48,7 +44,8 @@ const movePhrases = (phrases: readonly NounPhrase[], by: Distance): readonly Nou
     neighbours: moveNeighbours(phrase.neighbours, by.tokens),
   }));
 
-function findNounPhrases({ tokens: all, mentions }: MentionScenes, paragraph: number): readonly NounPhrase[] {
+/** Those of one paragraph, in text order, not overlapping. Linear: each determiner looks at most `longestRun` tokens ahead, twice. */
+export function findNounPhrases({ tokens: all, mentions }: MentionScenes, paragraph: number): readonly NounPhrase[] {
   const { tokens, sentences, paragraphs } = all;
   const own = mentions[paragraph]!;
   // A phrase at the end looks at the name that the next paragraph begins with, one at the start at the name before it.

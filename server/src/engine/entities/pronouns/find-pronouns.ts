@@ -1,6 +1,6 @@
 /** Finds the personal pronouns that can stand for one person. */
 import type { Token } from '../../tokens/token.ts';
-import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import type { Distance } from '../../names/paragraphs/remember-by-scene.ts';
 import type { Scenes } from '../../names/paragraphs/scene.ts';
 import { grammaticalRole, type GrammaticalRole } from './grammatical-role.ts';
 import type { Pronoun, PronounPerson } from './pronoun.ts';
@@ -36,11 +36,7 @@ const words: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['yourself', { person: 'you', reflexive: true }],
 ]);
 
-/** Those of one paragraph, in text order. "I" only as a capital, and not as the numeral of "World War I". */
-export const createPronounReader = (): ((scenes: Scenes, paragraph: number) => readonly Pronoun[]) =>
-  rememberByScene(findPronouns, movePronouns);
-
-const movePronouns = (pronouns: readonly Pronoun[], by: Distance): readonly Pronoun[] =>
+export const movePronouns = (pronouns: readonly Pronoun[], by: Distance): readonly Pronoun[] =>
   pronouns.map((pronoun) => ({
     person: pronoun.person,
     role: pronoun.role,
@@ -52,7 +48,8 @@ const movePronouns = (pronouns: readonly Pronoun[], by: Distance): readonly Pron
     paragraph: pronoun.paragraph + by.paragraphs,
   }));
 
-function findPronouns({ tokens: { tokens, sentences, paragraphs } }: Scenes, paragraph: number): readonly Pronoun[] {
+/** Those of one paragraph, in text order. "I" only as a capital, and not as the numeral of "World War I". */
+export function findPronouns({ tokens: { tokens, sentences, paragraphs } }: Scenes, paragraph: number): readonly Pronoun[] {
   const found: Pronoun[] = [];
   const { firstSentence, endSentence } = paragraphs[paragraph]!;
   for (let sentence = firstSentence; sentence < endSentence; sentence++) {

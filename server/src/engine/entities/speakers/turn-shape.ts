@@ -1,5 +1,4 @@
 /** What one paragraph has of an interview, whoever speaks: its label, its questions, its first and second persons. */
-import { rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
 import type { Scenes } from '../../names/paragraphs/scene.ts';
 
 export interface TurnShape {
@@ -28,10 +27,7 @@ const personOf: ReadonlyMap<string, 'first' | 'second'> = new Map([
 ]);
 
 /** Nothing in it depends on where the paragraph stands. */
-export const createTurnShapeReader = (): ((all: Scenes, paragraph: number) => TurnShape) =>
-  rememberByScene(readShape, (shape) => shape);
-
-function readShape({ scenes }: Scenes, paragraph: number): TurnShape {
+export function readTurnShape({ scenes }: Scenes, paragraph: number): TurnShape {
   const { cut, written } = scenes[paragraph]!;
   const head = cut.text.slice(0, 60);
   const label = head.includes(':') ? labelForm.exec(head) : null;

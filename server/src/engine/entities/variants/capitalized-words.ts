@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { capitalsOf } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { foldWord } from '../mentions/fold-name.ts';
-import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
+import type { Distance } from '../../names/paragraphs/remember-by-scene.ts';
 import type { Scenes } from '../../names/paragraphs/scene.ts';
 
 /** One capitalized word of the story at one place. */
@@ -43,10 +43,7 @@ const isSameWord = (a: WordPlace, b: WordPlace): boolean =>
 /** "O'Brien" is one, "Kim Jong-un" two; plurals of abbreviations ("MPs", "SEZs") are left out. */
 const wordOfName = /(?<![\p{L}\p{M}])\p{Lu}(?!\p{Lu}*s?(?![\p{L}\p{M}]))[\p{L}\p{M}]*(?:[’'][\p{L}\p{M}]{2,})*/gu;
 
-export const createWordReader = (): ((scenes: Scenes, paragraph: number) => CapitalizedWords) =>
-  rememberByScene(readWords, moveWords);
-
-const moveWords = ({ places }: CapitalizedWords, { characters }: Distance): CapitalizedWords =>
+export const moveWords = ({ places }: CapitalizedWords, { characters }: Distance): CapitalizedWords =>
   characters === 0 ? { places } : { places: places.map((place) => moveWord(place, characters)) };
 
 const moveWord = ({ form, folded, start, end, type, before, after, mates }: WordPlace, by: number): WordPlace => ({
@@ -60,7 +57,7 @@ const moveWord = ({ form, folded, start, end, type, before, after, mates }: Word
   mates,
 });
 
-function readWords({ document, scenes }: Scenes, paragraph: number): CapitalizedWords {
+export function readWords({ document, scenes }: Scenes, paragraph: number): CapitalizedWords {
   const { start: offset } = document.paragraphs[paragraph]!;
   const { cut, names } = scenes[paragraph]!;
   const places: WordPlace[] = [];
