@@ -71,6 +71,7 @@ export function createParagraphNamer(): NameParagraphs {
     /** Of paragraphs that have been mended anew. */
     const mended: (Uint8Array | null)[] = [];
     const surnames = joinSurnames(
+      paragraphs,
       null,
       paragraphs.map((paragraph, i) => {
         const known = mendedLast.answer(paragraph.memory);

@@ -32,3 +32,27 @@ export function createQuestion<Answer>(): Question<Answer> {
     keep: (answers, answer) => keepAnswer(answers, question, answer),
   };
 }
+
+/** What remembers answers. */
+export interface Holder {
+  readonly memory: FewAnswers;
+}
+
+/**
+ * A question about all of some things, whose answer hangs on the first and on the last of them: it is found as long as one of the two is the same, and
+ * gone when they are.
+ */
+export function createQuestionOfAll<Answer>(): {
+  readonly answer: (all: readonly Holder[]) => Answer | undefined;
+  readonly keep: (all: readonly Holder[], answer: Answer) => void;
+} {
+  const { answer, keep } = createQuestion<Answer>();
+  return {
+    answer: (all) => (all.length > 0 ? (answer(all[0]!.memory) ?? answer(all[all.length - 1]!.memory)) : undefined),
+    keep: (all, value) => {
+      if (all.length === 0) return;
+      keep(all[0]!.memory, value);
+      keep(all[all.length - 1]!.memory, value);
+    },
+  };
+}

@@ -69,7 +69,7 @@ export function createEvidenceGatherer(): (paragraphs: readonly ParagraphWords[]
   const showAll = rememberJoined(joinShown, areSameShown, (a, b) => a === b);
   const addRepeated = rememberJoined(joinRepeated, areSameRepeated, areSameEvidence);
   return (paragraphs) => {
-    const all = showAll(null, paragraphs.map(shownIn));
+    const all = showAll(paragraphs, null, paragraphs.map(shownIn));
     // Abbreviations that stand in lines of capitals alone: from there on they count as words that the story shows.
     const late = new Set<string>();
     const repeated = paragraphs.map((paragraph): Repeated => {
@@ -79,7 +79,7 @@ export function createEvidenceGatherer(): (paragraphs: readonly ParagraphWords[]
       if (late.size === 0) repeatedLast.keep(paragraph.memory, { all, words });
       return words;
     });
-    return addRepeated(all, repeated);
+    return addRepeated(paragraphs, all, repeated);
   };
 }
 

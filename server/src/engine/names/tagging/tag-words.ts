@@ -1,5 +1,5 @@
 /** Labels the words of a document in two looks: the second knows what the first made of the same words elsewhere. */
-import { createQuestion } from '../../text/few-answers.ts';
+import { createQuestion, createQuestionOfAll } from '../../text/few-answers.ts';
 import { areSameItems } from '../../text/remember-joined.ts';
 import { chainMarginals, createChainSpace, findBestLabels, makeRoom } from './decode.ts';
 import type { Evidence } from './document-evidence.ts';
@@ -33,8 +33,6 @@ const noLooks: readonly never[] = [];
 export function createWordTagger(weights: Weights): TagWords {
   const lookFirst = createFirstLook(weights);
   const lookAgain = createSecondLook(weights);
-  /** The first looks of the document before, by their numbers, and what they come to. */
-  let last: { readonly numbers: readonly number[]; readonly votes: Votes } | null = null;
   return (paragraphs, evidence, quoted) => {
     const takeRoom = createRoom();
     const numbers: number[] = [];
@@ -49,18 +47,24 @@ export function createWordTagger(weights: Weights): TagWords {
       }
       return looks;
     });
-    // Numbers instead of the looks themselves: nothing of a document that is gone is held.
-    if (!last || !areSameItems(last.numbers, numbers)) {
-      const { add, votes } = openBallot(words);
-      paragraphs.forEach((paragraph, index) => add(paragraph.words, paragraph.stretches, firsts[index]!));
-      last = { numbers, votes };
-    }
-    const { votes } = last;
+    const last = votesLast.answer(paragraphs);
+    const votes = last && areSameItems(last.numbers, numbers) ? last.votes : countVotes(paragraphs, firsts, words);
+    votesLast.keep(paragraphs, { numbers, votes });
     return paragraphs.map((paragraph, index) =>
       paragraph.stretches.length === 0 ? noLooks : lookAgain(paragraph, firsts[index]!, votes, takeRoom),
     );
   };
 }
+
+/** `most`: how many words stand in stretches. */
+function countVotes(paragraphs: readonly ParagraphWords[], firsts: readonly FirstLooks[], most: number): Votes {
+  const { add, votes } = openBallot(most);
+  paragraphs.forEach(({ words, stretches }, index) => add(words, stretches, firsts[index]!));
+  return votes;
+}
+
+/** The first looks of a document, by their numbers instead of the looks themselves, which would outlive it, and what they come to. */
+const votesLast = createQuestionOfAll<{ readonly numbers: readonly number[]; readonly votes: Votes }>();
 
 /** Of a paragraph, what was made of it last, and of what. */
 const firstsLast = createQuestion<{
