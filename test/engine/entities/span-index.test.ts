@@ -1,6 +1,7 @@
 /** In which quotation an offset stands, as far as somebody speaks it. */
 import assert from 'node:assert/strict';
 import type { Attribution, QuoteKind } from '../../../server/src/engine/attributions/attribution.ts';
+import { ownersOfQuotes } from '../../../server/src/engine/attributions/owners-of-quotes.ts';
 import { createQuoteIndex } from '../../../server/src/engine/entities/speakers/span-index.ts';
 import { createAnalyzer } from '../../../server/src/engine/index.ts';
 
@@ -20,9 +21,11 @@ function isInSpeech(kind: QuoteKind, isAttributed: boolean): boolean {
     confidence: 1,
     found: 'cue',
   };
+  const attributions = isAttributed ? [attribution] : [];
   const index = createQuoteIndex(
     { quotes: [{ ...quote, continues: null, runsOn: false }], strayMarks: [] },
-    { attributions: isAttributed ? [attribution] : [], quoteKinds: new Map([[quote.id, kind]]) },
+    { attributions, quoteKinds: new Map([[quote.id, kind]]) },
+    ownersOfQuotes(attributions),
   );
   return index.at(text.indexOf('I am')) >= 0;
 }
