@@ -39,6 +39,41 @@ describe('findAttributions', () => {
     ]);
   });
 
+  it('takes no idiom, relative clause or remark to the reader for a report', () => {
+    const nothing = [
+      'It goes without saying that taxes are hard on the poor of Norland.',
+      'It is worth noting that this is the first time that the question has been asked.',
+      'It is fair to say that nobody in Norland had read the whole report.',
+      'This story has been updated to note that Bell posted the syllabus on his page.',
+      'Everything Bell says is a lie unless it is proven otherwise.',
+      'That was what Liz Wall said when she resigned from the network in 2014.',
+      'Would you think she must be the worst mayor in all of Norland?',
+    ];
+    for (const text of nothing) assert.deepEqual(said(text), [], text);
+  });
+
+  it('leaves out of what is said when, where and how it was said', () => {
+    assert.deepEqual(said('Bell blasted Obi as a “disgrace” on Wednesday.'), ['Bell | blasted | Obi as a “disgrace”']);
+    assert.deepEqual(said('As the crowd booed, Ann Obi said, “Please be quiet now.”'), [
+      'Ann Obi | said | “Please be quiet now.”',
+    ]);
+    assert.deepEqual(said('Bell said the race “should be over by June,” referring to the vote.'), [
+      'Bell | said | the race “should be over by June,”',
+    ]);
+    assert.deepEqual(said('It was, as The Harrow Courier put it in a long profile, “the end of the road”.'), [
+      'The Harrow Courier | put | “the end of the road”',
+    ]);
+    assert.deepEqual(said('He offered much, from saying that he feels as good as a young man to playing up his stamina.'), [
+      'He | saying | that he feels as good as a young man',
+    ]);
+  });
+
+  it('takes a name in marks that somebody plainly gives', () => {
+    assert.deepEqual(said('Another critic, Tom Bell, likened the rules to “burning the charter”.'), [
+      'Another critic, Tom Bell | likened | the rules to “burning the charter”',
+    ]);
+  });
+
   it('answers any text', () => {
     for (const text of ['', '“', '”', '“”', ':', 'said', 'said.', 'according to', '“said', ', said', 'X: “', 'told told told']) {
       said(text);

@@ -11,6 +11,7 @@ import type { Turn } from '../turns/turn.ts';
 import { type Choice, choose, draftAttribution, type Draft } from './draft-attribution.ts';
 import type { RememberTrust } from './trusted.ts';
 import { keepsNameBack } from './keeps-name-back.ts';
+import { asksReader, isNoReport } from './no-report.ts';
 import { countLeading } from '../../text/count-leading.ts';
 
 /** A cue without a quotation is looked at from this certainty on. */
@@ -72,7 +73,9 @@ export function draftAll(
   for (const cue of cues) {
     const own = carried.get(cue) ?? none;
     const isIdle = cue.certainty < leastClause || cue.candidate.wordsOf !== null || isInTurn(turns, cue.candidate.at);
-    if (own.length === 0 && (isIdle || keepsNameBack(reading, cue.candidate.word?.base ?? '', cue.candidate.end))) continue;
+    if (own.length === 0 && (isIdle || asksReader(reading, cue.candidate))) continue;
+    if (own.length === 0 && keepsNameBack(reading, cue.candidate.word?.base ?? '', cue.candidate.end)) continue;
+    if (isNoReport(reading, cue.candidate)) continue;
     current = { cue, own };
     const draft = draftAttribution(reading, cue, own, remembered ? remembered.choice(cue, own, find) : find());
     if (draft) drafts.push(draft);

@@ -5,6 +5,7 @@ import type { Attribution } from '../attribution.ts';
 import { frameOf, type Frame } from '../contents/boundaries.ts';
 import { chooseContent } from '../contents/choose-content.ts';
 import { setOffByCommas } from '../contents/set-off-tag.ts';
+import { trimContent } from '../contents/trim-content.ts';
 import type { Surroundings } from '../contents/surroundings.ts';
 import type { Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
@@ -51,7 +52,7 @@ export function draftAttribution(
   { source, ranges, setOff, certainty, doubt }: Choice,
 ): Draft | null {
   const { candidate } = cue;
-  const spans = withQuotations(reading, ranges, links);
+  const spans = withQuotations(reading, trimContent(reading, candidate, ranges, links), links);
   if (spans.length === 0) return null;
   return {
     kind: kindOf(reading, spans, links),

@@ -6,6 +6,7 @@ import { isLedInByColon, isSetOff } from '../linking/sets-off.ts';
 import { score, sigmoid, type LinearModel } from '../scoring/linear-model.ts';
 import type { Draft } from './draft-attribution.ts';
 import { type DraftForm, formOf, trustFeatures } from './trust-features.ts';
+import { namesPlainly } from './names-plainly.ts';
 import { saysThat } from './says-that.ts';
 import { upToNextReport } from './up-to-next-report.ts';
 
@@ -15,7 +16,9 @@ const leastConfidence = 0.5;
  * Of words that were chosen, by how much the log-odds that source and words are right must exceed those that nobody is said to have said the words. Reported clauses are many
  * and easily wrong; where only “who” says them (“critics who say …”), the sentence is about something else, and they are wrong twice as often.
  */
-const leastMargin = { clause: 3.4, relative: 4.4, fragment: 2.4, that: 2 };
+const leastMargin = { clause: 3.4, relative: 4.4, fragment: 2.4, that: 2, named: 0.3 };
+/** Log-odds asked of somebody who plainly names something (see names-plainly.ts). */
+const leastNamed = -0.5;
 /** Of tags that commas set off: where the speaker is sure, hardly anything more is asked. */
 const leastTagged = ({ certainty }: Draft['evidence']['source']): number => (certainty >= 0.85 ? 0.1 : leastConfidence);
 /** How many of those are right. */
@@ -64,6 +67,8 @@ export function trusted(
 function isSureEnough(reading: Reading, draft: Draft, logOdds: number): boolean {
   const { tokens } = reading;
   const { links, doubt, source } = draft.evidence;
+  const isNamed = links.length > 0 && doubt !== null && logOdds >= leastNamed && logOdds - doubt >= leastMargin.named;
+  if (isNamed && namesPlainly(reading, draft)) return true;
   if (sigmoid(logOdds) < leastConfidence) return false;
   if (doubt === null) return true;
   if (links.length === 0 && logOdds - doubt >= leastMargin.that && saysThat(reading, draft)) return true;
