@@ -10,6 +10,14 @@ interface TokenSpan {
   readonly end: number;
 }
 
+/** Where a sentence begins, the comma before the tag, what stands behind the tag, and where the sentence ends. */
+interface TagInMiddle {
+  readonly first: number;
+  readonly comma: number;
+  readonly behind: number;
+  readonly endToken: number;
+}
+
 /** Tokens behind the tag: whoever is told, where and when. */
 const longestTail = 10;
 /** Tokens that are reported before the tag, at least. */
@@ -64,10 +72,8 @@ export function setOffByCommas(
     const begins = pastConnective(reading, first, comma);
     return comma - begins >= fewest && isReported(reading, begins, comma) ? [{ first: begins, end: comma }] : null;
   }
-  return (
-    partsRound(reading, first, comma, behind, sentence.endToken) ??
-    behindAdverbial(reading, first, comma, behind, sentence.endToken)
-  );
+  const tag = { first, comma, behind, endToken: sentence.endToken };
+  return partsRound(reading, tag) ?? behindAdverbial(reading, tag);
 }
 
 const isFiniteVerb = ({ tokens }: Reading, at: number): boolean =>
@@ -135,13 +141,7 @@ function isReported({ tokens, quoteOf }: Reading, first: number, end: number): b
 }
 
 /** “The marriage, | Obi revealed, | lasted nine weeks”: subject and verb on either side. */
-function partsRound(
-  { tokens, quoteOf }: Reading,
-  first: number,
-  comma: number,
-  behind: number,
-  endToken: number,
-): readonly TokenSpan[] | null {
+function partsRound({ tokens, quoteOf }: Reading, { first, comma, behind, endToken }: TagInMiddle): readonly TokenSpan[] | null {
   if (tokens[behind]?.text !== ',' || comma - first > longestSubject) return null;
   let last = /^[.?!]$/.test(tokens[endToken - 1]!.text) ? endToken - 1 : endToken;
   // What the reporter grants may be his own: “…, although it may take days to tell”.
@@ -166,10 +166,7 @@ function partsRound(
 /** “In one test last summer, | Obi said, | a unit reached 118 degrees”: when or where, and the sentence. */
 function behindAdverbial(
   { tokens, quoteOf }: Reading,
-  first: number,
-  comma: number,
-  behind: number,
-  endToken: number,
+  { first, comma, behind, endToken }: TagInMiddle,
 ): readonly TokenSpan[] | null {
   if (tokens[behind]?.text !== ',' || comma - first > longestSubject || !opensAdverbial.test(tokens[first]!.lower)) return null;
   for (let i = first; i < comma; i++) {
