@@ -3,6 +3,7 @@ import type { Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
 import { cueBehind, cuesBefore, type Link, type LinkMemory } from '../linking/link-quotes.ts';
 import { quotesBefore } from '../linking/tagged-utterance.ts';
+import { areSameItems } from '../../text/remember-joined.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { answerOf, keepAnswer } from '../../text/few-answers.ts';
 import type { Setting } from './setting.ts';
@@ -43,7 +44,7 @@ export function linkMemoryOf(
       grounds = groundsOf(reading, cues, settings, first, end, before);
       for (let i = first; i < end; i++) if (taken.has(i)) grounds = null;
       const known = answerOf(settings[home]!.memory, key) as KnownLinks | undefined;
-      if (!grounds || !known || !areEqual(known.grounds, grounds)) return null;
+      if (!grounds || !known || !areSameItems(known.grounds, grounds)) return null;
       const { firstToken } = paragraphs[home]!;
       return known.links.map(({ cue, place, certainty }, index): Link => {
         const at = typeof cue === 'number' ? firstToken + cue : -1;
@@ -132,10 +133,4 @@ function addCue(
     (quoteOf[at - 1] === -1 ? 0 : 1) + (quoteOf[at - 3] === -1 ? 0 : 2),
     (quoteOf[end] === -1 ? 0 : 1) + (quoteOf[end + 1] === -1 ? 0 : 2),
   );
-}
-
-function areEqual(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

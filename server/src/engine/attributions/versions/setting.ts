@@ -1,5 +1,6 @@
 /** A paragraph with as much of what stands beside it as this stage looks at when it reads the paragraph: what is found in it is remembered by that. */
 import type { NewsDocument } from '../../document/news-document.ts';
+import { areSameItems } from '../../text/remember-joined.ts';
 import { answerOf, type FewAnswers, keepAnswer } from '../../text/few-answers.ts';
 import { createRecent } from '../../text/recent.ts';
 import type { TokenRange } from '../../tokens/token.ts';
@@ -65,7 +66,7 @@ export function createSettingReader(): ReadSettings {
     scenes.map((quoted, paragraph) => {
       const view = viewOf(document, paragraphs, scenes, paragraph, endsOf);
       const known = (answerOf(quoted.memory, key) ?? none) as readonly KnownSetting[];
-      for (const setting of known) if (areEqual(setting.view, view)) return setting;
+      for (const setting of known) if (areSameItems(setting.view, view)) return setting;
       const setting: KnownSetting = { id: count++, view, memory: [] };
       keepAnswer(quoted.memory, key, [setting, ...known.slice(0, mostSettings - 1)]);
       return setting;
@@ -130,10 +131,4 @@ function wordsOf({ scene, quotes }: QuotedScene, first: number, end: number): st
     words += `${text} ${pos} ${quote ? (quote.start === at ? '“' : '-') : ''}${name ? name.type : ''}\n`;
   }
   return words;
-}
-
-function areEqual(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

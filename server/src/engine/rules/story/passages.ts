@@ -5,6 +5,7 @@
 import type { Article, ArticleAttribution, ArticleQuote } from '../../article/article.ts';
 import type { Name } from '../../names/name.ts';
 import { numberOf } from '../../text/number-of.ts';
+import { areSameItems } from '../../text/remember-joined.ts';
 import type { Span } from '../../text/span.ts';
 import { askOnce } from './ask-once.ts';
 import { attributionsById, quoteWith } from './by-id.ts';
@@ -119,7 +120,7 @@ function passagesOf(article: Article): readonly Passage[] {
     if (note.isReadOnce) return passage;
     const look = lookOf(article, index, passage);
     const holder = note.once(passagesOf, (): { remembered: Remembered | null } => ({ remembered: null }));
-    if (holder.remembered === null || !areSame(holder.remembered.look, look)) holder.remembered = { look, answers: [] };
+    if (holder.remembered === null || !areSameItems(holder.remembered.look, look)) holder.remembered = { look, answers: [] };
     return {
       quotes: passage.quotes,
       names: passage.names,
@@ -127,12 +128,6 @@ function passagesOf(article: Article): readonly Passage[] {
       answers: holder.remembered.answers,
     };
   });
-}
-
-function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }
 
 /** All that readers may look at and that does not follow from the paragraph's text: one value behind the other, offsets from its start. */
