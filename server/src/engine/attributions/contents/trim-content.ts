@@ -1,4 +1,5 @@
 /** Takes off chosen words what the grammar round them shows to be none of what is reported. */
+import { weekdays } from '../../text/weekdays.ts';
 import type { Reading } from '../copy/reading.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
 import type { Link } from '../linking/link-quotes.ts';
@@ -13,7 +14,6 @@ const uses = /^(?:us(?:es?|ed|ing)|coin(?:s|ed|ing)?|invok(?:es?|ed|ing)|repeat(
 const wording = /^(?:phrase|term|word|words|slogan|expression|label)$/;
 /** When and where, behind what somebody was called. */
 const adjunct = /^(?:during|on|in|at|after|before|while|when|last|this|earlier|today|yesterday)$/;
-const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** `links` are the quotations that the cue carries. */
 export function trimContent(
@@ -67,7 +67,7 @@ function isAdjunctOfName({ tokens }: Reading, words: TokenSpan, quote: TokenSpan
   return true;
 }
 
-const isWhenOrWhere = (lower: string): boolean => adjunct.test(lower) || day.test(lower);
+const isWhenOrWhere = (lower: string): boolean => adjunct.test(lower) || weekdays.has(lower);
 
 /** One clause on the past behind “when”, to the sentence's end: not “said when they would vote”, nor “said when she left, the house was empty”. */
 function isWhenAlone({ tokens }: Reading, { first, end }: TokenSpan): boolean {
