@@ -1,4 +1,5 @@
 /** Mends labels where the lists know better: "United States of America" is one place, not two; "Republicans" is nobody's name. */
+import { suffixesOfNames } from '../lists/name-suffixes.ts';
 import { leaveOutFirst, retype } from './change-labels.ts';
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
 import { forEachInStretches, type ParagraphWords, type Words } from './read-words.ts';
@@ -125,8 +126,6 @@ function nameBehindRole(words: Words, labels: Uint8Array, first: number): void {
   labels[last] = endOf(person);
 }
 
-const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
 /** "His Highness, Ovbokhan II": a king, and no place. */
 const isReign = (words: Words, i: number): boolean => {
   const before = i < 2 ? '' : words.folded[i - 2]!;
@@ -138,7 +137,7 @@ const isReign = (words: Words, i: number): boolean => {
 function isGenerationMark(words: Words, labels: Uint8Array, i: number): boolean {
   const before = labels[i - 1];
   const isAfterPerson = before === singleOf(person) || before === endOf(person);
-  return labels[i] === outside && isAfterPerson && generations.has(words.folded[i]!) && words.look[i] !== look.lower;
+  return labels[i] === outside && isAfterPerson && suffixesOfNames.has(words.folded[i]!) && words.look[i] !== look.lower;
 }
 
 function extendOver(labels: Uint8Array, i: number): void {

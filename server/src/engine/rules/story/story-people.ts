@@ -10,6 +10,7 @@ import { copyStart } from './copy-start.ts';
 import { isRunningCopy, isShouted, isShoutedParagraph, paragraphIndexAt, sentenceAt } from './copy-tokens.ts';
 import { nameFrom } from './name-at.ts';
 import { quotationAt } from './quotation-at.ts';
+import { nameSuffixes } from '../../names/lists/name-suffixes.ts';
 
 export interface PersonMention extends Span {
   readonly text: string;
@@ -27,8 +28,6 @@ export interface StoryPerson {
   /** By name only, in text order; at least one. */
   readonly mentions: readonly PersonMention[];
 }
-
-const suffix = /^(?:jr|sr|ii|iii|iv|phd|md|kc|qc|mp|obe|mbe|cbe|msp|mep)$/;
 
 /** A word of a name for comparing: without accents, case, stops and apostrophes. */
 export const foldName = (word: string): string =>
@@ -105,7 +104,7 @@ function splitName(text: string): readonly string[] {
   const own = ownCopy(text);
   if (!/[\s,]/u.test(own)) return [own];
   const words = own.split(/[\s,]+/u).filter((word) => word !== '');
-  while (words.length > 1 && suffix.test(foldName(words.at(-1)!))) words.pop();
+  while (words.length > 1 && nameSuffixes.has(foldName(words.at(-1)!))) words.pop();
   return words.length > 0 ? words : [own];
 }
 
