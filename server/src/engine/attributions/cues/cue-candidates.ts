@@ -26,6 +26,9 @@ export interface CueCandidate {
 /** To the scorers "in the words of" is what "according to" is. */
 const leadsIn = hashOf('according');
 
+/** A colon in the first tokens of a text is looked at as in a headline. */
+export const firstTokens = 20;
+
 const capital = /^\p{Lu}/u;
 const marks = new Set([':', '—', '–', '―', '-', '--']);
 /** What is asked of words beside whether the lexicon has them. */
@@ -60,7 +63,7 @@ export function cueCandidates(reading: Reading, lexicon: CueLexicon, first = 0, 
         });
       }
     } else if (marks.has(text)) {
-      const isHeadline = document.paragraphs[paragraphOf[i]!]?.role === 'headline' || i < 20;
+      const isHeadline = document.paragraphs[paragraphOf[i]!]?.role === 'headline' || i < firstTokens;
       const byQuote = (quoteOf[i + 1] ?? -1) !== -1 || (quoteOf[i - 1] ?? -1) !== -1;
       const opens = sentenceOf[i - 3] !== sentenceOf[i];
       const afterVerb = text === ':' && (lexicon.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.pos === 'VERB');

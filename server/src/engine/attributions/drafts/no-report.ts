@@ -5,7 +5,7 @@ import type { CueCandidate } from '../cues/cue-candidates.ts';
 /** Tokens between “everything” and the verb, at most. */
 const longestSubject = 5;
 const everything = /^(?:everything|anything|nothing|whatever|all)$/;
-const isOrWas = /^(?:is|isn|was|wasn|has|will|would|must|should)$/;
+const finite = /^(?:is|isn|was|wasn|has|will|would|must|should)$/;
 
 /** “It is fair to say that …”, “suffice it to say”. */
 const leadsToSay = /^(?:fair|safe|enough|needless|accurate|suffice|premature)$/;
@@ -21,7 +21,7 @@ export function isNoReport({ tokens, sentenceOf }: Reading, { at, end, word }: C
   if (lower.endsWith('ing')) {
     return before === 'worth' || (before === 'without' && /^g(?:oes|o|oing)|^went$/.test(tokens[at - 2]?.lower ?? ''));
   }
-  if (word === null || !isOrWas.test(tokens[end]?.lower ?? '')) return false;
+  if (word === null || !finite.test(tokens[end]?.lower ?? '')) return false;
   for (let i = at - 1; i >= Math.max(0, at - longestSubject) && sentenceOf[i] === sentenceOf[at]; i--) {
     if (everything.test(tokens[i]!.lower)) return true;
     if (!/^(?:PROPN|PRON|DET|ADJ|NOUN|ADV|AUX)$/.test(tokens[i]!.pos)) return false;

@@ -118,6 +118,8 @@ function goesOnInList({ tokens }: Reading, before: QuoteRange, { first, paragrap
 
 /** How sure it is that a speech without a tag of its own, set over paragraphs, is that of the last speaker. */
 const carriedCertainty = 0.7;
+/** Paragraphs back to the quotation that such a speech goes on from, at most. */
+export const mostCarried = 2;
 
 /**
  * A speech over paragraphs is set as one: what continues it has its speaker. One that opens without a tag is the last speaker's where no more
@@ -127,7 +129,7 @@ function carriedOn(range: QuoteRange, before: Link | undefined, cues: readonly S
   if (!before?.cue) return null;
   const carried: Link = { range, cue: before.cue, place: 'inherited', certainty: carriedCertainty };
   if (range.quote.continues === before.range.quote.id && before.place === 'inherited') return carried;
-  if (!range.quote.runsOn || range.paragraph - before.range.paragraph > 2) return null;
+  if (!range.quote.runsOn || range.paragraph - before.range.paragraph > mostCarried) return null;
   if (range.first > reading.paragraphs[range.paragraph]!.firstToken) return null;
   const between = cues.slice(firstAtOrAfter(cues, before.range.end), firstAtOrAfter(cues, range.first));
   return between.some((cue) => cue !== before.cue && cue.certainty > 0.3) ? null : carried;

@@ -16,6 +16,8 @@ import { quotesBefore, taggedUtterance, utterances } from './tagged-utterance.ts
 /** A short fragment that hangs on its cue less surely than this is the reporter's own distance, not the speaker's words. */
 const leastFragment = 0.8;
 const mostScareWords = 2;
+/** What stands at the head of a story is looked at by what stands above it. */
+export const firstParagraphs = 2;
 /** Words that hang on a cue this surely are somebody's, where it is not told with certainty whose. */
 const leastReported = 0.5;
 
@@ -146,7 +148,9 @@ function opensAsFragment({ tokens, paragraphs }: Reading, { first, paragraph }: 
 function looksSpoken(reading: Reading, { first, end, paragraph, quote }: QuoteRange): boolean {
   const { tokens, paragraphs, document } = reading;
   // What opens a story and is all marks is its headline, or a quotation on display under it.
-  if (paragraphs.length > 3 && (paragraph === 0 || (paragraph === 1 && isHeadline(reading)))) return false;
+  if (paragraphs.length >= 2 * firstParagraphs && paragraph < firstParagraphs && (paragraph === 0 || isHeadline(reading))) {
+    return false;
+  }
   const { firstToken, endToken } = paragraphs[paragraph]!;
   const words = document.text.slice(quote.inner.start, quote.inner.end).trim();
   const isWholeParagraph = first === firstToken && end >= endToken - 1;

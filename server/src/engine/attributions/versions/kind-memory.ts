@@ -2,7 +2,7 @@
 import type { QuoteKind } from '../attribution.ts';
 import type { Reading } from '../copy/reading.ts';
 import type { CueWord } from '../cues/cue-lexicon.ts';
-import type { RememberKind } from '../linking/quote-kinds.ts';
+import { firstParagraphs, type RememberKind } from '../linking/quote-kinds.ts';
 import { answerOf, keepAnswer } from '../../text/few-answers.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import type { Setting } from './setting.ts';
@@ -20,9 +20,6 @@ interface KnownKind {
 }
 
 const key = {};
-
-/** What stands at the head of a story is looked at by what stands above it (see quote-kinds.ts). */
-const firstParagraphs = 2;
 
 /** `settings` are those of the reading’s paragraphs. */
 export function kindMemoryOf({ paragraphs }: Reading, settings: readonly Setting[]): RememberKind {

@@ -1,7 +1,7 @@
 /** Remembers which cues the quotations of a paragraph hang on, as long as it, the cues right beside it and the link before stay the same. */
 import type { Reading } from '../copy/reading.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
-import { cueBehind, cuesBefore, type Link, type LinkMemory } from '../linking/link-quotes.ts';
+import { cueBehind, cuesBefore, type Link, type LinkMemory, mostCarried } from '../linking/link-quotes.ts';
 import { quotesBefore } from '../linking/tagged-utterance.ts';
 import { areSameItems } from '../../text/remember-joined.ts';
 import { countLeading } from '../../text/count-leading.ts';
@@ -96,13 +96,10 @@ function groundsOf(
   const opening = quotes[first]!.quote;
   grounds.push(opening.continues === range.quote.id ? 1 : 0);
   if (opening.runsOn) {
-    for (let i = Math.max(0, home - mostBetween); i < home; i++) grounds.push(settings[i]!.id);
+    for (let i = Math.max(0, home - mostCarried); i < home; i++) grounds.push(settings[i]!.id);
   }
   return grounds;
 }
-
-/** Paragraphs back to the quotation that a speech goes on from, at most (see carriedOn). */
-const mostBetween = 2;
 
 /** All that is read of a cue by which it may carry a quotation of the paragraph whose first one this is. */
 function addCue(

@@ -1,5 +1,6 @@
 /** A paragraph with as much of what stands beside it as this stage looks at when it reads the paragraph: what is found in it is remembered by that. */
 import type { NewsDocument } from '../../document/news-document.ts';
+import { firstTokens } from '../cues/cue-candidates.ts';
 import { areSameItems } from '../../text/remember-joined.ts';
 import { answerOf, type FewAnswers, keepAnswer } from '../../text/few-answers.ts';
 import { createRecent } from '../../text/recent.ts';
@@ -35,8 +36,6 @@ const mostSettings = 4;
 /** Ends that are known by their words. One that has been forgotten gets another number, and what has seen it is found anew. */
 const mostEnds = 2000;
 
-/** A colon in the first tokens of a text is looked at as in a headline (see cue-candidates.ts). */
-const firstTokens = 20;
 const closing = /^[.!?…”"’')]+$/;
 
 export function createSettingReader(): ReadSettings {
