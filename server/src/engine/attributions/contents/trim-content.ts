@@ -47,12 +47,15 @@ function trimRound(reading: Reading, { at, end }: CueCandidate, words: TokenSpan
   }
   // “As Obi put it in a letter, “…””, “used the phrase “…” often in his campaign”.
   const { lower: verb } = tokens[at]!;
-  const putsIt = /^puts?$/.test(verb) && words.first === end && tokens[end]?.lower === 'it';
   const usesWording = uses.test(verb) && wording.test(tokens[quote.first - 1]!.lower) && quote.first - end <= 3;
-  if (putsIt || usesWording) return [];
+  if ((words.first === end && putsIt(reading, { at, end })) || usesWording) return [];
   const isOver = quote.end < words.end && (isRemark(reading, quote.end) || isAdjunctOfName(reading, words, quote));
   return isOver ? [{ first: words.first, end: quote.end }] : [words];
 }
+
+/** “As Obi | put it | in a letter, “…””. */
+export const putsIt = ({ tokens }: Reading, { at, end }: Pick<CueCandidate, 'at' | 'end'>): boolean =>
+  /^puts?$/.test(tokens[at]!.lower) && tokens[end]?.lower === 'it';
 
 /** “Said it “should be over by June,” | referring to the vote”. */
 const isRemark = ({ tokens }: Reading, at: number): boolean => /^(?:referring|alluding)$/.test(tokens[at]!.lower);

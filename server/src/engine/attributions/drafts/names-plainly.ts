@@ -1,4 +1,5 @@
 /** The plainest forms by which somebody gives a thing a name in marks: “Obi likened the plan to “a leaky boat””, “as the Courier put it in a profile, “the end of the road””. */
+import { putsIt } from '../contents/trim-content.ts';
 import type { Reading } from '../copy/reading.ts';
 import type { Draft } from './draft-attribution.ts';
 
@@ -11,7 +12,8 @@ const names =
 const be = /^(?:is|are|was|were|be|been|being|[’']s)$/;
 
 /** Whether a subject, such a verb, what is named and a quotation follow each other. */
-export function namesPlainly({ tokens, sentenceOf }: Reading, { evidence: { cue, links, source } }: Draft): boolean {
+export function namesPlainly(reading: Reading, { evidence: { cue, links, source } }: Draft): boolean {
+  const { tokens, sentenceOf } = reading;
   const { at, end } = cue.candidate;
   const { range } = source;
   const [link] = links;
@@ -23,17 +25,15 @@ export function namesPlainly({ tokens, sentenceOf }: Reading, { evidence: { cue,
     const closesApposition = i === range.end && tokens[i]!.text === ',';
     if (!closesApposition && (!/^(?:ADV|AUX)$/.test(tokens[i]!.pos) || be.test(tokens[i]!.lower))) return false;
   }
-  const { lower } = tokens[at]!;
-  const putsIt =
-    /^puts?$/.test(lower) && tokens[end]!.lower === 'it' && range.first > 0 && tokens[range.first - 1]!.lower === 'as';
-  if (!putsIt && !names.test(lower)) return false;
-  let hasObject = putsIt;
+  const isPut = putsIt(reading, cue.candidate) && tokens[range.first - 1]?.lower === 'as';
+  if (!isPut && !names.test(tokens[at]!.lower)) return false;
+  let hasObject = isPut;
   for (let i = end; i < first; i++) {
     const { pos, text } = tokens[i]!;
     if (/^(?:NOUN|PROPN|PRON)$/.test(pos)) hasObject = true;
     const isNoun = i > end && tokens[i - 1]!.pos === 'DET';
     if ((!isNoun && /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(pos)) || /^[;:()–—-]$/.test(text)) return false;
-    if (text === ',' && !(putsIt && i === first - 1)) return false;
+    if (text === ',' && !(isPut && i === first - 1)) return false;
   }
   // “A change called the “second round””: so it is called.
   return hasObject;
