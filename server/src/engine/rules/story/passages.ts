@@ -20,14 +20,14 @@ export interface Passage {
   readonly names: readonly Name[];
   /** Those whose source begins here, in the Article's order. */
   readonly attributions: readonly ArticleAttribution[];
-  /** Of a paragraph that is read once: nobody asks twice. Else what readers answered, by their numbers. */
-  readonly answers: (readonly unknown[] | undefined)[];
+  /** What readers answered, by their numbers; null where the paragraph is read once, for nobody asks twice. */
+  readonly answers: (readonly unknown[] | undefined)[] | null;
 }
 
 /** What a paragraph remembers: what has been seen in it, as `lookOf` writes it down, and what readers made of that. */
 interface Remembered {
   readonly look: readonly unknown[];
-  readonly answers: Passage['answers'];
+  readonly answers: NonNullable<Passage['answers']>;
 }
 
 /**
@@ -52,10 +52,10 @@ export function findInPassages<Found>(
   const located: FoundInPassage<Found>[] = [];
   for (let index = 0; index < all.length; index++) {
     const passage = all[index]!;
-    let found = passage.answers[number] as readonly Found[] | undefined;
+    let found = passage.answers?.[number] as readonly Found[] | undefined;
     if (found === undefined) {
       found = read(index, passage);
-      passage.answers[number] = found.length === 0 ? nothing : found;
+      if (passage.answers) passage.answers[number] = found.length === 0 ? nothing : found;
     }
     if (found.length > 0) located.push({ index, start: article.document.paragraphs[index]!.start, found });
   }
@@ -114,7 +114,7 @@ function passagesOf(article: Article): readonly Passage[] {
       quotes: quotes.slice(firstQuote, nextQuote),
       names: names.slice(firstName, nextName),
       attributions: bySource[index]!,
-      answers: [],
+      answers: null,
     };
     const note = notes[index]!;
     if (note.isReadOnce) return passage;
