@@ -65,12 +65,15 @@ export function createMisspellingFinder(keys: WordKeys): (paragraphs: readonly C
 }
 
 function compareWords(words: ReadonlyMap<string, NameWord>, keys: WordKeys): readonly Pair[] {
+  const usualWords = [...words.values()].filter(
+    ({ places, named, folded }) => places.length >= 2 && named >= leastUsual && folded.length > shortest,
+  );
+  if (usualWords.length === 0) return [];
   const twice = createKeysTwice(words.size);
   for (const folded of words.keys()) for (const key of keys.looks(folded)) twice.add(key);
   const byKey = new Map<number, NameWord[]>();
   let mostPlaces = 0;
-  for (const word of words.values()) {
-    if (word.places.length < 2 || word.named < leastUsual || word.folded.length <= shortest) continue;
+  for (const word of usualWords) {
     mostPlaces = Math.max(mostPlaces, word.places.length);
     for (const key of keys.looks(word.folded)) {
       if (!twice.has(key)) continue;
