@@ -5,6 +5,7 @@ import { loadAttributionKnowledge } from '../../../server/src/engine/attribution
 import { findAttributions } from '../../../server/src/engine/attributions/find-attributions.ts';
 import { readCopy } from '../../../server/src/engine/attributions/copy/reading.ts';
 import { draftAll, type Remembered } from '../../../server/src/engine/attributions/drafts/draft-all.ts';
+import { trusted } from '../../../server/src/engine/attributions/drafts/trusted.ts';
 import { createCopyMemory, rememberedIn } from '../../../server/src/engine/attributions/versions/choice-memory.ts';
 import { createAttributionFinder } from '../../../server/src/engine/attributions/versions/create-attribution-finder.ts';
 import { createQuotedSceneReader } from '../../../server/src/engine/attributions/versions/quoted-scene.ts';
@@ -88,9 +89,9 @@ describe('attributions of one version after another', () => {
     const readScenes = createQuotedSceneReader();
     const readSettings = createSettingReader();
     const copiesOf = createCopyMemory();
-    /** In how many paragraphs cues, and for how many of these source and words are found anew. */
-    const found = (text: string): readonly [number, number] => {
-      let [cues, choices] = [0, 0];
+    /** In how many paragraphs cues and links, for how many cues source and words, and of how many drafts the trust is found anew. */
+    const found = (text: string): readonly number[] => {
+      let [cues, links, choices, trust] = [0, 0, 0, 0];
       const read = storyOf(text, memory);
       const settings = readSettings(read, readScenes(read));
       const reading = readCopy(read.document, read.tokens, read.quotes, read.names, copiesOf(settings));
@@ -98,22 +99,27 @@ describe('attributions of one version after another', () => {
       const counting: Remembered = {
         ...remembered,
         cues: (paragraph, find) => remembered.cues(paragraph, (index) => (cues++, find(index))),
-        choice: (cue, links, find) => remembered.choice(cue, links, () => (choices++, find())),
+        links: (...asked) => {
+          const { get, keep } = remembered.links(...asked);
+          return { get, keep: (kept) => (links++, keep(kept)) };
+        },
+        choice: (cue, own, find) => remembered.choice(cue, own, () => (choices++, find())),
+        trust: (draft, form, find) => remembered.trust(draft, form, (...asked) => (trust++, find(...asked))),
       };
-      draftAll(reading, knowledge, undefined, counting);
-      return [cues, choices];
+      const { drafts } = draftAll(reading, knowledge, undefined, counting);
+      trusted(reading, drafts, knowledge.scorers.trust, counting.trust);
+      return [cues, links, choices, trust];
     };
     const short = paragraphs.join('\n\n');
-    const [cues, choices] = found(short);
-    assert.ok(cues === paragraphs.length && choices > 5, `${cues} paragraphs, ${choices} choices`);
-    assert.deepEqual(found(short), [0, 0]);
+    assert.deepEqual(found(short), [paragraphs.length, 6, 7, 7]);
+    assert.deepEqual(found(short), [0, 0, 0, 0]);
     // A word more at the end of the first paragraph is seen from the second, one in the middle of the third from none beside it.
-    assert.equal(found(short.replace('on Monday', 'on that Monday'))[0], 2);
-    assert.equal(found(short.replace('and that', 'and also that'))[0], 1);
+    assert.deepEqual(found(short.replace('on Monday', 'on that Monday')), [2, 1, 1, 1]);
+    assert.deepEqual(found(short.replace('and that', 'and also that')), [1, 2, 1, 1]);
     // Where no stop parts it from the next, that looks further.
     const open = short.replace('in use today.', 'in use today');
-    assert.equal(found(short.replace('12 piers', '12 old piers'))[0], 2);
-    assert.ok(found(open)[0] > 0);
-    assert.equal(found(open.replace('12 piers', '12 new piers'))[0], 3);
+    assert.deepEqual(found(short.replace('12 piers', '12 old piers')), [2, 2, 2, 2]);
+    assert.deepEqual(found(open), [2, 2, 1, 1]);
+    assert.deepEqual(found(open.replace('12 piers', '12 new piers')), [3, 3, 3, 3]);
   });
 });
