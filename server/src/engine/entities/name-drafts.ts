@@ -6,7 +6,7 @@ import type { Definition } from './entity.ts';
 import { genderOfPerson } from './gender/gender-of-name.ts';
 import { foldWord, foldWords } from './mentions/fold-name.ts';
 import { haveSameFacts, type NameMention, type NameMentions, surnameOf } from './mentions/name-mention.ts';
-import { nameSuffixes, suffixesOfNames } from '../names/lists/name-suffixes.ts';
+import { nameSuffixes, suffixesOfNames } from '../text/name-suffixes.ts';
 import { carryVariants } from './variants/carry-variants.ts';
 import { type Alias, joinAliases } from './variants/find-aliases.ts';
 import { createGroups } from './variants/groups.ts';

@@ -11,7 +11,7 @@ import type { Scenes } from '../../names/paragraphs/scene.ts';
 import { grammaticalRole } from '../pronouns/grammatical-role.ts';
 import type { Misspellings } from '../variants/find-misspelt-words.ts';
 import { formsOfAddress } from '../../names/lists/name-words.ts';
-import { nameSuffixes } from '../../names/lists/name-suffixes.ts';
+import { nameSuffixes } from '../../text/name-suffixes.ts';
 import type { NameMention, NameMentions } from './name-mention.ts';
 
 /** Less confidence than this is little more than a guess. */

@@ -1,5 +1,5 @@
 /** Mends labels where the lists know better: "United States of America" is one place, not two; "Republicans" is nobody's name. */
-import { suffixesOfNames } from '../lists/name-suffixes.ts';
+import { suffixesOfNames } from '../../text/name-suffixes.ts';
 import { leaveOutFirst, retype } from './change-labels.ts';
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
 import { forEachInStretches, type ParagraphWords, type Words } from './read-words.ts';

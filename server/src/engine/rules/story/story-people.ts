@@ -10,7 +10,7 @@ import { copyStart } from './copy-start.ts';
 import { isRunningCopy, isShouted, isShoutedParagraph, paragraphIndexAt, sentenceAt } from './copy-tokens.ts';
 import { nameFrom } from './name-at.ts';
 import { quotationAt } from './quotation-at.ts';
-import { nameSuffixes } from '../../names/lists/name-suffixes.ts';
+import { nameSuffixes } from '../../text/name-suffixes.ts';
 
 export interface PersonMention extends Span {
   readonly text: string;

@@ -1,4 +1,4 @@
-/** Suffixes after a name, folded. Forms of address before it stand in the lexicon (name-words.ts). */
+/** Suffixes after a name, folded. Forms of address before it stand in the lexicon (names/lists/name-words.ts). */
 
 /** What follows a name without being part of it. */
 export const nameSuffixes: ReadonlySet<string> = new Set(
