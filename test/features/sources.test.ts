@@ -38,6 +38,20 @@ describe('sources of a story', () => {
     assert.deepEqual(list({ inHand: { start: 0, end: 20 }, said: [] }), ['No source, unattributed, 11: direct']);
   });
 
+  it('keep what they have said apart from words that are half typed above it', () => {
+    const text = (typed: string): string => `Ruth Okoro, the mayor, came to the quay on Monday.
+
+“We will mend it before the winter,” Okoro said. ${typed}
+
+“Nobody asked us,” said Tom Brandt, who owns a boat.`;
+    const said = (typed: string) =>
+      of(text(typed)).sources.map(({ name, passages }) => `${name}: ${passages.map((one) => one.text).join(' / ')}`);
+    const brandt = 'Tom Brandt: Nobody asked us';
+    assert.deepEqual(said(''), ['Ruth Okoro: We will mend it before the winter', brandt]);
+    assert.deepEqual(said('“There is'), ['Ruth Okoro: We will mend it before the winter / There is', brandt]);
+    assert.deepEqual(said('She added: “There is, as'), ['Ruth Okoro: We will mend it before the winter / There is, as', brandt]);
+  });
+
   it('begin with what has no source', () => {
     const found = of(`Ruth Okoro came to the quay. “We will mend it,” she said.
 

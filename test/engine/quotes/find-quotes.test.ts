@@ -63,6 +63,45 @@ describe('quotation marks', () => {
       ^^^^^^^^ quote goes on
     `);
   });
+  it('pair words that break off apart from the speech below', () => {
+    checkQuotes(`
+      The bids were high. She added: “We are
+                                     ^^^^^^^ quote unclosed
+
+      “This is a disgrace,” said Tom Reed.
+      ^^^^^^^^^^^^^^^^^^^^^ quote
+    `);
+    checkQuotes(`
+      “We are not,
+      ^^^^^^^^^^^^ quote unclosed
+
+      “Nobody asked us.
+      ^^^^^^^^^^^^^^^^^ quote runs on
+
+      “They will,” said Tom Reed.
+      ^^^^^^^^^^^^ quote goes on
+    `);
+    checkQuotes(`
+      "She said 'no'
+      ^^^^^^^^^^^^^^ quote unclosed
+                ^^^^ quote in
+
+      "Nobody asked us," said Tom Reed.
+      ^^^^^^^^^^^^^^^^^^ quote
+    `);
+  });
+  it('pair a speech that breaks off with a dash or in brackets', () => {
+    checkQuotes(`
+      “We are not –
+      ^^^^^^^^^^^^^ quote runs on
+
+      “Nobody asked us (twice.)
+      ^^^^^^^^^^^^^^^^^^^^^^^^^ quote runs on goes on
+
+      “They will,” said Tom Reed.
+      ^^^^^^^^^^^^ quote goes on
+    `);
+  });
   it('pair a speech that no paragraph reopens', () => {
     checkQuotes(`
       “One.

@@ -59,6 +59,13 @@ function reopening(paragraph: Paragraph | undefined, pairs: readonly PlacedPair[
   return familyOf(first.open.shape);
 }
 
+/** UTF-16 units: the last word or mark, and what closes behind it. */
+const lastUnits = 12;
+
+/** Whether the words break off within a sentence: speech that goes on in the next paragraph has ended one; this is being typed or has lost its mark. */
+const endsHalfSaid = (masked: string, end: number): boolean =>
+  /[\p{L}\p{M}\p{N},][\s’”'"»)\]]*$/u.test(masked.slice(Math.max(0, end - lastUnits), end));
+
 const holdsSpeech = ({ role }: Paragraph): boolean => role === 'body' || role === 'list' || role === 'blockquote';
 
 function draftOf(
@@ -76,7 +83,7 @@ function draftOf(
     const inner = { start: open.end, end: close.start };
     return { start, end: close.end, mark, openMark, inner, closeMark, runsOn: false };
   }
-  const runsOn = holdsSpeech(paragraph) && reopener === familyOf(open.shape);
+  const runsOn = reopener === familyOf(open.shape) && holdsSpeech(paragraph) && !endsHalfSaid(masked, paragraph.end);
   const isSame = next !== undefined && familyOf(next.open.shape) === familyOf(open.shape);
   const last = !runsOn && isSame ? next.open.start : paragraph.end;
   const end = runsOn ? last : likelyEnd(masked, open.end, last);

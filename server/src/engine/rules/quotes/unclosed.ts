@@ -57,8 +57,8 @@ function isFragment({ document }: Article, { inner, start, end, depth }: Article
  */
 function mayBeNoQuotation({ document, quotes }: Article, { mark, start, end, openMark }: ArticleQuote): boolean {
   const next = document.text.charAt(openMark.end);
-  // The end of a tag of page markup (date="9 March">), or half of a double mark made of two singles (‘’We waited.’’).
-  if (next === '>' || (mark === 'curly-single' && next === '’')) return true;
+  // The end of a tag of page markup (date="9 March">) or a value in it, or half of a double mark made of two singles (‘’We waited.’’).
+  if (next === '>' || document.text.charAt(start - 1) === '=' || (mark === 'curly-single' && next === '’')) return true;
   if (!mark.endsWith('-single')) return false;
   if (mark === 'straight-single' || !/(?:^|[\n:,] *)$/.test(document.masked.slice(Math.max(0, start - 3), start))) return true;
   const isOpening = /(?:^|\n *)$/.test(document.masked.slice(Math.max(0, start - 3), start));
