@@ -68,6 +68,24 @@ describe('findAttributions', () => {
     ]);
   });
 
+  it('ends a source with its sentence, where that has no stop', () => {
+    const below = [
+      'Briefed on Monday, the council shut the pier.',
+      'Who did it is not known.',
+      'That was in May.',
+      '(In brief) The pier is shut.',
+    ];
+    for (const words of below) {
+      assert.deepEqual(said(`“Nobody asked us,” said a teacher\n\n${words}`), ['a teacher | said | “Nobody asked us,”'], words);
+    }
+    assert.deepEqual(said('“Nobody asked us,” said a teacher briefed\n\nOn Monday the council shut the pier.'), [
+      'a teacher | said | “Nobody asked us,”',
+    ]);
+    assert.deepEqual(said('“Nobody asked us,” said a teacher briefed on the plan'), [
+      'a teacher briefed on the plan | said | “Nobody asked us,”',
+    ]);
+  });
+
   it('takes a name in marks that somebody plainly gives', () => {
     assert.deepEqual(said('Another critic, Tom Bell, likened the rules to “burning the charter”.'), [
       'Another critic, Tom Bell | likened | the rules to “burning the charter”',

@@ -32,16 +32,16 @@ const manyPronouns = new Set(['them', 'us', 'these']);
 /** Where the verb stands whose subject the phrase may be: at a token behind it, before it ("said a man …"), or nowhere. */
 export type Predicate = number | 'before' | null;
 
-/** Past-the-last token of the phrase with all that belongs to it, no further than `limit`; it stops before commas. */
+/** Past-the-last token of the phrase with all that belongs to it, no further than `limit` and its sentence; it stops before commas. */
 export function endOfBelongings(reading: Reading, phrase: NounPhrase, limit: number, verb: Predicate): number {
-  const { tokens, tied, phraseOf } = reading;
+  const { tokens, tied, phraseOf, sentenceOf } = reading;
   if (phrase.form === 'pronoun' && !openHeads.has(tokens[phrase.end - 1]!.lower)) return phrase.end;
   const index = phraseOf[phrase.first]!;
   const isWhole = reading.phrases[index]?.end === phrase.end;
   let end = isWhole && tied[index] !== 0 ? tied[index]! : pastTies(reading, phrase, tokens.length);
   if (isWhole) tied[index] = end;
   if (end > limit) end = pastTies(reading, phrase, limit);
-  if (verb === null || end >= limit) return end;
+  if (verb === null || end >= limit || sentenceOf[end] !== sentenceOf[phrase.end - 1]) return end;
   const next = tokens[end]!;
   if (next.pos === 'VERB') end = pastParticiple(reading, end, limit, verb) ?? end;
   return opensClause(tokens, end, verb) ? pastClause(reading, end, limit, verb) : end;
@@ -68,8 +68,8 @@ function pastTies(reading: Reading, phrase: NounPhrase, limit: number): number {
 }
 
 /** "(R-Ohio)". */
-function pastBracket({ tokens, quoteOf }: Reading, end: number, limit: number): number {
-  if (tokens[end]?.text !== '(') return end;
+function pastBracket({ tokens, quoteOf, sentenceOf }: Reading, end: number, limit: number): number {
+  if (tokens[end]?.text !== '(' || sentenceOf[end] !== sentenceOf[end - 1]) return end;
   for (let i = end + 1; i < Math.min(limit, end + longestBracket); i++) {
     if (quoteOf[i] !== quoteOf[end] || tokens[i]!.pos === 'VERB') return end;
     if (tokens[i]!.text === ')') return i + 1;
@@ -108,7 +108,7 @@ function pastNoun(
  * before its subject.
  */
 function pastParticiple(reading: Reading, end: number, limit: number, verb: number | 'before'): number | null {
-  const { tokens, quoteOf } = reading;
+  const { tokens, quoteOf, sentenceOf } = reading;
   const participle = tokens[end];
   if (participle?.pos !== 'VERB' || quoteOf[end] !== -1 || !/(?:ed|ing|en|ught|own)$/.test(participle.lower)) {
     return null;
@@ -119,7 +119,7 @@ function pastParticiple(reading: Reading, end: number, limit: number, verb: numb
 
   function pastPlain(at: number): number | null {
     const tie = tokens[at];
-    if (!tie || at >= limit) return null;
+    if (!tie || at >= limit || sentenceOf[at] !== sentenceOf[end]) return null;
     if (tie.pos === 'ADP') return pastNoun(reading, at + 1, at + 1, limit, 'of');
     return verb === 'before' ? null : pastNoun(reading, at, at, limit, 'of');
   }
