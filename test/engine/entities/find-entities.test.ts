@@ -15,6 +15,15 @@ describe('findEntities joins names', () => {
     'Anna Smith = Anna Smith',
   ]);
   joins('familiar forms', '[p William Tarrant] ran. [p Bill Tarrant] won.', ['William Tarrant = William Tarrant | Bill Tarrant']);
+  joins('a familiar form alone', '[p Pete], look out! [p Peter Lund] wept.', ['Peter Lund = Pete | Peter Lund']);
+  joins('a familiar form that two may have', '[p Pete] slept. [p Peter Lund] and [p Peter Obi] wept.', [
+    'Pete = Pete',
+    'Peter Lund = Peter Lund',
+    'Peter Obi = Peter Obi',
+  ]);
+  joins('a land and its state', '[l Minnesota] is cold, said the [l State of Minnesota].', [
+    'Minnesota = Minnesota | State of Minnesota',
+  ]);
   joins('a particle left out', '[p Karim al-Hadidi] sat; [p Hadidi] stood; [p al-Hadidi] lay.', [
     'Karim al-Hadidi = Karim al-Hadidi | Hadidi | al-Hadidi',
   ]);

@@ -35,6 +35,11 @@ describe('pronouns and noun phrases', () => {
   );
   stand('a list is no apposition', 'The mayor in the north, a welder, [p John Pell], and a priest ate. The mayor wept.', []);
   stand('not the one whose secretary it is', 'The press secretary to the governor, [p John Pell], spoke. The governor wept.', []);
+  stand('an office that only the next sentence names', 'Nobody envied [p John Pell]. The agriculture minister wept.', [
+    'John Pell = John Pell | +The agriculture minister',
+  ]);
+  stand('such an office where two are named', '[p John Pell] met [p Carl Aker]. The agriculture minister wept.', []);
+  stand('whom “as for” names', '[p Carl Aker] sang. As for [p John Pell], he wept.', ['John Pell = John Pell | ~he']);
   stand('not another office', '[p Mary Obi], the mayor, spoke. The deputy mayor slept.', []);
   stand('the age', '[p John Pell], 43, met [p Carl Aker], 51. The 43-year-old wept.', [
     'John Pell = John Pell | +The 43-year-old',

@@ -45,6 +45,25 @@ const cases: Readonly<Record<string, string>> = {
   'sums of money and placeholders, which are no names': `
     The state will spend N412bn, N5.5 billion of it borrowed, and RM250,000 on Lagos roads (TK).
                                                                                ^^^^^ place`,
+  'stations, numbered roads, forces of two counties and houses of partners': `
+    The driver told Radio Lanner that Devon and Severn Police had shut Highway 101.
+                    ^^^^^^^^^^^^ organization
+                                      ^^^^^^^^^^^^^^^^^^^^^^^ organization
+                                                                       ^^^^^^^^^^^ place`,
+  'a firm of somebody and his kin, and a chamber': `
+    Lorenz & Sons sued. The minister told the Commons about it on Tuesday.
+    ^^^^^^^^^^^^^ organization
+                                              ^^^^^^^ organization`,
+  'a body and the road it stands in': `
+    Officers drove to the Marlow Federal Credit Union on Tannery Street at noon.
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ organization
+                                                         ^^^^^^^^^^^^^^ place`,
+  'a joined role before a name, and Ms before one word': `
+    Co-owner Shelly Lund met Ms Haddad. Ma’am, she said, come in.
+    ^^^^^^^^ title
+             ^^^^^^^^^^^ person
+                             ^^ title
+                                ^^^^^^ person`,
   'a person behind a party and an office': `
     Lib Dem MSP Liam Corrick, whose Aberdeen seat has the port, demanded a statement.
                 ^^^^^^^^^^^^ person

@@ -1,6 +1,6 @@
 /** Walks the story from mention to mention and finds whom pronouns and noun phrases stand for. */
 import { inTextOrder, type Span } from '../text/span.ts';
-import type { Tokens } from '../tokens/token.ts';
+import type { Token, Tokens } from '../tokens/token.ts';
 import type { Draft } from './draft.ts';
 import type { NameMention } from './mentions/name-mention.ts';
 import type { Named } from './nominals/link-phrases.ts';
@@ -9,6 +9,7 @@ import { headKeys } from './nominals/head-classes.ts';
 import type { RoleIndex, RoleMatch } from './nominals/role-index.ts';
 import { chooseAntecedent } from './pronouns/choose-antecedent.ts';
 import { answers, asks } from './pronouns/asker.ts';
+import { officeHolder } from './pronouns/office-holder.ts';
 import { mostPresentPerson } from './pronouns/most-present-person.ts';
 import { type Couple, isSpouse, spouseOf } from './pronouns/couples.ts';
 import { createPresenceList, memory, type PresenceList } from './pronouns/presence.ts';
@@ -125,9 +126,9 @@ function walk(
       if (speakerOf) continue;
       resolution =
         event.at.head === ageHead && event.at.determination === 'the' && !input.roles(event.at)
-          ? mostPresent(event.at, clock[at.sentence]!, present)
+          ? mostPresent(event.at, tokens, clock[at.sentence]!, present)
           : resolvePhrase(input, event.at, referents, byDraft, unnamed, (described) =>
-              quote < 0 ? mostPresent(described, clock[described.sentence]!, present) : null,
+              quote < 0 ? mostPresent(described, tokens, clock[described.sentence]!, present) : null,
             );
     } else if (quote >= 0 === (speakerOf !== null)) {
       resolution = chooseAntecedent(
@@ -170,6 +171,7 @@ function walk(
       token: event.what === 'pronoun' ? event.at.token : event.at.endToken - 1,
       role: at.role,
       speaks,
+      inFull: event.what === 'name' && event.at.words.length > 1,
       factor,
       speech: event.what !== 'pronoun' && quote >= 0 && !speakerOf ? startOfSpeech(at.paragraph) : null,
     });
@@ -193,9 +195,14 @@ function narrativeClock({ tokens: { sentences }, quoteAt }: DiscourseInput): rea
   });
 }
 
-function mostPresent(phrase: NounPhrase, sentence: number, present: PresenceList): Resolution | null {
+function mostPresent(phrase: NounPhrase, tokens: readonly Token[], sentence: number, present: PresenceList): Resolution | null {
   const { start, end } = phrase;
-  const resolution = mostPresentPerson(phrase, sentence, present);
+  const isDescribed = phrase.describes > 0 || phrase.head === ageHead;
+  const resolution = isDescribed
+    ? mostPresentPerson(phrase, sentence, present)
+    : tokens[phrase.firstToken]!.lower === 'the'
+      ? officeHolder(phrase, sentence, present)
+      : null;
   resolution?.referent.mentions.push({ start, end, form: 'nominal', confidence: resolution.confidence });
   return resolution;
 }
@@ -230,7 +237,7 @@ function resolvePhrase(
     before.mentions.push({ start: phrase.start, end: phrase.end, form: 'nominal', confidence: 0.75 });
     return { referent: before, confidence: 0.75 };
   }
-  const meant = phrase.describes > 0 ? whoIsMeant(phrase) : null;
+  const meant = phrase.head === ageHead && phrase.describes === 0 ? null : whoIsMeant(phrase);
   if (meant) return meant;
   const referent: Referent = {
     index: referents.length,

@@ -218,6 +218,7 @@ function fullestForm(names: readonly NameMention[], isPerson: boolean): string {
     name.isMisspelt ? 0 : 1,
     isPerson || !isAcronym(name.text) ? 1 : 0,
     isPerson && name.words.length > 1 && endsUnlikeOthers(name) ? 0 : 1,
+    isPerson || !isRuledLand(name.words) ? 1 : 0,
     name.words.length,
     name.text.length,
   ];
@@ -228,6 +229,10 @@ function fullestForm(names: readonly NameMention[], isPerson: boolean): string {
   }
   return shown(best, isPerson);
 }
+
+/** “The State of Minnesota” is Minnesota. */
+const isRuledLand = ([first, of]: readonly string[]): boolean =>
+  of === 'of' && /^(?:state|commonwealth|province)$/.test(first ?? '');
 
 function shown(name: NameMention, isPerson: boolean): string {
   const text = isPerson ? withoutHonours(withoutTrade(name)) : name.text;

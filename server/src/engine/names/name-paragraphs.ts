@@ -177,7 +177,7 @@ function namesOf(
     const tagType = tagTypes[type]!;
     // A dateline begins with the town, or with the agency alone: "MILLBROOK, Ohio (AP) —", "AP —".
     const opensDateline = dateline?.start === name.start && /^ ?[,(]/.test(text.slice(name.end, name.end + 2));
-    const isTown = tagType === 'organization' && opensDateline;
+    const isTown = (tagType === 'organization' || tagType === 'other') && opensDateline;
     const title = tagType === 'person' ? findTitle(paragraph, i, last + 1) : null;
     if (tagType !== 'demonym') {
       names.push({

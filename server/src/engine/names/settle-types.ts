@@ -24,7 +24,7 @@ const endsAsOrganization =
 const endsAsFirm = /\s(?:capital|holdings|ventures|securities|airlines|airways|technologies|industries|pharmaceuticals)$/i;
 /** The same of places: not “the Mali capital” in capitals, nor a street's name. */
 const endsAsTrader =
-  /^\p{Lu}\p{Ll}+ (?:Capital|Holdings|Ventures|Securities|Airlines|Airways|Technologies|Pharmaceuticals|Foods|Motors|Buses|Breweries|Telecom|Airtel|Insurance|Cement|Logistics)$/u;
+  /^\p{Lu}\p{Ll}+ (?:Capital|Holdings|Ventures|Securities|Airlines|Airways|Technologies|Pharmaceuticals|Foods|Motors|Buses|Lumber|Hardware|Plumbing|Roofing|Trucking|Plastics|Textiles|Furniture|Outfitters|Realty|Bancorp|Financial|Wireless|Publishing|Breweries|Telecom|Airtel|Insurance|Cement|Logistics)$/u;
 const isFirm = (name: string): boolean => endsAsTrader.test(name);
 /** Last words of the names of firms, hospitals at home and laboratories, which are neither surnames nor places: "Salish Marine Lab". */
 const firmNouns = 'Labs?|Healthcare|Homecare|Semiconductors?|Electronics|Components|Robotics';
@@ -34,6 +34,14 @@ const endsAsBody = new RegExp(
   `\\p{L} (?:${firmNouns}|Laborator(?:y|ies)|Biosciences|Therapeutics|Analytics|Logistics|Consulting|University|Institute|Foundation|Federation|Association|Council|Authority|Commission|Union)$`,
   'u',
 );
+/** “Ashby High”. */
+const endsAsSchool = /\p{Ll} (?:High|Elementary)$/u;
+/** “The broadcaster Nour 24”. */
+const endsInNumber = /\p{L} \d{1,3}$/u;
+const leadsToStation = /(?:^|[^\p{L}])(?:broadcasters?|channels?|stations?|networks?|websites?|outlets?|portals?)\s$/iu;
+/** “In Lanner”, where nobody has that name; not “faith in Lanner”. */
+const leadsIn =
+  /(?<!(?:^|[^\p{L}])(?:believ\p{L}+|trust\p{L}*|faith|confidence|interest\p{L}*|confid\p{L}+|belief|invest\p{L}*|hope)\s)(?<=\s)in\s$/iu;
 const namesTrade = /\p{Ll}(?:ists|ers|ors) of \p{Lu}/u;
 /** Last words of a place's name that are hardly ever a surname, and what stands before a place: "off Skerrow Head". */
 const endsAsPlace = /\s(?:head|point|bay|sound|reef|rocks|sands|cove|creek|beach|islands|falls|peninsula|strait|estuary)$/i;
@@ -67,6 +75,8 @@ export interface SettledNames extends Pick<Passage, 'text'> {
   /** Names that are places, and first words of companies' names: for the same names in other paragraphs. */
   readonly places: readonly string[];
   readonly companies: readonly string[];
+  /** Names of one word that are places if nobody has them. */
+  readonly towns: readonly string[];
   /** Words of the names of people, but for those of one word without a title; of one word with a title they are bare. Null before they are asked for. */
   bearers: readonly Bearer[] | null;
 }
@@ -86,6 +96,7 @@ export interface KnownElsewhere {
 export function settleByWords(passage: Passage, names: readonly Name[]): SettledNames {
   const text = (name: Name): string => textOf(passage.text, name);
   const places: string[] = [];
+  const towns: string[] = [];
   const starts = new Set<number>();
   for (const { start, type } of names) if (type === 'person') starts.add(start);
   const types = names.map((name): EntityType | null => {
@@ -94,12 +105,13 @@ export function settleByWords(passage: Passage, names: readonly Name[]): Settled
       (isPersonOrOther(name) && (isBehindPlaceNoun(passage, name) || isPlaceByEnds(passage, name))) ||
       isSpot(passage, name, words);
     if (isPlace) places.push(words);
+    if (isTownAlone(passage, name, words)) towns.push(words);
     if ((name.type === 'place' || name.type === 'organization') && isGivenName(passage, name)) return 'person';
     if (isOrganization(passage, name, words, starts)) return 'organization';
     if (isCup(passage, name, words)) return 'other';
     return isPlace ? 'place' : null;
   });
-  return { text: passage.text, names, types, places, companies: companiesIn(passage, names), bearers: null };
+  return { text: passage.text, names, types, places, towns, companies: companiesIn(passage, names), bearers: null };
 }
 
 function bearersIn({ names, text }: SettledNames): readonly Bearer[] {
@@ -118,7 +130,8 @@ function isOrganization(passage: Passage, name: Name, words: string, starts: Rea
     (type !== 'organization' && isAgency(passage, name)) ||
     (type === 'place' && (endsAsOrganization.test(words) || namesTrade.test(words) || isFirm(words))) ||
     (type === 'person' && (endsAsFirm.test(words) || isFirm(words) || (title === null && endsAsBody.test(words)))) ||
-    (type === 'place' && endsAsFirmNoun.test(words)) ||
+    (type === 'place' && (endsAsFirmNoun.test(words) || endsAsSchool.test(words))) ||
+    (type === 'person' && endsInNumber.test(words) && leadsToStation.test(before(passage, name))) ||
     isBody(passage, name, words, starts)
   );
 }
@@ -132,20 +145,24 @@ const nothing: KnownElsewhere = { places: new Set(), companies: new Set() };
 export function joinKnown(paragraphs: readonly SettledNames[]): KnownElsewhere {
   const places = new Set<string>();
   const companies = new Set<string>();
+  const towns = new Set<string>();
   for (const own of paragraphs) {
     for (const name of own.places) places.add(name);
     for (const word of own.companies) companies.add(word);
+    for (const word of own.towns) towns.add(word);
   }
-  if (places.size + companies.size === 0) return nothing;
+  if (places.size + companies.size + towns.size === 0) return nothing;
   for (const own of paragraphs) {
     for (const { words, isBare } of (own.bearers ??= bearersIn(own))) {
       for (const word of words) {
         companies.delete(word);
+        towns.delete(word);
         // "the city of Constantine", and Constantine the Great: elsewhere it may be either.
         if (!isBare) places.delete(word);
       }
     }
   }
+  for (const town of towns) places.add(town);
   return { places, companies };
 }
 
@@ -176,6 +193,18 @@ const settled = ({ start, end, confidence }: Name, type: Name['type']): Name => 
 
 /** Whoever has a title is a person. */
 const isPersonOrOther = ({ type, title }: Name): boolean => title === null && (type === 'person' || type === 'other');
+
+/** “In Lanner”, taken for a person. */
+const isTownAlone = (passage: Passage, name: Name, words: string): boolean =>
+  name.type === 'person' &&
+  name.title === null &&
+  !/\s/.test(words) &&
+  leadsIn.test(before(passage, name)) &&
+  !/^(?:['’]s|['’](?!\p{L})| \p{Lu})/u.test(passage.masked.slice(name.end, name.end + 2));
+
+const before = ({ masked }: Passage, { start }: Name): string => masked.slice(Math.max(0, start - longestLead), start);
+/** Characters before a name that are looked at for what leads in a station. */
+const longestLead = 24;
 
 const isBehindPlaceNoun = ({ masked }: Passage, { start }: Name): boolean =>
   masked.startsWith('of ', start - 3) || masked.startsWith('the ', start - 4)

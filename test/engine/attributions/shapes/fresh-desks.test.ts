@@ -49,7 +49,7 @@ describeShapes('whole articles after the mending', {
       'known: indirect: he pleaded guilty … 2014 | Court records | -',
     ],
     named: [
-      'known: Rebecca Lynn Stovall | person | Rebecca Lynn Stovall; Stovall; Becky',
+      'Rebecca Lynn Stovall | person | Rebecca Lynn Stovall; Stovall; Becky',
       'Wayne Buckner | person | Wayne Buckner; Buckner',
       'Travis Dean Mabry | person | Travis Dean Mabry; Mabry',
       'Dana Whitcomb | person | Dana Whitcomb; Whitcomb',

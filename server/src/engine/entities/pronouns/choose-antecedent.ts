@@ -49,6 +49,7 @@ export function chooseAntecedent(
     // “A victim, who gave her name as …, said she got nothing”: a clause on the speaker, or in his words.
     if (!speaks && presence.spoke && presence.token >= firstToken && presence.role === 'subject') weight *= speakersOwn;
     if (isBesideObject(pronoun, presence)) weight *= 1.6;
+    if (isSetAsTopic(presence, tokens, firstToken)) weight *= asTopic;
     if (isReason && !referent.draft && presence.token >= firstToken) weight *= anonymous;
     if (presence.paragraph !== pronoun.paragraph) weight *= 0.92;
     if (presence.paragraph < scene) weight *= offStage;
@@ -95,6 +96,11 @@ function favourOf(
 
 const isPersonOf = ({ kind, gender }: Referent, wanted: Gender): boolean =>
   kind === 'person' && (gender === 'unknown' || gender === wanted);
+
+/** “As for Obi, he …”. */
+const asTopic = 3;
+const isSetAsTopic = ({ token }: Presence, tokens: readonly Token[], firstToken: number): boolean =>
+  token > firstToken + 1 && tokens[firstToken]?.lower === 'as' && tokens[firstToken + 1]?.lower === 'for';
 
 /** How much rather somebody without a name is meant where the story says why there is none. */
 const anonymous = 4;

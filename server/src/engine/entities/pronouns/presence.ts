@@ -17,12 +17,17 @@ const keeping = 0.3;
 /** Nobody is remembered for a pronoun longer than this many sentences. */
 export const memory = 9;
 
+/** Of somebody whom only spoken words have named, and not in full. */
+const notYet = -2;
+
 export interface Place {
   readonly sentence: number;
   readonly paragraph: number;
   readonly token: number;
   readonly role: GrammaticalRole;
   readonly speaks: boolean;
+  /** Named in full. */
+  readonly inFull: boolean;
   /** 1 for plain text; less for headings and what stands inside quotation marks; more for a speaker. */
   readonly factor: number;
   /** The first paragraph of the speech whose words name it, or null outside of speeches. */
@@ -40,7 +45,7 @@ export function createPresenceList(): PresenceList {
   const all = new Map<Referent, Presence>();
   let recent: Presence[] = [];
   return {
-    touch(referent, { sentence, paragraph, token, role, speaks, factor, speech }) {
+    touch(referent, { sentence, paragraph, token, role, speaks, inFull, factor, speech }) {
       const gained = roleWeights[role] * factor;
       const known = all.get(referent);
       if (!known) {
@@ -54,7 +59,7 @@ export function createPresenceList(): PresenceList {
           spoke: speaks,
           mentions: 1,
           quotedIn: speech ?? -1,
-          introduced: speech !== null || factor < 1 ? -1 : paragraph,
+          introduced: speech !== null && !inFull ? notYet : speech !== null || factor < 1 ? -1 : paragraph,
         };
         all.set(referent, presence);
         recent.push(presence);
@@ -65,6 +70,8 @@ export function createPresenceList(): PresenceList {
       known.weight = sameSentence ? Math.max(faded, gained) : Math.max(gained + keeping * faded, faded);
       if (!recent.includes(known)) recent.push(known);
       if (!sameSentence || gained >= faded) known.role = role;
+      // Whom others have called “Pete” comes on where the copy has Peter Lindqvist.
+      if (known.introduced === notYet && speech === null) known.introduced = factor < 1 || !inFull ? -1 : paragraph;
       if (speech === null) known.quotedIn = -1;
       else if (known.paragraph !== paragraph) known.quotedIn = speech;
       known.sentence = sentence;

@@ -34,6 +34,9 @@ export interface Presence {
   mentions: number;
   /** The first paragraph of the speech that names it, if only spoken words do so in the paragraph of the last mention; or -1. */
   quotedIn: number;
-  /** The paragraph of the first mention, or -1 if that is in a heading or in spoken words. */
-  readonly introduced: number;
+  /**
+   * The paragraph of the first mention, or below 0 if that is in a heading or in spoken words; whom these have not named in full, the copy may
+   * bring on by the full name.
+   */
+  introduced: number;
 }

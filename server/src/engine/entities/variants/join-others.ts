@@ -30,6 +30,8 @@ export function joinOthers(mentions: readonly NameFacts[], groups: Groups): void
     const place = placeKey(mention.text);
     if (place) joinBy(`place:${place}`, mention);
     joinBy(`bag:${bagOf(mention.words)}`, mention);
+    const ruled = ruledLand(mention);
+    if (ruled) joinBy(`bag:${bagOf(ruled)}`, mention);
     const bare = withoutCompanySuffix(mention.words);
     if (bare.length < mention.words.length) joinBy(`bag:${bagOf(bare)}`, mention);
   }
@@ -43,6 +45,15 @@ const bagOf = (words: readonly string[]): string =>
     .filter((word) => !fillers.has(word))
     .sort()
     .join(' ') || words.join(' ');
+
+/** “The State of Minnesota”: the land’s name, if no city has it as well. */
+function ruledLand({ type, words: [first, of, ...land] }: NameFacts): readonly string[] | null {
+  const isRuled = type === 'place' && /^(?:state|commonwealth|province)$/.test(first!) && of === 'of' && land.length > 0;
+  return isRuled && isOneLand(land.join(' ')) ? land : null;
+}
+
+/** Not New York or Washington, which are cities too. */
+const isOneLand = (name: string): boolean => commonPlaceName(name) === undefined || countryCode(name) !== undefined;
 
 /** Of “Reed & Co” the sign goes with the form. */
 const isCompanySuffix = (word: string): boolean => legalForms.has(word) || word === 'and';

@@ -2,6 +2,7 @@
 import type { Gender } from '../entity.ts';
 import { formsOfAddress } from '../../names/lists/name-words.ts';
 import { genderOfPerson, genderOfTitle } from '../gender/gender-of-name.ts';
+import { familiesOfLongForm, familiesOfShortForm } from './nicknames.ts';
 import { isFullName, type NameFacts, surnameOf } from '../mentions/name-mention.ts';
 import { arePeopleCompatible } from './compatible-people.ts';
 import type { Groups } from './groups.ts';
@@ -28,6 +29,8 @@ const particles = new Set(
 interface People {
   readonly bySurname: Map<string, Person[]>;
   readonly byOtherWord: Map<string, Person[]>;
+  /** By the family of familiar forms that the given name is the long form of. */
+  readonly byLongForm: Map<number, Person[]>;
 }
 
 export function joinPeople(mentions: readonly NameFacts[], groups: Groups): void {
@@ -57,7 +60,7 @@ export function joinPeople(mentions: readonly NameFacts[], groups: Groups): void
 }
 
 function collectFullNames(mentions: readonly NameFacts[], groups: Groups): People {
-  const people: People = { bySurname: new Map(), byOtherWord: new Map() };
+  const people: People = { bySurname: new Map(), byOtherWord: new Map(), byLongForm: new Map() };
   const byKey = new Map<string, Person>();
   for (const mention of mentions) {
     if (mention.type !== 'person' || !isFullName(mention)) continue;
@@ -102,6 +105,11 @@ function register(people: People, person: Person, words: readonly string[]): voi
     if (list.length < crowd && !list.includes(person)) list.push(person);
     map.set(word, list);
   });
+  for (const family of familiesOfLongForm(words[0]!)) {
+    const list = people.byLongForm.get(family) ?? [];
+    if (list.length < 2 && !list.includes(person)) list.push(person);
+    people.byLongForm.set(family, list);
+  }
 }
 
 /** A bare word is a person's if it was taken for one, or if it is the surname of a person of the story and not surely a place. */
@@ -122,6 +130,12 @@ const leastBare = 2;
 /** Names from one mention to the next, at most, that is hardly somebody else's. */
 const near = 2;
 
+/** “Pete” where Peter Lindqvist alone may be called so. */
+function byFamiliarForm(word: string, { byLongForm }: People): Person | undefined {
+  const found = new Set(familiesOfShortForm(word).flatMap((family) => byLongForm.get(family) ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 /** The person whom a bare word means: by surname before any other word, by the gender of a title, then the one spoken of last. */
 function personOf(mention: NameFacts, people: People): Person | undefined {
   const word = mention.key;
@@ -132,6 +146,9 @@ function personOf(mention: NameFacts, people: People): Person | undefined {
     bySurname.length > 0 || mention.type !== 'person' || particles.has(word) || word.length < 2
       ? bySurname
       : ofGender(people.byOtherWord.get(word));
+  if (candidates.length === 0 && mention.type === 'person' && mention.titleWords.length === 0) {
+    return byFamiliarForm(word, people);
+  }
   if (candidates.length <= 1) return candidates[0];
   const named = candidates.filter((person) => person.first.index < mention.index);
   if (named.length === 0) return candidates[0];

@@ -111,3 +111,13 @@ export function sameGivenName(a: string, b: string): boolean {
   for (const family of mine) if (others.has(family)) return true;
   return false;
 }
+
+/** Numbers of the families in which the given name is the long form. */
+export function familiesOfLongForm(name: string): readonly number[] {
+  return [...(familiesOf.get(name) ?? [])].filter((index) => families[index]![0] === name);
+}
+
+/** Numbers of the families in which the word is a familiar form of another name. */
+export function familiesOfShortForm(word: string): readonly number[] {
+  return [...(familiesOf.get(word) ?? [])].filter((index) => families[index]![0] !== word);
+}

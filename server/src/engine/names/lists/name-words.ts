@@ -28,6 +28,12 @@ export const formsOfAddress: ReadonlyMap<string, HonorificGender> = new Map(
 /** Nouns for a person's office or trade: "minister", "spokeswoman". */
 export const roleNouns = setOf(words.roles);
 
+/** “Co-owner”, “ex-governor”: a noun for an office or a trade, joined. */
+export function isJoinedRole(folded: string): boolean {
+  const role = /^(?:co|ex|vice|deputy|then)[-‐‑](.+)$/.exec(folded)?.[1];
+  return role !== undefined && roleNouns.has(role);
+}
+
 /** Words in lower case that stand inside names: "of", "and", "de". */
 export const innerWords = setOf(words.innerWords);
 

@@ -1,8 +1,10 @@
 /** Mends labels where the lists know better: "United States of America" is one place, not two; "Republicans" is nobody's name. */
+import { isJoinedRole } from '../lists/name-words.ts';
 import { suffixesOfNames } from '../../text/name-suffixes.ts';
 import { leaveOutFirst, retype } from './change-labels.ts';
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
 import { forEachInStretches, type ParagraphWords, type Words } from './read-words.ts';
+import { joinBodies } from './join-bodies.ts';
 import { joinNickname } from './join-nickname.ts';
 import { leaveOutTitle } from './leave-out-title.ts';
 import { isAddress, namePeople } from './name-people.ts';
@@ -44,6 +46,7 @@ export function mendLabels(paragraph: ParagraphWords, labels: Uint8Array, { isSp
       labels[i] = singleOf(demonym);
     }
   });
+  joinBodies(paragraph, labels);
 }
 
 /** A country's name of several words, all of them labelled place or nothing, becomes one place. */
@@ -150,6 +153,8 @@ function isTitleOnly(words: Words, labels: Uint8Array, first: number): boolean {
   const bits = words.flags[first]!;
   if (bits & (flag.given | flag.surname)) return false;
   if (bits & (flag.role | flag.honorific)) return true;
+  // "Co-owner", "Ex-governor".
+  if (isJoinedRole(words.folded[first]!)) return true;
   // "Actor-turned-politician".
   if (/-turned-[a-z]/.test(words.folded[first]!)) return true;
   const isLong = labels[first + 1] === insideOf(person);

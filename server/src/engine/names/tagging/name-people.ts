@@ -9,6 +9,8 @@ const person = tagTypes.indexOf('person');
 
 /** Before these nobody but a person is named. */
 const addresses: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dame', 'cr']);
+/** Of these, before one word too. */
+const mostlyPeople: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms']);
 /** Words of such a name, its title included. */
 const longest = 4;
 const ofBodies = flag.organizationWord | flag.agency | flag.company | flag.otherWord;
@@ -28,7 +30,9 @@ export function namePeople(words: Words, labels: Uint8Array, first: number): voi
 export const isAddress = (words: Words, i: number): boolean => words.look[i] === look.capital && addresses.has(words.folded[i]!);
 
 function isAddressed(words: Words, first: number, last: number): boolean {
-  return isAddress(words, first) && last - first > 1 && areOfPeople(words, first + 1, last);
+  // “Miss America”.
+  const isAlone = last - first === 1 && !mostlyPeople.has(words.folded[first]!);
+  return isAddress(words, first) && !isAlone && areOfPeople(words, first + 1, last);
 }
 
 /** "Trustees | Lorraine Opel": a noun for people, a given name and another word. */

@@ -12,6 +12,8 @@ const other = tagTypes.indexOf('other');
 export const greetings: ReadonlySet<string> = new Set(
   'hey hi hello hallo dear thanks thank goodbye bye farewell congratulations'.split(' '),
 );
+/** Whom somebody speaks to, without a name: “Ma’am, which one?” */
+const addressing: ReadonlySet<string> = new Set(['sir', 'madam', "ma'am", 'ma’am', 'monsieur', 'signora']);
 const months = new Set('january february march april may june july august september october november december'.split(' '));
 
 /** "N412bn", "RM69.6m", "R250,000"; "A4", "G20" and "N12" are names of things. */
@@ -28,6 +30,7 @@ export function trimNames(paragraph: ParagraphWords, labels: Uint8Array): void {
   const { words } = paragraph;
   forEachInStretches(paragraph, (i) => {
     if (isSingle(labels[i]!) && (isAmount(paragraph, i) || placeholderWords.has(words.folded[i]!))) labels[i] = outside;
+    if (isSingle(labels[i]!) && addressing.has(words.folded[i]!)) labels[i] = outside;
     if (isBegin(labels[i]!) && countsOff.test(words.folded[i]!)) leaveOutFirst(labels, i);
     if (isBegin(labels[i]!) && greetings.has(words.folded[i]!)) leaveOutGreeting(words, labels, i);
     if (labels[i] === singleOf(other) && (weekdays.has(words.folded[i]!) || months.has(words.folded[i]!))) labels[i] = outside;

@@ -1,5 +1,6 @@
 /** The title or role before a person's name: "Mr", "Secretary of State,", "Russian Foreign Minister". */
 import type { Span } from '../../text/span.ts';
+import { isJoinedRole } from '../lists/name-words.ts';
 import type { ParagraphWords, Words } from '../tagging/read-words.ts';
 import { flag } from '../tagging/word-flags.ts';
 import { look } from '../tagging/word-form.ts';
@@ -52,7 +53,8 @@ export function findTitle(paragraph: ParagraphWords, first: number, after: numbe
   if (end <= begin) return null;
   const last = end - 1;
   const isHonorific = (i: number): boolean => (words.flags[i]! & flag.honorific) !== 0 && words.look[i] !== look.lower;
-  const isRole = (i: number): boolean => (words.flags[i]! & flag.role) !== 0 || /(?:ologist|ician)$/.test(words.folded[i]!);
+  const isRole = (i: number): boolean =>
+    (words.flags[i]! & flag.role) !== 0 || /(?:ologist|ician)$/.test(words.folded[i]!) || isJoinedRole(words.folded[i]!);
   if (!comma && isHonorific(last) && !isRole(last)) {
     let start = last;
     while (start - 1 >= begin && isHonorific(start - 1)) start--;

@@ -1,0 +1,123 @@
+/**
+ * Names of bodies that the chain cuts short or runs on, by how such names are built: "Radio Lanner", "Channel 8", "Highway 101", "the Commons", "Devon and Severn Police", "Marchetti & Sons",
+ * "Marlow Credit Union | on | Tannery Street".
+ */
+import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
+import { forEachInStretches, type ParagraphWords, type Words } from './read-words.ts';
+import { look } from './word-form.ts';
+
+const organization = tagTypes.indexOf('organization');
+const place = tagTypes.indexOf('place');
+const demonym = tagTypes.indexOf('demonym');
+
+/** Forces that two counties share. */
+const forces: ReadonlySet<string> = new Set(['police', 'constabulary']);
+/** Last words of roads' names. */
+const roads: ReadonlySet<string> = new Set('street road avenue boulevard drive lane highway'.split(' '));
+/** What a road's number stands behind. */
+const numberedRoads: ReadonlySet<string> = new Set(['highway', 'route', 'interstate', 'autoroute', 'autobahn']);
+/** Houses of a parliament, which "House of" is left out before. */
+const chambers: ReadonlySet<string> = new Set(['commons', 'lords']);
+/** What stands behind the sign in a firm's name: kin and partners. */
+const kin: ReadonlySet<string> = new Set(
+  'son sons daughter daughters brother brothers bros sister sisters associates partners fils freres figli figlio figlia hijos sohn sohne zoon zonen'.split(
+    ' ',
+  ),
+);
+
+/** Changes `labels`. */
+export function joinBodies(paragraph: ParagraphWords, labels: Uint8Array): void {
+  const { words } = paragraph;
+  forEachInStretches(paragraph, (i) => {
+    const { folded } = words;
+    if (folded[i] === 'radio' && isCapital(words, i) && labels[i] === outside) nameStation(paragraph, labels, i);
+    const numbered = isCapital(words, i) && labels[i] === outside && isNumbered(paragraph, labels, i) ? folded[i] : undefined;
+    if (numbered === 'channel') name(labels, i, i + 1, organization);
+    if (numbered !== undefined && numberedRoads.has(numbered)) name(labels, i, i + 1, place);
+    if (isChamber(paragraph, labels, i)) labels[i] = singleOf(organization);
+    if (folded[i] === '&' && i > paragraph.first && kin.has(folded[i + 1] ?? '')) nameHouse(paragraph, labels, i);
+    if (forces.has(folded[i]!) && typeOfLabel(labels[i]!) === organization) joinCounties(paragraph, labels, i);
+    if (labels[i] === beginOf(organization)) leaveOutAddress(words, labels, i);
+  });
+}
+
+/** "Told Radio Lanner": what it is called stands behind. */
+function nameStation({ words, end }: ParagraphWords, labels: Uint8Array, i: number): void {
+  const type = i + 1 < end ? typeOfLabel(labels[i + 1]!) : -1;
+  if (type < 0 || type === demonym || !isCapital(words, i + 1) || !opensName(labels, i + 1)) return;
+  name(labels, i, lastOf(labels, i + 1), organization);
+}
+
+/** "Channel 8", "Highway 101". */
+const isNumbered = ({ words, end }: ParagraphWords, labels: Uint8Array, i: number): boolean =>
+  i + 1 < end && /^\d{1,3}$/.test(words.folded[i + 1]!) && labels[i + 1] === outside;
+
+/** "Told the Commons"; not "the Lords Commissioners", "the Lords of Kintail". */
+function isChamber({ words, first, end }: ParagraphWords, labels: Uint8Array, i: number): boolean {
+  if (labels[i] !== outside || !isCapital(words, i) || !chambers.has(words.folded[i]!)) return false;
+  const isNamed = i > first && words.folded[i - 1] === 'the' && words.capitals[words.paragraph[i]!] === 0;
+  return isNamed && (i + 1 >= end || (!isCapital(words, i + 1) && words.folded[i + 1] !== 'of'));
+}
+
+/** "Marchetti & Sons". */
+function nameHouse({ words, end }: ParagraphWords, labels: Uint8Array, sign: number): void {
+  const last = sign + 1;
+  if (last >= end || !isCapital(words, last) || !isCapital(words, sign - 1)) return;
+  if (labels[sign] !== outside || typeOfLabel(labels[sign - 1]!) === organization) return;
+  name(labels, firstOf(labels, sign - 1), lastOf(labels, last), organization);
+}
+
+/** "Devon and | Severn Police": one force of two counties, if the first is no name of another kind. */
+function joinCounties({ words, first }: ParagraphWords, labels: Uint8Array, force: number): void {
+  const begin = firstOf(labels, force);
+  const county = begin - 2;
+  if (force - begin !== 1 || county < first || words.folded[begin - 1] !== 'and' || labels[begin - 1] !== outside) return;
+  const isCounty = labels[county] === outside || labels[county] === singleOf(place);
+  const isAlone = county === first || !isCapital(words, county - 1) || words.opens[county] === 1;
+  if (isCounty && isAlone && isCapital(words, county)) name(labels, county, force, organization);
+}
+
+/** "Marlow Credit Union | on | Tannery Street": a body, and the road it stands in. */
+function leaveOutAddress({ folded }: Words, labels: Uint8Array, first: number): void {
+  const last = lastOf(labels, first);
+  if (!roads.has(folded[last]!)) return;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (folded[i] !== 'on' && folded[i] !== 'in' && folded[i] !== 'at') continue;
+    name(labels, first, i - 1, organization);
+    labels[i] = outside;
+    name(labels, i + 1, last, place);
+    return;
+  }
+}
+
+const isCapital = (words: Words, i: number): boolean => words.look[i] === look.capital || words.look[i] === look.mixed;
+
+const opensName = (labels: Uint8Array, i: number): boolean => {
+  const type = typeOfLabel(labels[i]!);
+  return labels[i] === beginOf(type) || labels[i] === singleOf(type);
+};
+
+/** First word of the name at `i`, or `i` itself. */
+function firstOf(labels: Uint8Array, i: number): number {
+  const type = typeOfLabel(labels[i]!);
+  let first = i;
+  while (labels[first] === insideOf(type) || labels[first] === endOf(type)) first--;
+  return first;
+}
+
+function lastOf(labels: Uint8Array, i: number): number {
+  const type = typeOfLabel(labels[i]!);
+  let last = i;
+  while (labels[last] === beginOf(type) || labels[last] === insideOf(type)) last++;
+  return last;
+}
+
+function name(labels: Uint8Array, first: number, last: number, type: number): void {
+  if (first === last) {
+    labels[first] = singleOf(type);
+    return;
+  }
+  labels.fill(insideOf(type), first, last);
+  labels[first] = beginOf(type);
+  labels[last] = endOf(type);
+}
