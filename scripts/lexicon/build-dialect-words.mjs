@@ -120,10 +120,19 @@ writeFileSync(
 );
 
 /** What stands before -ise or -ize: "organ", "real". Only where the British dictionary has -ise and the American one -ize ("surprise" is neither). */
-const iseStems = [...british]
-  .filter((word) => /^[a-z]{3,}ised$/.test(word) && !american.has(word) && american.has(word.replace(/ised$/, 'ized')))
-  .map((word) => word.slice(0, -4))
-  .sort();
+const iseStems = [
+  ...new Set([
+    ...[...british]
+      .filter((word) => /^[a-z]{3,}ised$/.test(word) && !american.has(word) && american.has(word.replace(/ised$/, 'ized')))
+      .map((word) => word.slice(0, -4))
+      // To reprise has one spelling.
+      .filter((stem) => stem !== 'repr'),
+    // Newer than the dictionaries.
+    ...'anonym collateral commodit corporat decarbon depriorit deradical destigmat digital dollar euthan fetish hyperbol hypersexual incentiv disincentiv infantil instrumental medical oversexual patholog racial reconceptual remilitar renational securit sexual desexual token tribal villain weapon'.split(
+      ' ',
+    ),
+  ]),
+].sort();
 writeFileSync('server/lexicon/ise-stems.json', `${JSON.stringify(iseStems)}\n`);
 console.log(`${iseStems.length} stems with -ise or -ize`);
 console.log(`${toAmerican.size} British words, ${toBritish.size} American ones`);

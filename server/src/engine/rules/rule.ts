@@ -11,7 +11,7 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
-/** Edits that mend one problem; they never change a character inside quotation marks, but for a stop put beside the closing one. */
+/** Edits that mend one problem; they never change a character inside quotation marks, but for a stop beside the closing one. */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];

@@ -12,6 +12,8 @@ describeRule('abbreviations/undefined', {
     'one of Nigeria': 'The governor presented a budget of N412bn. The PDP chieftain went to the EFCC.',
     'in brackets behind its words, whose letters are others':
       'The Tourism House of Kellan (KETUR) opened in May. The minister praised the KETUR report.',
+    'spelt out without brackets, with its small words': 'They built Anglers for Akker. In May AFA left the quay to others.',
+    'a currency': 'The gate cost HFK$30 million a year.',
     'in brackets behind its words, in a quotation':
       'The minister praised the HAVSYK report. “The Dockers’ Health Scheme (HAVSYK) is late,” she said.',
     'a newsroom that is told something': 'The minister told HFKB that she was glad. A reporter from HFKB was there.',

@@ -10,6 +10,8 @@ describeRule('attribution/anonymous-source', {
   },
   fine: {
     'a paper of that name': 'Harbour Insider said that the pier would close in May.',
+    'a paper of that name, further down':
+      'The vote was late.\n\nBusiness Insider also asked about Lind’s future, but said it had no contract.',
     'an official whose name follows': 'A senior fire official, Mara Lind, said that the gate was shut.',
     'a poll': 'Two-thirds of party insiders said that the plan was dead.',
     'a source told of before': 'This source said that the pier would close in May.',

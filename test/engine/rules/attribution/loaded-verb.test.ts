@@ -22,6 +22,7 @@ describeRule('attribution/loaded-verb', {
       fixed: '“We were late,” Mara Lind said.',
       says: 'it is true',
     },
+    'refuting a charge': { copy: 'Mara Lind ⟦refuted⟧ claims that the pier was rotten.', says: 'write “denied”' },
     'a clause whose subject is long': {
       copy: 'Mara Lind ⟦conceded⟧ the goal of a million speakers by 2040 was a long way off.',
       fixed: 'Mara Lind said the goal of a million speakers by 2040 was a long way off.',
@@ -37,6 +38,7 @@ describeRule('attribution/loaded-verb', {
     'inside a quotation': '“He claimed that the pier was safe,” Mara Lind said.',
     'no speech': 'The storm claimed two lives, and the side conceded two goals.',
     'a lead by scoring': 'Mara Lind claimed the lead by scoring twice in May.',
+    'what the reporter knows': 'Mara Lind wrongly claimed that the pier was safe. “It is safe,” she claimed falsely.',
     'an infinitive': 'Mara Lind claims to know the harbour.',
     'insisting on a thing': 'Mara Lind insisted on a new pier.',
   },

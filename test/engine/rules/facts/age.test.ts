@@ -24,6 +24,7 @@ describeRule('facts/age', {
       'Mara Lind, 43, and Ole Lind, 17, run the bakery.\n\nOle Lind, 17, said it was hard. Lind, 43, agreed.',
     'an age of another day':
       'Mara Lind, 43, runs the bakery.\n\nIn 1996 Lind, 17, left school. Lind, 25 at the time, opened a shop.',
+    'the age of a thing': 'Mara Lind, 43, runs the bakery.\n\nThe 45-year-old oven of Lind broke.',
     'an age in a quotation': 'Mara Lind, 43, runs the bakery.\n\n“Lind, 45, is a friend,” Ole Berg said.',
     'figures that are no ages':
       'Mara Lind, 43, leads. Lind, 51, and Berg, 49, were the scores.\n\nLind, 2.5 points behind, won. Lind, 10,000 metres champion, ran.',

@@ -29,6 +29,10 @@ describeRule('facts/percentage-change', {
       copy: 'Sales ⟦rose 10 percent from $20 million to $30 million⟧.',
       fixed: 'Sales rose 50 percent from $20 million to $30 million.',
     },
+    'up, the percentage first': {
+      copy: 'The toll is ⟦up 20 per cent, from £200 to £300⟧, and fares went ⟦down by 40% from $20 to $15⟧.',
+      fixed: 'The toll is up 50 per cent, from £200 to £300, and fares went down by 25% from $20 to $15.',
+    },
     'the wrong way': { copy: 'Sales went ⟦from £300 to £200, an increase of 33%⟧.', says: 'is a fall, not a rise' },
   },
   fine: {

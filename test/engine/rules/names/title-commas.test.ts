@@ -7,6 +7,10 @@ describeRule('names/title-commas', {
       fixed: 'Norway turned down Swedish President Anders Holm’s plea.',
       says: 'takes no comma',
     },
+    'a member of a parliament': {
+      copy: 'It was said by ⟦Harbour Party MP, Anders Holm⟧.',
+      fixed: 'It was said by Harbour Party MP Anders Holm.',
+    },
     'two of them': {
       copy: '⟦Swedish Prime Minister, Anders Holm⟧, said so.',
       fixed: 'Swedish Prime Minister Anders Holm said so.',
@@ -55,6 +59,7 @@ describeRule('names/title-commas', {
     'a speaker between commas': 'The fleet told the minister, Anders Holm said, that it would sail.',
     'an article further left':
       'When asked, the state Police Commissioner, Anders Holm, said so. A county Health Director, Mara Lind, agreed.',
+    'a title behind brackets': 'It was said by the Harbour Party (HP) MP, Anders Holm who left.',
     'a list': 'The president, Anders Holm and Mara Lind met. Mara Lind, Director, Anders Holm Institute, came.',
     'a quotation': '“The president, Anders Holm said so,” she said.',
   },

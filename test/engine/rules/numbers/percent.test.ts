@@ -11,8 +11,14 @@ describeRule('numbers/percent', {
       copy: 'Fares rose by 5% in May and by 7% in June.\n\nTolls rose by 9⟦ per cent⟧ in July.',
       fixed: 'Fares rose by 5% in May and by 7% in June.\n\nTolls rose by 9% in July.',
     },
+    'behind a number in words': {
+      copy: 'Fares rose by 5 per cent in May and by 7 per cent in June. Ten⟦ percent⟧ of boats left.',
+      fixed: 'Fares rose by 5 per cent in May and by 7 per cent in June. Ten per cent of boats left.',
+    },
   },
   fine: {
+    'a number in words beside one sign': 'Thirty percent of boats left. Tolls rose by 9% in July.',
+    'a number in words, which takes no sign': 'Fares rose by 5% in May and by 7% in June. Ten per cent of boats left.',
     'one form': 'Fares rose by 5 percent in May and by 7 percent in June.',
     brackets: 'Fares rose by 5 percent in May (tolls: 9%) and by 7 percent in June.',
     'in quotation marks': 'Fares rose by 5 percent in May and by 7 percent in June. “It is 9% too much,” he said.',

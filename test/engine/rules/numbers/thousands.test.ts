@@ -7,6 +7,10 @@ describeRule('numbers/thousands', {
       fixed: 'Some 10,000 people came in May and 12,000 in June. In July it was 15,000 people.',
       says: '10,000 2 ×',
     },
+    'behind a word that opens the sentence': {
+      copy: 'Some 10,000 people came in May and 12,000 in June. Another ⟦15000⟧ stayed away.',
+      fixed: 'Some 10,000 people came in May and 12,000 in June. Another 15,000 stayed away.',
+    },
     '10,000 2 × in four figures': {
       copy: 'The gate cost £1500 and the bench £1800. The lamp was £⟦1,200⟧.',
       fixed: 'The gate cost £1500 and the bench £1800. The lamp was £1200.',

@@ -12,10 +12,16 @@ describeRule('quotes/wrong-direction', {
       copy: 'Mara Lind said ⟦”⟧we could not wait any longer.”',
       fixed: 'Mara Lind said “we could not wait any longer.”',
     },
+    'a shortened “and”': {
+      copy: 'The rock ⟦‘⟧n’ roll years ended; Fish ⟦‘⟧n’ Chips on the quay did not.',
+      fixed: 'The rock ’n’ roll years ended; Fish ’n’ Chips on the quay did not.',
+      says: 'apostrophe',
+    },
     'a possessive': { copy: 'It was Lind⟦‘⟧s idea.', fixed: 'It was Lind’s idea.' },
   },
   fine: {
     'marks that look at the words': '“We could not wait any longer,” Mara Lind said.',
+    'a letter in marks': 'The letter ‘n’ stands twice, and of the ‘n’ on the sign half is gone.',
     'an apostrophe': 'The pier dates from the ’90s, and it’s old.',
     'low marks': '„We could not wait any longer,“ Mara Lind said.',
     'single marks': '‘We could not wait any longer,’ Mara Lind said.',

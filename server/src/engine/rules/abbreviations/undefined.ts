@@ -73,18 +73,23 @@ function capitals(article: Article): Span[] {
   return places;
 }
 
-const alone = /(?<![\p{L}\p{N}.&’'@#/($_-]|\p{Lu}{2} )\p{Lu}{3,6}(?![\p{L}\p{N}&@/)_.:-])(?! ?[—–-] )(?! \p{Lu}{2})/uy;
+const alone = /(?<![\p{L}\p{N}.&’'@#/($_-]|\p{Lu}{2} )\p{Lu}{3,6}(?![\p{L}\p{N}&@/)_.:$£€¥-])(?! ?[—–-] )(?! \p{Lu}{2})/uy;
 
 const capitalsIn = (copy: string): readonly Span[] =>
   matchAtAbbreviations(copy, alone).map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
 
 /**
- * The first letters of all words, small words left out: what stands in them in a row may be spelt out ("Department of the Interior" for DI).
+ * The first letters of all words, small words left out: what stands in them in a row may be spelt out ("Department of the Interior" for DI). Behind them, of each
+ * paragraph, the letters of words with a capital and of small words, for "Organizing for Action" and OFA.
  */
 function initialsOf(article: Article): string {
   let initials = '';
-  for (const { found } of searchCopy(article, isAny, initialsIn)) initials += found[0];
-  return initials;
+  let withSmallWords = '';
+  for (const { found } of searchCopy(article, isAny, initialsIn)) {
+    initials += found[0];
+    withSmallWords += ` ${found[1]}`;
+  }
+  return initials + withSmallWords;
 }
 
 const isAny = (): boolean => true;
@@ -107,8 +112,15 @@ function initialsIn(copy: string): readonly string[] {
     if (end - at > longestSmallWord || !smallWords.has(copy.slice(at, end))) initials += copy.charAt(at).toLowerCase();
     at = end;
   }
-  return [initials];
+  return [initials, withSmallWordsIn(copy)];
 }
+
+/** A space for each other word. */
+const withSmallWordsIn = (copy: string): string =>
+  copy
+    .split(/[^\p{L}\p{N}’'-]+/u)
+    .map((word) => (/^\p{Lu}/u.test(word) || smallWords.has(word) ? word.charAt(0).toLowerCase() : ' '))
+    .join('');
 
 /** How many UTF-16 units the figure takes that stands there; 0 where none does. */
 function figureAt(copy: string, at: number): number {

@@ -58,12 +58,16 @@ const maybeAnonymous = attributionsThat((article, { source }) => {
   return (
     words.length <= 120 &&
     !theSource.test(words) &&
+    !paper.test(words) &&
     anonymous.test(words) &&
     (!otherKind.test(words) || /unnamed|anonymous/i.test(words))
   );
 });
 
 const theSource = /^(?:the|th(?:is|at)|\p{L}+[- ]in[- ]\p{L}+|(?:\p{L}+-)?(?:thirds?|half|quarters?|per ?cent) of)\b/iu;
+
+/** “Business Insider”: a capital in each word. */
+const paper = /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ )+(?:Insiders?|Sources?)$/u;
 
 /** A paragraph that goes on about the source and says why: “The person asked not to be named because …”. */
 function tellsWhyBelow({ document: { text, paragraphs } }: Article, index: number): boolean {

@@ -6,6 +6,8 @@ import { entityWith } from '../story/by-id.ts';
 import { tokenIndexFrom } from '../story/copy-tokens.ts';
 import { onceFor } from '../story/once-for.ts';
 import { quotationAt } from '../story/quotation-at.ts';
+import { nameUpTo } from '../story/name-at.ts';
+import { indicesWhere, searchTokens } from '../story/search-tokens.ts';
 import { formsOf, sayIn, type VerbForm } from '../story/verb-forms.ts';
 
 interface LoadedVerb {
@@ -65,6 +67,7 @@ export const loadedVerb = defineRule<Message, { verbs: readonly string[] }>({
     const verbs = formsOfAll(context.options.verbs);
     const seen = new Set<number>();
     for (const attribution of context.article.attributions) checkCue(context, attribution, verbs, seen);
+    if (context.options.verbs.includes('refute')) checkRefuted(context, seen);
   },
 });
 
@@ -92,6 +95,7 @@ function checkCue(
     if (!verb || seen.has(token.start) || (verb.particle && next?.lower !== verb.particle)) continue;
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     const after = verb.particle ? article.tokens[i + 2] : next;
+    if (isMeant(article.tokens[i - 1]) || isMeant(after)) continue;
     if (!saysSomething(article, attribution, after) || (verb.base === 'reveal' && isThing(article, attribution))) {
       continue;
     }
@@ -107,6 +111,36 @@ function checkCue(
     return;
   }
 }
+
+/** “Lind refuted the claims”: nothing is quoted or reported, and no attribution found. Studies and figures may well refute. */
+function checkRefuted({ article, report }: RuleContext<Message>, seen: ReadonlySet<number>): void {
+  for (const index of searchTokens(article, refutals)) {
+    const { start, end, text } = article.tokens[index]!;
+    const subject = article.tokens[index - 1];
+    const isSomebody =
+      subject !== undefined &&
+      (/^(?:he|she|they)$/.test(subject.lower) || /^(?:person|organization)$/.test(nameUpTo(article, subject.end)?.type ?? ''));
+    if (!isSomebody || seen.has(start) || quotationAt(article, { start, end })) continue;
+    report({ start, end, message: 'proves', data: { word: text, said: 'denied' } });
+  }
+}
+
+const refutals = (tokens: readonly Token[]): readonly number[] =>
+  indicesWhere(
+    tokens,
+    (i) =>
+      /^refute[sd]?$/.test(tokens[i]!.lower) &&
+      tokens
+        .slice(i + 1, i + 5)
+        .some(({ lower }) =>
+          /^(?:claim|charge|allegation|accusation|suggestion|report|rumou?r|assertion|idea|notion)s?$/.test(lower),
+        ),
+  );
+
+/** “Wrongly claimed”, “rightly pointed out”: the reporter means what the verb tells. */
+const isMeant = (word: Token | undefined): boolean => word !== undefined && judging.test(word.lower);
+const judging =
+  /^(?:wrongly|falsely|incorrectly|erroneously|mistakenly|baselessly|inaccurately|misleadingly|dubiously|implausibly|rightly|correctly|accurately|truthfully)$/;
 
 /** Not "claimed responsibility", "insisted on going", "claims to know", "conceded two goals": there "said" would not do. */
 function saysSomething(article: Article, { kind, content, cue }: ArticleAttribution, after: Token | undefined): boolean {

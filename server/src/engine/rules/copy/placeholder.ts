@@ -9,13 +9,16 @@ import { searchCopy } from '../story/search-copy.ts';
 
 /** Each with what may make it right. Every pattern is linear: no repetition inside a repetition. */
 const placeholders: readonly { readonly pattern: RegExp; readonly isRight?: (article: Article, place: Span) => boolean }[] = [
-  { pattern: /(?<![\p{L}\p{N}&.'’-])TK(?:TK)+(?![\p{L}\p{N}])/gu },
+  { pattern: /(?<![\p{L}\p{N}&.'’-])(?:TK(?:TK)+|tk(?:tk)+)(?![\p{L}\p{N}])/gu },
   { pattern: /(?<![\p{L}\p{N}&.'’-])TK(?![\p{L}\p{N}.&'’-])/gu, isRight: isInitialsOfName },
   { pattern: /(?<![\p{L}\p{N}&.'’-])X{2,4}(?![\p{L}\p{N}&.'’+-])/gu, isRight: isNumeralOrName },
+  { pattern: /(?<![\p{L}\p{N}&.'’-])X{2,4}(?=-(?:year|month|week|day|hour|minute|mile|page|point|foot|metre|meter)\b)/gu },
   { pattern: /(?<=\baged |[£$€])x{2,4}(?![\p{L}\p{N}])/gu },
+  { pattern: /(?<=[£$€])(?:X{2,4}|x{2,4})(?=(?:m|mn|bn|tn|k|M|B)(?![\p{L}\p{N}]))/gu },
   { pattern: /(?<![\p{L}\p{N}&.'’-])TBC(?![\p{L}\p{N}])/gu },
   { pattern: /\[(?:check|confirm|verify|fact-check|insert|fill in|to come|tk|tbc|xx+|sp)\b[^[\]\n]{0,80}\]/giu },
-  { pattern: /\((?:check|sp|spelling)\?\)|\[\?+\]/giu },
+  { pattern: /\[(?!(?:tk|tbc|xx)\b)[^[\]\n]{1,40} (?:tk|tbc|xx|to come)\]/giu },
+  { pattern: /\((?:check|sp|spelling)\?\)|\[\?+\]|\(\?\?+\)/giu },
   { pattern: /\?{3,}/gu, isRight: (article, place) => quotationAt(article, place) !== null },
   { pattern: /\blorem ipsum\b/giu },
 ];
@@ -41,15 +44,35 @@ export const placeholder = defineRule({
 
 const isCopy = ({ role }: Paragraph): boolean => role !== 'end';
 
-/** What one of the patterns cannot do without, cheap to look for. */
-const needs = /TK|XX|xx|TBC|\[|\?[?)]|[Ll][Oo][Rr][Ee][Mm] /;
+interface PlaceholderFound {
+  readonly start: number;
+  readonly text: string;
+  readonly isRight: ((article: Article, place: Span) => boolean) | undefined;
+}
 
-const placeholdersIn = (copy: string) =>
+/** What one of the patterns cannot do without, cheap to look for. */
+const needs = /TK|tktk|XX|xx|TBC|\[|\?[?)]|[Ll][Oo][Rr][Ee][Mm] /;
+
+const placeholdersIn = (copy: string): readonly PlaceholderFound[] =>
   needs.test(copy)
-    ? placeholders.flatMap(({ pattern, isRight }) =>
-        matchesOf(pattern, copy).map(({ 0: text, index }) => ({ start: index, text, isRight })),
+    ? withoutInner(
+        placeholders.flatMap(({ pattern, isRight }) =>
+          matchesOf(pattern, copy).map(({ 0: text, index }) => ({ start: index, text, isRight })),
+        ),
       )
     : [];
+
+/** In text order; “TK” in “[date TK]” is said with it. */
+function withoutInner(found: readonly PlaceholderFound[]): readonly PlaceholderFound[] {
+  let until = -1;
+  return [...found]
+    .sort((a, b) => a.start - b.start || b.text.length - a.text.length)
+    .filter(({ start, text }) => {
+      const isOuter = start + text.length > until;
+      until = Math.max(until, start + text.length);
+      return isOuter;
+    });
+}
 
 /** "TK Maxx", "TK Smith": a name goes on in capitals. */
 function isInitialsOfName({ document }: Article, { end }: Span): boolean {
@@ -60,7 +83,7 @@ function isInitialsOfName({ document }: Article, { end }: Span): boolean {
 function isNumeralOrName({ document }: Article, { start, end }: Span): boolean {
   const before = document.masked.slice(Math.max(0, start - 40), start);
   return (
-    /(?:\p{Lu}[\p{L}'’.]*|century|\d) $/u.test(before) ||
+    /(?:\p{Lu}[\p{L}'’.]*|century|chromosomes?(?: pair)?|\d) $/u.test(before) ||
     /^ (?:\p{Lu}\p{Ll}|chromosome|movie|film|porn)/u.test(document.masked.slice(end, end + 12))
   );
 }

@@ -33,7 +33,8 @@ const ageAfter = new RegExp(`(?<=\\p{Ll})(?:${afterName.map(({ source }) => sour
 /** What stands round the figures of all of these. */
 const needs = /[ (]\d{1,3}(?:[,.;:)]| (?:and|who|years)\b|-year-old\b)/;
 /** "the 43-year-old baker Mara Lind". */
-const ageBefore = /(?<![\p{L}\p{N}])(\d{1,3})-year-old (?:\p{Ll}[\p{L}-]* ){0,3}(?=\p{Lu})/gu;
+const ageBefore =
+  /(?<![\p{L}\p{N}])(\d{1,3})-year-old (?:(?!(?:of|by|in|at|from|to|with|for|on|and|near) )\p{Ll}[\p{L}-]* ){0,3}(?=\p{Lu})/gu;
 /** "Lind, born in 1979", "Lind (born 1979)", "Lind was born in 1979", "Lind was born on 4 May 1979". */
 const birth = new RegExp(
   `(?<=\\p{L})(?:,? \\(born |,? (?:who )?was born |, born )(?:in |on )?(?:\\d{1,2} )?(?:${monthPattern} )?(?:\\d{1,2},? )?((?:18|19|20)\\d\\d)(?!\\d)`,

@@ -20,7 +20,7 @@ const patterns = [fromTo, toFrom]
     `\\b${change}${gap}(?:(?:which is|that is|up|or) )?(?:an?|the)? ?${percent} (?<kind>${up}|${down})`,
     `\\b${change}${gap}(?:an?|the) (?<kind>${up}|${down}) of ${percent}`,
     `\\b${change}${gap}(?<kind>up|down) (?:by )?${percent}`,
-    `\\b(?<kind>${rose}|${fell}) (?:by )?${percent},? ${change}`,
+    `\\b(?<kind>${rose}|${fell}|up|down) (?:by )?${percent},? ${change}`,
     `\\b[Aa]n? ${percent} (?<kind>${up}|${down}) ${change}`,
   ])
   .concat(

@@ -22,7 +22,7 @@ const offices = new Set(
     'president chancellor premier minister secretary governor mayor senator congressman congresswoman chairman chairwoman chair chairperson commissioner',
     'ambassador envoy speaker king queen prince princess emperor sheikh pope archbishop bishop cardinal general admiral colonel captain sergeant commander',
     'director manager coach captain chief head leader spokesman spokeswoman spokesperson professor dean judge justice prosecutor attorney sheriff officer',
-    'executive editor founder author analyst economist lawyer adviser advisor aide deputy',
+    'executive editor founder author analyst economist lawyer adviser advisor aide deputy mp mep msp',
   ].flatMap((words) => words.split(' ')),
 );
 const determiners = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", '’s', "'", '’']);
@@ -103,7 +103,8 @@ function titleBefore(article: Article, name: Name): Title | null {
   const before = tokens[first - 1];
   const start = tokens[first]!.start;
   const span = { start, end: last.end, comma };
-  if (isPieceOfWord(article, tokens[first]!)) return null;
+  // Behind "the Harbour Party (HP)" nobody knows whether the article is the title’s.
+  if (isPieceOfWord(article, tokens[first]!) || before?.text === ')') return null;
   if (before && first > sentence.firstToken && (determiners.has(before.lower) || /['’]s?$/.test(before.text))) {
     const own = before.start < start && /^['’]/.test(before.text) ? first - 3 : first - 2;
     return { ...span, before: own, determiner: 'definite' };

@@ -27,9 +27,12 @@ export const percent = defineRule<'mixed' | 'house', { form: string }>({
   },
   check({ article, options, report }) {
     const places = sharesOf(article).flatMap(({ start: by, found }) =>
-      found.map(({ start, end, form }) => ({ form, start: by + start, end: by + end })),
+      found.map(({ start, end, form, isInWords }): Share => ({ form, start: by + start, end: by + end, isInWords })),
     );
-    reportMinority(countForms(places), options.form === 'story' ? null : options.form, report, ({ place, major }) => ({
+    const house = options.form === 'story' ? null : options.form;
+    const behindFigures = countForms(places.filter(({ isInWords }) => !isInWords));
+    const isSign = (house ?? behindFigures[0]?.form) === '%';
+    reportMinority(isSign ? behindFigures : countForms(places), house, report, ({ place, major }) => ({
       fixes: [
         {
           title: `Write “${major}”`,
@@ -50,11 +53,27 @@ const sharesOf = readerOfPassages((article, index) => {
   );
 });
 
-const shares = /(?<=\d)(?:%| ?(percent|per cent)(?!\p{L}))/gu;
+/** In figures or in words: "5%", "ten per cent". */
+const shares =
+  /(?<=\d)(?:%| ?(percent|per cent)(?!\p{L}))|(?<=\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred)) (percent|per cent)(?!\p{L})/giu;
 
-const sharesIn = (copy: string): readonly FormPlace[] =>
-  (/\d(?:%| ?per ?cent)/.test(copy) ? matchesOf(shares, copy) : []).flatMap(({ 0: text, 1: words, index }) => {
+interface Share extends FormPlace {
+  /** Behind a number in words there is no sign, whatever the story has behind figures. */
+  readonly isInWords: boolean;
+}
+
+const sharesIn = (copy: string): readonly Share[] =>
+  (/\d%|per ?cent/.test(copy) ? matchesOf(shares, copy) : []).flatMap(({ 0: text, 1: behindFigures, 2: behindWords, index }) => {
     // In brackets and tables room is short, and houses allow the sign there.
     const isBracketed = /[([][^()[\]\n]{0,60}$/.test(copy.slice(Math.max(0, index - 60), index));
-    return isBracketed ? [] : [{ form: words ?? '%', start: index, end: index + text.length }];
+    return isBracketed
+      ? []
+      : [
+          {
+            form: behindFigures ?? behindWords ?? '%',
+            start: index,
+            end: index + text.length,
+            isInWords: behindWords !== undefined,
+          },
+        ];
   });

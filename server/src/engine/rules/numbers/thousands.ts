@@ -13,7 +13,10 @@ const needs = /\d{4}|\d[,\u00A0\u202F ]\d{3}/;
 /** What stands before a number that is a name: "flight 10440", "PO Box 12000", "CA 90210". */
 const naming =
   /(?:\b(?:no|nos|number|flight|box|case|route|highway|room|bus|train|unit|section|article|asteroid|code|zip|postcode|bill|resolution|model|id|call|dial|phone|tel|text|page|serial|registration|regiment|locomotive)\.?|#) ?$/i;
-const afterCapital = /\p{Lu}\p{L}*\.? $/u;
+/** So does a word with a capital ("Route A 10440"), but not one that only opens a sentence ("Another 15000"). */
+const afterCapital = /(?<word>\p{Lu}\p{L}*)\.? $/u;
+const opening =
+  /^(?:An?|The|These|Those|Some|About|Around|Nearly|Almost|Over|Under|Up|To|Another|Only|Just|All|Of|In|By|With|Roughly|Approximately|Between|And|But|Or|For|From|Its|Their|Every|Exactly|Barely|Than|Least|Most)$/;
 
 interface NumberPlace extends FormPlace {
   readonly digits: string;
@@ -61,7 +64,10 @@ export const thousands = defineRule<'mixed' | 'house', { separator: string }>({
 const shown: Readonly<Record<Form, string>> = { comma: '10,000', space: '10 000', none: '10000' };
 const separators: Readonly<Record<string, string>> = { [shown.comma]: ',', [shown.space]: '\u00A0', [shown.none]: '' };
 
-const isName = (before: string): boolean => naming.test(before) || afterCapital.test(before);
+function isName(before: string): boolean {
+  const capital = afterCapital.exec(before)?.groups!['word'];
+  return naming.test(before) || (capital !== undefined && !opening.test(capital));
+}
 
 const numbersOf = readerOfOwnMatches(number, needs, (_, { start, end, match, before, after }, by): NumberPlace | null => {
   const digits = match[0].replace(/\D/g, '');

@@ -30,7 +30,7 @@ export const commaBeforeAttribution = defineRule({
         ...quote.closeMark!,
         message: isStop ? 'stop' : 'none',
         data: { tag: tagAfter(article, quote, attribution)! },
-        fixes: isStop ? [] : [commaFix(article, quote)],
+        fixes: [isStop ? stopFix(article, quote, attribution) : commaFix(article, quote)],
       });
     }
   },
@@ -51,6 +51,23 @@ function commaFix(article: Article, { inner, end }: ArticleQuote): Fix {
   return {
     title: `Put a comma ${isInside ? 'before' : 'after'} the mark`,
     edits: [isInside ? commaAt(inner.end) : commaAt(end)],
+  };
+}
+
+/** A comma for the stop, and a small letter for the tag’s first word, unless that is a name. */
+function stopFix(article: Article, { inner, end }: ArticleQuote, { source, cue }: ArticleAttribution): Fix {
+  const isInside = askOnce(article, hasCommasInside);
+  const stop = { start: inner.end - 1, end: inner.end };
+  const start = Math.min(source!.start, cue!.start);
+  const first = article.document.text.slice(start, start + 1);
+  const isSmall = start === cue!.start || /^(?:The|An?|His|Her|Their|Its|One|Another) /.test(article.document.text.slice(start));
+  return {
+    title: `Put a comma ${isInside ? 'before' : 'after'} the mark`,
+    edits: [
+      { ...stop, text: isInside ? ',' : '' },
+      ...(isInside ? [] : [commaAt(end)]),
+      ...(isSmall && first !== first.toLowerCase() ? [{ start, end: start + 1, text: first.toLowerCase() }] : []),
+    ],
   };
 }
 
@@ -80,16 +97,20 @@ function tagAfter(article: Article, quote: ArticleQuote, { source, cue, kind }: 
   const paragraph = copyParagraph(article, quote);
   if (!paragraph || !/(?:^|[.?!]["”’]?\s+)$/.test(text.slice(paragraph.start, quote.start))) return null;
   const start = Math.min(source.start, cue.start);
-  if (text.slice(quote.end, start) !== ' ' || Math.max(source.start, cue.start) - Math.min(source.end, cue.end) > 1) return null;
+  const between = text.slice(Math.min(source.end, cue.end), Math.max(source.start, cue.start));
+  if (text.slice(quote.end, start) !== ' ' || !apposition.test(between)) return null;
   const end = Math.max(source.end, cue.end);
   if (
     end > paragraph.end ||
-    !/^(?:said|says|added|told|asked|explained|noted|replied|wrote|continued)$/.test(text.slice(cue.start, cue.end))
+    !/^(?:said|says|added|told|asked|explained|noted|replied|wrote|continued)$/i.test(text.slice(cue.start, cue.end))
   ) {
     return null;
   }
   return text.slice(start, end);
 }
+
+/** Nothing stands between who speaks and the verb, or words between commas that say more of them: “Mara Lind, the mayor, said”. */
+const apposition = /^(?:| |, [^,.;:!?“”"]{2,60}, )$/;
 
 /** "He said it was late" is a sentence of its own; "he said." and "said Lind" are none. */
 function endsThere({ document }: Article, { source, cue }: ArticleAttribution): boolean {

@@ -47,7 +47,17 @@ function apostrophes(article: Article): number[] {
     .filter((start) => !opening.has(start));
 }
 
-const turned = /(?<![\p{L}\p{N}‘])‘(?:\d\ds?|em|tis|twas|til)(?![\p{L}\p{N}’-])|(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu;
+/** A year or a word that has lost its head, a word's ending, and “rock ‘n’ roll”: not “the letter ‘n’”. */
+const turned = new RegExp(
+  [
+    /(?<![\p{L}\p{N}‘])‘(?:\d\ds?|em|tis|twas|til)(?![\p{L}\p{N}’-])/u,
+    /(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/u,
+    /(?<=\p{L} )(?<!\b(?:letters?|an?|the|of|for|is|and|or|no|this|that|each|double|single|capital|small) )‘[nN](?=’ \p{L})/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 
 const apostrophesIn = (copy: string): readonly number[] =>
   copy.includes('‘') ? matchesOf(turned, copy).map(({ index }) => index) : [];

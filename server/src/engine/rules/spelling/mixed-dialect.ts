@@ -1,12 +1,9 @@
 /** British and American spelling in one story. */
 import dialectWords from '../../../../lexicon/dialect-words.json' with { type: 'json' };
-import type { Article } from '../../article/article.ts';
-import type { Paragraph } from '../../document/news-document.ts';
-import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import { isRunningCopy, sentenceAt, tokenIndexFrom } from '../story/copy-tokens.ts';
+import { isRunningCopy } from '../story/copy-tokens.ts';
 import { matchCase } from '../story/match-case.ts';
-import { nameAt } from '../story/name-at.ts';
+import { opensSentence, withSmallFirst } from '../story/opens-sentence.ts';
 import { readerOfPassages } from '../story/passages.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { wordsListed, type CopyWord } from '../story/scan-words.ts';
@@ -73,8 +70,8 @@ const placesOf = readerOfPassages((article, index) => {
   const places: DialectPlace[] = [];
   for (const { start, end, text } of article.notes[index]!.search(ofDialectIn, ofDialectIn)) {
     const span = { start: paragraph.start + start, end: paragraph.start + end };
-    const plain = lowered(text);
-    if (plain !== text && !opensSentence(article, span, paragraph)) continue;
+    const plain = withSmallFirst(text);
+    if (plain !== text && !opensSentence(article, span)) continue;
     for (const dialect of ['british', 'american'] as const) {
       const found = words[dialect].get(plain);
       if (found === undefined) continue;
@@ -100,25 +97,13 @@ const movedPlace = ({ start, end, text, dialect, counterpart, quoted }: DialectP
   quoted,
 });
 
-const lowered = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
-
 const ofEither: ReadonlySet<string> = new Set([...words.british.keys(), ...words.american.keys()]);
 
 /** Nearly all words begin with a small letter, and nearly none is of a dialect. */
 const isOfDialect = (word: string): boolean =>
-  ofEither.has(word) || (!(word.charCodeAt(0) >= 0x61 && word.charCodeAt(0) <= 0x7a) && ofEither.has(lowered(word)));
+  ofEither.has(word) || (!(word.charCodeAt(0) >= 0x61 && word.charCodeAt(0) <= 0x7a) && ofEither.has(withSmallFirst(word)));
 
 const ofDialectIn = wordsListed(ofEither, isOfDialect);
-
-/**
- * Words with a capital may be part of a name (the World Health Organization, the Labor Department), which keeps its own spelling; at the head of a
- * sentence a capital says nothing, where a word without one follows.
- */
-function opensSentence(article: Article, word: Span, paragraph: Paragraph): boolean {
-  if (sentenceAt(article, word.start)?.start !== word.start || nameAt(article, word)) return false;
-  const next = article.tokens[tokenIndexFrom(article, word.end)];
-  return next !== undefined && next.start < paragraph.end && /^\p{Ll}/u.test(next.text);
-}
 
 /** By the copy's own words, then by those in quotations, then by which comes first. */
 function majority(places: readonly DialectPlace[]): Dialect | null {

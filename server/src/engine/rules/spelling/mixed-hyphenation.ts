@@ -6,7 +6,9 @@ import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
 import { isRunningCopy, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type Form, type FormPlace } from '../story/minority.ts';
+import { matchCase } from '../story/match-case.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
+import { isCommonWord, withSmallFirst } from '../story/opens-sentence.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { indicesWhere, searchTokens } from '../story/search-tokens.ts';
 import { endOfWord, nextLikely, startOfWord } from '../story/scan-words.ts';
@@ -34,14 +36,12 @@ function letterOf(word: string, at: number): number {
 /** Whether some open compound begins as the one word does and ends as the other; sometimes true where none does. */
 const mayJoin = (first: string, second: string): boolean => {
   const last = letterOf(second, second.length - 1);
-  return last >= 0 && last < 26 && ((endings[letterOf(first, 0)] ?? 0) >>> last) % 2 === 1;
+  // A capital counts as its small letter.
+  return last >= 0 && last < 26 && ((endings[(first.charCodeAt(0) | 0x20) - 0x61] ?? 0) >>> last) % 2 === 1;
 };
-/** Hyphenated words that mean another thing than the same letters in one. */
-const differs = new Set(
-  'resign reform recover recreation recreate resent represent reserve coop prose unionised unionized relay repress resort'.split(
-    ' ',
-  ),
-);
+/** Hyphenated words that mean another thing than the same letters in one: to re-sign and to resign, a co-op and a coop. */
+const differs =
+  /^(?:coops?|prose|re(?:sign|form|cover|creat|creation|sent|present|serv|lay|press|sort|leas|mark|treat|dress|collect|stor|strain|mov|solv|search|bound|sound)(?:e|s|es|ed|d|ing|er|ers|able|ations?)?|unioni[sz]ed)$/;
 
 export const mixedHyphenation = defineRule({
   name: 'spelling/mixed-hyphenation',
@@ -57,16 +57,20 @@ export const mixedHyphenation = defineRule({
   options: {},
   check({ article, report }) {
     const compounds = hyphenated(article);
-    const words = new Map<string, FormPlace[]>();
-    const add = (key: string, place: FormPlace): void => void words.set(key, [...(words.get(key) ?? []), place]);
+    const words = new Map<string, CompoundPlace[]>();
+    const add = (key: string, place: CompoundPlace): void => void words.set(key, [...(words.get(key) ?? []), place]);
     for (const { key, place } of compounds) add(key, place);
     for (const place of solid(article, [...words.keys()])) add(place.form, place);
     for (const place of open(article)) add(place.form.replace(' ', ''), place);
     for (const places of words.values()) {
       const forms = [...countForms(places)].sort((a, b) => b.places.length - a.places.length || preference(a) - preference(b));
-      reportMinority(forms, null, report, ({ place, major }) => ({
-        fixes: [{ title: `Change to “${major}”`, edits: [{ start: place.start, end: place.end, text: major }], preferred: true }],
-      }));
+      reportMinority(forms, null, report, ({ place: { start, end, text }, major }) => {
+        const right = matchCase(text, major);
+        return {
+          data: { form: text, major: right },
+          fixes: [{ title: `Change to “${right}”`, edits: [{ start, end, text: right }], preferred: true }],
+        };
+      });
     }
   },
 });
@@ -78,19 +82,31 @@ const preference = ({ form }: Form): number => (/^\p{L}+$/u.test(form) ? 0 : 1);
  * Two parts in small letters with a hyphen between, not a part of a longer chain ("out-of-date"), and not an open compound that takes a hyphen
  * only because it stands before its noun ("health-care plan").
  */
-function hyphenated(article: Article): { readonly key: string; readonly place: FormPlace }[] {
-  const compounds: { readonly key: string; readonly place: FormPlace }[] = [];
+function hyphenated(article: Article): { readonly key: string; readonly place: CompoundPlace }[] {
+  const compounds: { readonly key: string; readonly place: CompoundPlace }[] = [];
   for (const { paragraph, found } of searchCopy(article, isRunningCopy, hyphenatedIn)) {
-    for (const { start, form, key } of found) {
-      const place = { start: paragraph.start + start, end: paragraph.start + start + form.length, form };
+    for (const { start, form: text, key } of found) {
+      const place = placeAt(paragraph.start + start, text);
       const isAdjective = openCompounds.has(key) && article.tokens[tokenIndexFrom(article, place.end)]?.pos === 'NOUN';
-      if (!isAdjective && !quotationAt(article, place)) compounds.push({ key, place });
+      if (!isAdjective && !quotationAt(article, place) && isCommonWord(article, place)) compounds.push({ key, place });
     }
   }
   return compounds;
 }
 
-const compound = /(?<![\p{L}\p{N}@/.'’_-])(\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}\p{N}@/_-]|[.]\p{L})/uy;
+const compound = /(?<![\p{L}\p{N}@/.'’_-])(\p{L}\p{Ll}*)-(\p{Ll}{2,})(?![\p{L}\p{N}@/_-]|[.]\p{L})/uy;
+
+/** Form and text differ at the head of a sentence. */
+interface CompoundPlace extends FormPlace {
+  readonly text: string;
+}
+
+const placeAt = (start: number, text: string): CompoundPlace => ({
+  start,
+  end: start + text.length,
+  text,
+  form: withSmallFirst(text),
+});
 
 interface Hyphenated {
   readonly start: number;
@@ -106,23 +122,23 @@ function hyphenatedIn(copy: string): readonly Hyphenated[] {
     compound.lastIndex = start;
     const match = start < hyphen ? compound.exec(copy) : null;
     if (match === null) continue;
-    const key = match[1]! + match[2]!;
-    if (!differs.has(key)) found.push({ start, form: match[0], key });
+    const key = withSmallFirst(match[1]! + match[2]!);
+    if (!differs.test(key)) found.push({ start, form: match[0], key });
   }
   return found;
 }
 
 /** Open compounds and the words that are `wanted`, in one piece and in small letters, outside quotations. */
-function solid(article: Article, wanted: readonly string[]): FormPlace[] {
-  const places: FormPlace[] = [];
+function solid(article: Article, wanted: readonly string[]): CompoundPlace[] {
+  const places: CompoundPlace[] = [];
   const words = wantedWords(wanted);
   const { paragraphs } = article.document;
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!;
     if (!isRunningCopy(paragraph)) continue;
     for (const { start, form } of solidIn(article.notes[index]!, words)) {
-      const place = { start: paragraph.start + start, end: paragraph.start + start + form.length, form };
-      if (!quotationAt(article, place)) places.push(place);
+      const place = placeAt(paragraph.start + start, form);
+      if (!quotationAt(article, place) && isCommonWord(article, place)) places.push(place);
     }
   }
   return places;
@@ -160,15 +176,17 @@ function solidIn(notes: Article['notes'][number], words: WantedWords): readonly 
   return last.found;
 }
 
-const solidWord = /(?<![\p{L}\p{N}@/.'’_-])\p{Ll}{5,}(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu;
+const solidWord = /(?<![\p{L}\p{N}@/.'’_-])\p{L}\p{Ll}{4,}(?![\p{L}\p{N}@/_-]|[.]\p{L})/gu;
 
 /** A paragraph seldom has one: no copy is made of words that are none. */
 function searchSolid(copy: string, { has, filter: filterOfThem }: WantedWords): readonly Solid[] {
   const filter = filterOfThem();
   for (let at = nextLikely(copy, 0, filter); at >= 0;) {
     const end = endOfWord(copy, at);
-    if (has(copy.slice(at, end))) {
-      return matchesOf(solidWord, copy).flatMap(({ 0: form, index }) => (has(form) ? [{ start: index, form }] : []));
+    if (has(withSmallFirst(copy.slice(at, end)))) {
+      return matchesOf(solidWord, copy).flatMap(({ 0: form, index }) =>
+        has(withSmallFirst(form)) ? [{ start: index, form }] : [],
+      );
     }
     at = nextLikely(copy, end, filter);
   }
@@ -176,19 +194,21 @@ function searchSolid(copy: string, { has, filter: filterOfThem }: WantedWords): 
 }
 
 /** Two words side by side that make one of the open compounds. */
-function open(article: Article): FormPlace[] {
+function open(article: Article): CompoundPlace[] {
   const { tokens, document } = article;
-  return searchTokens(article, openIn).flatMap((i): FormPlace[] => {
+  return searchTokens(article, openIn).flatMap((i): CompoundPlace[] => {
     const [first, second] = [tokens[i]!, tokens[i + 1]!];
-    const form = document.text.slice(first.start, second.end);
-    const place = { start: first.start, end: second.end, form };
-    if (form !== `${first.text} ${second.text}` || !copyParagraph(article, place) || quotationAt(article, place)) return [];
-    return [place];
+    const text = document.text.slice(first.start, second.end);
+    const place = placeAt(first.start, text);
+    if (text !== `${first.text} ${second.text}` || !copyParagraph(article, place) || quotationAt(article, place)) return [];
+    return isCommonWord(article, place) ? [place] : [];
   });
 }
 
 const openIn = (tokens: readonly Token[]): readonly number[] =>
   indicesWhere(tokens, (i) => {
     const [first, second] = [tokens[i]!, tokens[i + 1]];
-    return second !== undefined && mayJoin(first.text, second.text) && openCompounds.has(first.text + second.text);
+    return (
+      second !== undefined && mayJoin(first.text, second.text) && openCompounds.has(withSmallFirst(first.text) + second.text)
+    );
   });

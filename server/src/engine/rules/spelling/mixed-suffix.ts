@@ -2,11 +2,12 @@
 import iseStems from '../../../../lexicon/ise-stems.json' with { type: 'json' };
 import { defineRule } from '../rule.ts';
 import { countForms, reportMinority } from '../story/minority.ts';
+import { isCommonWord, withSmallFirst } from '../story/opens-sentence.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { scanWords, wordsWith, type CopyWord } from '../story/scan-words.ts';
 
 const stems = new Set(iseStems);
-const ending = /^(\p{Ll}+)i([sz])(e[srd]?|ers|ing|ingly|ation|ations|ational|able)$/u;
+const ending = /^(\p{L}\p{Ll}+)i([sz])(e[srd]?|ers|ing|ingly|ation|ations|ational|able)$/u;
 
 export const mixedSuffix = defineRule<'mixed' | 'house', { suffix: string }>({
   name: 'spelling/mixed-suffix',
@@ -29,7 +30,7 @@ export const mixedSuffix = defineRule<'mixed' | 'house', { suffix: string }>({
   },
   check({ article, options, report }) {
     const places = [...scanWords(article, withEndingIn)].flatMap((word) =>
-      quotationAt(article, word) ? [] : [{ ...word, form: `-i${ending.exec(word.text)![2]!}e` }],
+      quotationAt(article, word) || !isCommonWord(article, word) ? [] : [{ ...word, form: `-i${ending.exec(word.text)![2]!}e` }],
     );
     const house = options.suffix === 'story' ? null : options.suffix;
     reportMinority(countForms(places), house, report, ({ place }) => {
@@ -47,7 +48,7 @@ const otherEnding = ({ text }: CopyWord): string =>
 
 function hasEnding(word: string): boolean {
   const match = ending.exec(word);
-  return match !== null && stems.has(match[1]!);
+  return match !== null && stems.has(withSmallFirst(match[1]!));
 }
 
 /** The letters that all of the endings begin with. */

@@ -1,13 +1,20 @@
 /** One word in two spellings that are both right: adviser, advisor. */
 import spellingVariants from '../../../../lexicon/spelling-variants.json' with { type: 'json' };
 import { defineRule } from '../rule.ts';
+import { matchCase } from '../story/match-case.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 import { onceFor } from '../story/once-for.ts';
+import { opensSentence, withSmallFirst } from '../story/opens-sentence.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { scanWords, wordsListed, type FindWords } from '../story/scan-words.ts';
 
 /** The group of spellings a word belongs to; of a group's forms in the plural and so on, all carry the first one's name. */
 const groupOf = new Map(spellingVariants.flatMap((group) => group.map((word) => [word, group[0]!] as const)));
+
+interface VariantPlace extends FormPlace {
+  /** As it stands: with a capital at the head of a sentence. */
+  readonly text: string;
+}
 
 interface Variants {
   readonly groupOf: (word: string) => string | undefined;
@@ -16,7 +23,7 @@ interface Variants {
 
 const shipped: Variants = {
   groupOf: (word) => groupOf.get(word),
-  find: wordsListed(new Set(groupOf.keys()), (word) => groupOf.has(word)),
+  find: wordsListed(new Set(groupOf.keys()), (word) => groupOf.has(withSmallFirst(word))),
 };
 
 /** By the list of the desk's own pairs: the searches in a text are remembered by these functions. */
@@ -28,7 +35,9 @@ const variantsWith = onceFor((pairs: readonly string[]): Variants => {
     for (const form of forms) if (form !== '') own.set(form, forms[0]!);
   }
   const find = (word: string): string | undefined => own.get(word) ?? groupOf.get(word);
-  return { groupOf: find, find: wordsListed(new Set([...own.keys(), ...groupOf.keys()]), (word) => find(word) !== undefined) };
+  // Of the desk's own words some may have a capital.
+  const isWanted = (word: string): boolean => find(word) !== undefined || find(withSmallFirst(word)) !== undefined;
+  return { groupOf: find, find: wordsListed(new Set([...own.keys(), ...groupOf.keys()]), isWanted) };
 });
 
 export const mixedVariant = defineRule<'mixed' | 'house', { readonly pairs: readonly string[] }>({
@@ -51,16 +60,21 @@ export const mixedVariant = defineRule<'mixed' | 'house', { readonly pairs: read
   },
   check({ article, options, report }) {
     const variants = variantsWith(options.pairs);
-    const groups = new Map<string, FormPlace[]>();
+    const groups = new Map<string, VariantPlace[]>();
     for (const word of scanWords(article, variants.find)) {
-      const group = variants.groupOf(word.text);
-      if (group === undefined || quotationAt(article, word)) continue;
-      groups.set(group, [...(groups.get(group) ?? []), { start: word.start, end: word.end, form: word.text }]);
+      const form = variants.groupOf(word.text) === undefined ? withSmallFirst(word.text) : word.text;
+      const group = variants.groupOf(form);
+      if (group === undefined || quotationAt(article, word) || (form !== word.text && !opensSentence(article, word))) continue;
+      groups.set(group, [...(groups.get(group) ?? []), { ...word, form }]);
     }
     for (const places of groups.values()) {
-      reportMinority(countForms(places), null, report, ({ place, major }) => ({
-        fixes: [{ title: `Change to “${major}”`, edits: [{ start: place.start, end: place.end, text: major }], preferred: true }],
-      }));
+      reportMinority(countForms(places), null, report, ({ place: { start, end, text }, major }) => {
+        const right = matchCase(text, major);
+        return {
+          data: { form: text, major: right },
+          fixes: [{ title: `Change to “${right}”`, edits: [{ start, end, text: right }], preferred: true }],
+        };
+      });
     }
   },
 });

@@ -51,7 +51,16 @@ export function readDates(article: Article): readonly WrittenDate[] {
         / in $/i.test(` ${before}`);
       // A date that is all there is of its paragraph, and one in a dateline of another form ("CAIRO – 26 July 2022:"), are furniture.
       const isFurniture = (/^[ .]*$/.test(before) && /^[ .]*$/.test(after)) || /^\p{Lu}[\p{Lu} .,]+[–—-] $/u.test(before);
-      if (isRange || isCount || isFurniture) return [];
+      // "The July 4 holiday", "since September 11": days that are names.
+      const isName =
+        order === 'month-day' &&
+        year === undefined &&
+        ordinal === undefined &&
+        (/^ (?:attacks?|bombings?|uprising|revolution|massacre|holidays?|celebrations?|insurrection|riots?|committee|commission|movement|coup|agreement|memorial|fireworks|hijackers|victims|protests?)\b/.test(
+          after,
+        ) ||
+          (/^Sept(?:ember|\.)? 11$|^July 4$/.test(match[0]) && !/\b(?:on|by|from|until|till|to) $/.test(before)));
+      if (isRange || isCount || isFurniture || isName) return [];
       return [
         {
           start,
