@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { matchAtAbbreviations, matchAtCapitals } from '../../../server/src/engine/rules/story/capitals-in-copy.ts';
+import {
+  matchAtAbbreviations,
+  matchAtCapitals,
+  placesOfCapitalized,
+} from '../../../server/src/engine/rules/story/capitals-in-copy.ts';
 
 describe('capitals in copy', () => {
   const copy = fc
@@ -23,5 +27,16 @@ describe('capitals in copy', () => {
     fc.assert(
       fc.property(copy, (text) => assert.deepEqual(places(matchAtAbbreviations(text, sticky)), places(text.matchAll(global)))),
     );
+  });
+
+  it('begin the words that are asked for, where these stand alone', () => {
+    const text = '“Obi told NATO that Nato, O’Nato and iNato were (NATO), but not NATO2, 2NATO or NATOs.';
+    const places = placesOfCapitalized(text, new Set(['NATO', 'Nato', 'Obi', 'Kell']));
+    const marked = [...places].map(([word, all]) => [word, ...all.map((at) => text.slice(at - 1, at + word.length + 1))]);
+    assert.deepEqual(marked, [
+      ['Obi', '“Obi '],
+      ['NATO', ' NATO ', '(NATO)'],
+      ['Nato', ' Nato,', '’Nato '],
+    ]);
   });
 });

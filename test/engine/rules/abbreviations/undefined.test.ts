@@ -1,4 +1,6 @@
-import { describeRule } from '../../../support/check-rule.ts';
+import assert from 'node:assert/strict';
+import { allRules, checkArticle } from '../../../../server/src/engine/index.ts';
+import { analyze, describeRule } from '../../../support/check-rule.ts';
 
 describeRule('abbreviations/undefined', {
   faulty: {
@@ -25,4 +27,29 @@ describeRule('abbreviations/undefined', {
     'spelt out in brackets behind it': 'The minister praised the HFKB (Harbour Funds of the Kellan Bights) report.',
     'told what it is': 'The carriers’ union HFKB met in May.',
   },
+});
+
+describe('abbreviations/undefined in a story of abbreviations', () => {
+  const rule = allRules.filter(({ name }) => name === 'abbreviations/undefined');
+  const letters = 'BCDFGHJKLMNPQRSTVWXZ';
+  const nth = (number: number): string =>
+    Array.from({ length: 4 }, (_, place) => letters[Math.floor(number / letters.length ** place) % letters.length]).join('');
+
+  /** How many are found, and how long that takes of the processor's time, in milliseconds. */
+  function check(count: number): { found: number; time: number } {
+    const sentences = Array.from({ length: count }, (_, i) => `The report praised ${nth(i)} in May.`);
+    const article = analyze(sentences.join(' ').replace(/((?:\S+ ){59}\S+) /g, '$1\n\n'), 'plain');
+    const before = process.cpuUsage();
+    const { diagnostics } = checkArticle(article, rule);
+    return { found: diagnostics.length, time: process.cpuUsage(before).user / 1000 };
+  }
+
+  it('takes time that grows with their number, and finds each', () => {
+    check(200);
+    const [few, many] = [check(400), check(10_000)];
+    assert.deepEqual([few.found > 390, many.found > 9900], [true, true]);
+    // Twenty-five times as many: where the story is read for each of them it takes a hundred times as long, else fifteen. Short times are all noise, so a slow answer is asked for again.
+    const isLinear = many.time < 40 * few.time || check(10_000).time < 40 * Math.max(few.time, check(400).time);
+    assert.ok(isLinear, `${few.time.toFixed(1)} ms, then ${many.time.toFixed(1)} ms`);
+  }).timeout(60_000);
 });

@@ -1,9 +1,10 @@
 /** An abbreviation that the story never spells out. */
 import type { Article } from '../../article/article.ts';
+import { heldIn } from '../../text/held-in.ts';
 import { placeholderWords } from '../../text/placeholder-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import { matchAtAbbreviations } from '../story/capitals-in-copy.ts';
+import { matchAtAbbreviations, placesOfCapitalized } from '../story/capitals-in-copy.ts';
 import { lettersOf } from '../story/abbreviation-uses.ts';
 import { isRunningCopy, isShouted, sentenceAt } from '../story/copy-tokens.ts';
 import { isHousehold } from '../story/household-abbreviations.ts';
@@ -35,25 +36,49 @@ export const undefinedAbbreviation = defineRule<'unknown', { known: readonly str
       article.entities.flatMap(({ definitions }) => definitions.map(({ acronym }) => lettersOf(textAt(article, acronym)))),
     );
     const seen = new Set<string>();
-    let initials: string | null = null;
+    const candidates: Candidate[] = [];
     for (const place of capitals(article)) {
       const acronym = textAt(article, place);
       const key = lettersOf(acronym);
       if (seen.has(key)) continue;
       seen.add(key);
       if (known.has(key) || said.has(key) || isHousehold(article, key) || noAbbreviation.test(acronym)) continue;
-      if (placeholderWords.has(acronym.toLowerCase())) continue;
-      if (isShoutedWord(acronym) || isWordElsewhere(article, acronym)) continue;
-      initials ??= initialsOf(article);
-      if (initials.includes(key) || isNearDescription(article, place) || isTiedToWords(article, acronym)) continue;
-      report({ ...place, message: 'unknown', data: { acronym } });
+      if (placeholderWords.has(acronym.toLowerCase()) || isShoutedWord(acronym)) continue;
+      candidates.push({ key, acronym, asWord: acronym.charAt(0) + acronym.slice(1).toLowerCase(), place });
     }
+    for (const { acronym, place } of unknown(article, candidates)) report({ ...place, message: 'unknown', data: { acronym } });
   },
 });
 
+interface Candidate {
+  /** See `lettersOf`. */
+  readonly key: string;
+  readonly acronym: string;
+  /** With small letters behind the first. */
+  readonly asWord: string;
+  /** Its first. */
+  readonly place: Span;
+}
+
+/** Those that nothing in the story explains. It is read for all of them at once. */
+function unknown(article: Article, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
+  const forms = new Set(candidates.flatMap(({ acronym, asWord }) => [acronym, asWord]));
+  const places = placesOfCapitalized(article.document.masked, forms);
+  const left = candidates.filter(
+    ({ acronym, asWord, place }) =>
+      !isWord(article, places.get(asWord)) &&
+      !isNearDescription(article, place) &&
+      !isTiedToWords(article, acronym, places.get(acronym)),
+  );
+  if (left.length === 0) return left;
+  const spelt = heldIn(initialsOf(article), new Set(left.map(({ key }) => key)));
+  return left.filter(({ key }) => !spelt.has(key));
+}
+
 /** “Across AFRICA”, where the story has Africa too: shouted. */
-const isWordElsewhere = (article: Article, acronym: string): boolean =>
-  placesBehind(article, acronym.charAt(0) + acronym.slice(1).toLowerCase(), /(?:^|[\s“"(])$/).length > 0;
+const isWord = (article: Article, places: readonly number[] = []): boolean =>
+  places.some((at) => /(?:^|[\s“"(])$/.test(copyBefore(article, at)));
 
 const textAt = ({ document }: Article, { start, end }: Span): string => document.text.slice(start, end);
 
@@ -134,23 +159,18 @@ function figureAt(copy: string, at: number): number {
  * “The Dockers’ Health Scheme (HAVSYK)”, in a quotation too: words that it stands in brackets behind are its full form, whatever their letters. “Told KPLX”, “an interview
  * with KPLX”: a newsroom, which needs none.
  */
-const isTiedToWords = (article: Article, acronym: string): boolean =>
-  placesBehind(article, `(${acronym})`, /\p{Lu}\p{L}*(?:[’'][\p{L}]*)? $/u).some(
-    // “Suresh Paswan (JLD)” tells his party.
-    (at) => nameAt(article, { start: at - 2, end: at - 1 })?.type !== 'person',
-  ) || placesBehind(article, acronym, newsroom).length > 0;
+const isTiedToWords = (article: Article, acronym: string, places: readonly number[] = []): boolean =>
+  places.some((at) => newsroom.test(copyBefore(article, at)) || isInBracketsBehindWords(article, at, at + acronym.length));
 
 const newsroom = /\b(?:told|tells|telling|(?:interview|interviews|interviewed|spoke|speaking) (?:with|by|to)) $/;
 
-/** Where the whole word stands behind what the pattern finds at the end. */
-function placesBehind({ document: { masked } }: Article, word: string, before: RegExp): number[] {
-  const places: number[] = [];
-  for (let at = masked.indexOf(word); at >= 0; at = masked.indexOf(word, at + word.length)) {
-    const isWhole = !/[\p{L}\p{N}]/u.test(masked.charAt(at + word.length)) && !/[\p{L}\p{N}]/u.test(masked.charAt(at - 1));
-    if (isWhole && before.test(masked.slice(Math.max(0, at - farthest), at))) places.push(at);
-  }
-  return places;
-}
+/** “Suresh Paswan (JLD)” tells his party. */
+const isInBracketsBehindWords = (article: Article, start: number, end: number): boolean =>
+  article.document.masked.charAt(end) === ')' &&
+  /\p{Lu}\p{L}*(?:[’'][\p{L}]*)? \($/u.test(copyBefore(article, start)) &&
+  nameAt(article, { start: start - 3, end: start - 2 })?.type !== 'person';
+
+const copyBefore = ({ document: { masked } }: Article, at: number): string => masked.slice(Math.max(0, at - farthest), at);
 const farthest = 40;
 
 /** "the carriers’ union NSU", "NSU, a union of carriers", "NSU (Night Staff of the Quays)": the words round it say what it is. */

@@ -1,4 +1,5 @@
 /** Capital letters in copy, looked for without a pattern: most paragraphs have few, and a pattern asks at each place what kind of letter stands there. */
+import { endOfWord } from './scan-words.ts';
 
 /** Whether the UTF-16 unit may be a capital letter, or the first half of one: those of ASCII are, others may be unless they are plain marks. */
 const mayBeCapital = (unit: number): boolean =>
@@ -34,3 +35,26 @@ function matchAt(copy: string, pattern: RegExp, isWanted: (copy: string, index: 
   }
   return matches ?? none;
 }
+
+/**
+ * Where each of these words stands, no letter or figure beside it, by the word, in text order. All of them begin with a capital letter and hold
+ * letters alone. One pass, however many there are.
+ */
+export function placesOfCapitalized(copy: string, words: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at < copy.length; at++) {
+    if (!mayBeCapital(copy.charCodeAt(at))) continue;
+    const end = endOfWord(copy, at);
+    if (end === at) continue;
+    const word = copy.slice(at, end);
+    if (words.has(word) && !isInWord.test(copy.charAt(at - 1)) && !isInWord.test(copy.charAt(end))) {
+      const known = places.get(word);
+      if (known) known.push(at);
+      else places.set(word, [at]);
+    }
+    at = end - 1;
+  }
+  return places;
+}
+
+const isInWord = /[\p{L}\p{N}]/u;

@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Paragraph } from '../../document/news-document.ts';
 import type { Span } from '../../text/span.ts';
+import { addUnit, emptyHash } from '../../text/hash.ts';
 import { filterOf, mayBeAmong, type WordFilter } from '../../text/word-filter.ts';
 import { isRunningCopy } from './copy-tokens.ts';
 import { searchCopy } from './search-copy.ts';
@@ -85,30 +86,26 @@ export function nextLikely(copy: string, from: number, filter: WordFilter, to = 
       start++;
       continue;
     }
-    let hash = Math.imul(firstHash ^ small, hashFactor);
+    let hash = addUnit(emptyHash, small);
     let end = start + 1;
     for (; end < to; end++) {
       const unit = copy.charCodeAt(end);
       const letter = unit | 0x20;
       if (letter >= 0x61 && letter <= 0x7a) {
-        hash = Math.imul(hash ^ unit, hashFactor);
+        hash = addUnit(hash, unit);
         continue;
       }
       if (unit < 0x80) break;
       const width = letterAt(copy, end);
       if (width === 0) break;
-      hash = Math.imul(hash ^ unit, hashFactor);
-      if (width === 2) hash = Math.imul(hash ^ copy.charCodeAt(++end), hashFactor);
+      hash = addUnit(hash, unit);
+      if (width === 2) hash = addUnit(hash, copy.charCodeAt(++end));
     }
     if (mayBeAmong(filter, hash)) return start;
     start = end;
   }
   return -1;
 }
-
-/** Those of `hashText`. */
-const firstHash = 0x811c9dc5;
-const hashFactor = 0x01000193;
 
 /** Where the run of letters ends that holds `at`. */
 export function endOfWord(copy: string, at: number): number {
