@@ -24,6 +24,7 @@ import { explicitSettings } from './explicit-settings.ts';
 import { serveFiles } from './files/serve-files.ts';
 import { articleLanguages, isForServer } from './may-be-article.ts';
 import { findFiles } from './find-files.ts';
+import { fixesOfThisText } from './fixes-of-this-text.ts';
 import { readFile } from './read-file.ts';
 import { tellWhatIsLeft } from './rename-leftovers.ts';
 import { rulePagesBase } from './rule-pages.ts';
@@ -76,12 +77,8 @@ export function startClient(
     initializationFailedHandler: () => false,
     middleware: {
       provideRenameEdits: tellWhatIsLeft,
-      // VS Code takes edits for the text as it is when they arrive: those that were made for an earlier one would go to other words.
-      async provideCodeActions(document, range, around, token, next) {
-        const { version } = document;
-        const actions = await next(document, range, around, token);
-        return document.version === version ? actions : [];
-      },
+      provideCodeActions: (document, range, around, token, next) =>
+        fixesOfThisText(document, () => next(document, range, around, token)),
       workspace: {
         async configuration(params, token, next) {
           const values = await next(params, token);
