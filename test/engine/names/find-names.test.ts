@@ -217,6 +217,14 @@ const cases: Readonly<Record<string, string>> = {
   'roads that are named after people': `
     A lorry lay on Otto du Plessis Drive.
                    ^^^^^^^^^^^^^^^^^^^^^ place`,
+  'a firm that speaks as people do': `
+    “We regret it,” said Tesco in a statement. “We hope for more,” Greenpeace said.
+                         ^^^^^ organization
+                                                                   ^^^^^^^^^^ organization`,
+  'a firm that somebody is called by': `
+    Nikola Tesla lived here. “It was late,” said Tesla.
+    ^^^^^^^^^^^^ person
+                                                 ^^^^^ person`,
   'a company by its first word': `
     Haldane Pumps Inc. fell. Haldane, which makes pumps, cut jobs. Haldane also rose.
     ^^^^^^^^^^^^^^^^^^ organization

@@ -1,6 +1,8 @@
 /** Names of companies by which others are known for the same, cut short: "Haldane" where the story has "Haldane Pumps Inc." */
 import { foldWord } from './lists/fold-word.ts';
+import { genderOfGivenName, isCommonSurname } from './lists/given-names.ts';
 import { legalForms } from './lists/legal-forms.ts';
+import { isKnownBody } from './lists/words-of-english.ts';
 import { textOf } from '../text/span.ts';
 import type { Name } from './name.ts';
 
@@ -24,13 +26,13 @@ const leadsToFirm =
 const followsFirm =
   /^(?:(?:’s|'s)? (?:stock price|share price|shareholders|CEO|CFO)(?![\p{L}-])|(?:’s|'s)? (?:shares|stock) (?:rose|fell|were|was|closed|jumped|slid|dropped|gained|surged|tumbled|plunged|climbed|have|has)(?!\p{L}))/u;
 
-/** First words of companies' names in full, and names of one word that have shares, a founder or a chief executive: a name that is that word alone is the company's too. */
+/** First words of companies' names in full, and names of one word that have shares, a founder or a chief executive, or that readers know: a name that is that word alone is the company's too. */
 export function companiesIn({ text, masked }: Copy, names: readonly Name[]): readonly string[] {
   const companies: string[] = [];
   for (const name of names) {
     const words = textOf(text, name).split(/\s+/);
     if (words.length === 1) {
-      if (name.title === null && isTraded(masked, name)) companies.push(words[0]!);
+      if (name.title === null && (isTraded(masked, name) || isKnownFirm(name, words[0]!))) companies.push(words[0]!);
       continue;
     }
     const last = foldWord(words.at(-1)!);
@@ -38,6 +40,12 @@ export function companiesIn({ text, masked }: Copy, names: readonly Name[]): rea
     if (isFirm) companies.push(words[0]!);
   }
   return companies;
+}
+
+/** “Tesco said”, taken for somebody called so; not a name that people bear. */
+function isKnownFirm({ type }: Name, word: string): boolean {
+  const folded = foldWord(word);
+  return type === 'person' && isKnownBody(folded) && !isCommonSurname(folded) && genderOfGivenName(folded) === undefined;
 }
 
 const isTraded = (masked: string, { start, end }: Name): boolean =>

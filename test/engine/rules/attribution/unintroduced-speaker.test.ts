@@ -32,6 +32,8 @@ describeRule('attribution/unintroduced-speaker', {
     'a name in capitals': `${lead}\n\n“It will hold for a hundred years and more,” DRAMO said.`,
     'a page that somebody wrote': `${lead}\n\n“It will hold for a hundred years and more,” the pitch on Ferriby says.`,
     'a firm that is quoted in pieces': `${lead}\n\nFerriby said that the wall was “good for now”.`,
+    'a firm that readers know': `${lead}\n\n“We regret this decision very much,” Tesco said. “It is a sad day for all of us,” said Greenpeace.`,
+    'a charity whose name is a possessive': `${lead}\n\n“We regret this decision very much,” said Barnardo’s in a statement.`,
     'a household name': `${lead}\n\n“Walls are for castles,” Churchill said. He never saw it.`,
   },
 });

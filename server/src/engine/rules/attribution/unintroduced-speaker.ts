@@ -47,6 +47,8 @@ export const unintroducedSpeaker = defineRule<'unknown' | 'near', { known: reado
       const place = source && mentions.find((mention) => isAll(article, source, mention) && inCopy(article, mention));
       // "AMLO" and the like are no surnames.
       if (!place || entity.onlyGivenName || /\p{Ll}{3}\p{Lu}|^\p{Lu}{2,}$/u.test(place.text)) continue;
+      // “Barnardo’s said”: a charity or a shop, for nobody's possession speaks.
+      if (/^[’']s(?!\p{L})/u.test(article.document.text.slice(place.end, place.end + 3))) continue;
       const name = lastName(place);
       // Introduced in another spelling: for names/inconsistent-spelling to say.
       if (mentions.some((mention) => isFull(mention) && lastName(mention) !== name)) continue;
