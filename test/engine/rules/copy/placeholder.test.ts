@@ -10,6 +10,8 @@ describeRule('copy/placeholder', {
     'an age to come': 'The ⟦XX⟧-year-old driver and a ⟦XXX⟧-page report.',
     tktk: 'Mayor ⟦tktk⟧ opened it on ⟦[date TK]⟧, said ⟦[name to come]⟧.',
     'question marks in brackets': 'The fine is 300 kroner ⟦(??)⟧ a day.',
+    'a name to come behind a title': 'Mayor ⟦XX⟧ met Mrs ⟦XXX⟧ and Councillor ⟦XX⟧.',
+    'at the end of a sentence': 'The pier cost ⟦TK⟧. It opened at ⟦XX⟧. Nobody came.',
     TBC: 'The funeral is on Friday (⟦TBC⟧).',
     'a note in brackets': 'Lind, 43 ⟦[check age]⟧, runs the harbour.',
     'a doubt about spelling': 'Ole Brandsrud ⟦(sp?)⟧ was there.',
@@ -20,6 +22,7 @@ describeRule('copy/placeholder', {
   fine: {
     'a shop and initials': 'TK Maxx opens on Monday, said TK Olsen.',
     'Roman numerals': 'They met at Super Bowl XX, in the reign of Louis XX.',
+    'chapters and ends in names': 'XX. The long way home\n\nIt was Super Bowl XX. They met at Louis XX.',
     'a pair of chromosomes': 'Girls have the chromosome pair XX.',
     'brackets with other words': 'He said he would [laughs] come [home].',
     chromosomes: 'Women have XX chromosomes.',

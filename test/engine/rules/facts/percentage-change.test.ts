@@ -41,6 +41,7 @@ describeRule('facts/percentage-change', {
     'right figures': 'Visits rose from 10,000 to 15,000, a 50% increase. Sales fell 25 per cent from £2m to £1.5m.',
     rounding: 'Visits rose from 3 million to 4 million, a 33% increase, or from 1,234 to 1,300, a rise of 5 per cent.',
     'rounded amounts': 'Debt grew from $1.1 billion to $1.4 billion, a 31% rise.',
+    'a share that the figure is part of': 'The share fell 5 per cent from 20 to 15 per cent, and rose 5% from 10 to 15%.',
     'percentage points': 'The share rose from 10 to 15 per cent, a 5% increase, or from 10% to 15%, a 5% rise.',
     years: 'Sales rose 40 per cent from 2010 to 2015.',
     'two scales': 'It grew from 3 to 5 million, a 67% rise.',

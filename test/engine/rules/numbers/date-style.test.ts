@@ -24,6 +24,7 @@ describeRule('numbers/date-style', {
     'short months beside those that are short in full': 'The pier closed on Jan. 5, 2022, and reopened on May 9.',
     'days that are names':
       'The pier closed on 5 January 2022. The July 4 holiday was quiet; since September 11 gates are shut. The January 6 committee met.',
+    'people behind a month': 'The pier closed on 5 January 2022 and on 6 March. In May 20 people left. In June 12 men came.',
     ranges: 'The pier closed on 5 January 2022 and reopened on 9 May. The fair is on June 12-14.',
     'in quotation marks': 'The pier closed on 5 January. “It was January 5,” Mara Lind said.',
   },

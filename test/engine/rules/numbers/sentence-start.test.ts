@@ -12,8 +12,17 @@ describeRule('numbers/sentence-start', {
       says: 'A numeral opens',
     },
     'a number too long for words, without a fix': 'The quay was full. ⟦1,240⟧ people stood on it that evening.',
+    'round hundreds and thousands': {
+      copy: 'The storm has passed. ⟦100⟧ boats were lost in it. ⟦3,000⟧ people were told to leave the town.',
+      fixed: 'The storm has passed. One hundred boats were lost in it. Three thousand people were told to leave the town.',
+    },
+    'a share and a sum': {
+      copy: 'The storm has passed. ⟦5⟧% of all boats were lost in it. ⟦3.5⟧ million people were told to leave.',
+      fixed: 'The storm has passed. 5% of all boats were lost in it. 3.5 million people were told to leave.',
+    },
   },
   fine: {
+    'a number that is called': 'The storm has passed. 999 calls rose by half in a single night.',
     'an address and a title':
       'He lives there. 10 Harbour Street is an old house. She filmed “13 Boats” last year. 13 Boats is a film about the sea.',
     words: 'Forty-two boats lay at anchor outside it.',

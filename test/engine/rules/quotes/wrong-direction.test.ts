@@ -21,6 +21,7 @@ describeRule('quotes/wrong-direction', {
   },
   fine: {
     'marks that look at the words': '“We could not wait any longer,” Mara Lind said.',
+    'a title that begins with a figure': 'She read ‘22 Harbour Street’ in a night.',
     'a letter in marks': 'The letter ‘n’ stands twice, and of the ‘n’ on the sign half is gone.',
     'an apostrophe': 'The pier dates from the ’90s, and it’s old.',
     'low marks': '„We could not wait any longer,“ Mara Lind said.',

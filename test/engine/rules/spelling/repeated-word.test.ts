@@ -26,6 +26,7 @@ describeRule('spelling/repeated-word', {
     },
   },
   fine: {
+    'words that are doubled': 'The goody goody shook a pom pom; it was a win win for the cha cha.',
     'a verb that leaves its preposition behind': 'The man whom she spoke to to complain had left.',
     'a particle of its verb, and a preposition': 'They handed the bags over over lunch, and the band played on on Friday.',
     'had had': 'Lind said she had had enough of the noise.',

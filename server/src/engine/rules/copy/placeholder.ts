@@ -10,8 +10,8 @@ import { searchCopy } from '../story/search-copy.ts';
 /** Each with what may make it right. Every pattern is linear: no repetition inside a repetition. */
 const placeholders: readonly { readonly pattern: RegExp; readonly isRight?: (article: Article, place: Span) => boolean }[] = [
   { pattern: /(?<![\p{L}\p{N}&.'’-])(?:TK(?:TK)+|tk(?:tk)+)(?![\p{L}\p{N}])/gu },
-  { pattern: /(?<![\p{L}\p{N}&.'’-])TK(?![\p{L}\p{N}.&'’-])/gu, isRight: isInitialsOfName },
-  { pattern: /(?<![\p{L}\p{N}&.'’-])X{2,4}(?![\p{L}\p{N}&.'’+-])/gu, isRight: isNumeralOrName },
+  { pattern: /(?<![\p{L}\p{N}&.'’-])TK(?!\.?[\p{L}\p{N}]|[&'’-])/gu, isRight: isInitialsOfName },
+  { pattern: /(?<![\p{L}\p{N}&.'’-])X{2,4}(?!\.?[\p{L}\p{N}]|[&'’+-])/gu, isRight: isNumeralOrName },
   { pattern: /(?<![\p{L}\p{N}&.'’-])X{2,4}(?=-(?:year|month|week|day|hour|minute|mile|page|point|foot|metre|meter)\b)/gu },
   { pattern: /(?<=\baged |[£$€])x{2,4}(?![\p{L}\p{N}])/gu },
   { pattern: /(?<=[£$€])(?:X{2,4}|x{2,4})(?=(?:m|mn|bn|tn|k|M|B)(?![\p{L}\p{N}]))/gu },
@@ -82,8 +82,16 @@ function isInitialsOfName({ document }: Article, { end }: Span): boolean {
 /** "Super Bowl XX", "XX chromosomes", "Dos XX": a Roman numeral or a thing so called. */
 function isNumeralOrName({ document }: Article, { start, end }: Span): boolean {
   const before = document.masked.slice(Math.max(0, start - 40), start);
+  const after = document.masked.slice(end, end + 12);
+  if (titleBefore.test(before)) return false;
+  // “XX. The long way home”: a chapter.
+  if (/(?:^|\n\s*)$/.test(before) && after.startsWith('.')) return true;
   return (
     /(?:\p{Lu}[\p{L}'’.]*|century|chromosomes?(?: pair)?|\d) $/u.test(before) ||
-    /^ (?:\p{Lu}\p{Ll}|chromosome|movie|film|porn)/u.test(document.masked.slice(end, end + 12))
+    /^ (?:\p{Lu}\p{Ll}|chromosome|movie|film|porn)/u.test(after)
   );
 }
+
+/** What stands before a name: “Mayor XX”, but “Louis XX”. */
+const titleBefore =
+  /\b(?:M(?:r|rs|s|iss)|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Mayor|President|Minister|Secretary|Sen(?:ator)?|Gov(?:ernor)?|Rep|Councillor|Cllr|Officer|Sergeant|Inspector|Detective|Judge|Justice|Captain|Spokes(?:man|woman|person))\.? $/u;

@@ -10,18 +10,22 @@ const down = 'decrease|drop|fall|decline|cut|reduction|slump|dip|plunge';
 const rose = 'rose|risen|rise|increased|grew|grown|climbed|jumped|surged|soared';
 const fell = 'fell|fallen|dropped|declined|decreased|shrank|slumped|plunged';
 const unit = '(?: (?!to\\b|from\\b|up\\b|down\\b)[\\p{L}]+){0,2}';
-const notShare = '(?! ?(?:%|per ?cent))';
-const fromTo = `from ${figurePattern('from')}${unit} to ${figurePattern('to')}${notShare}${unit}`;
-const toFrom = `to ${figurePattern('to')}${unit} from ${figurePattern('from')}${notShare}${unit}`;
+/** Not followed by what makes a share of the figure, nor by more of its digits. */
+const notShare = '(?![\\d.,]*\\d| ?(?:%|per ?cent))';
+/** “To 300 places”, but not “to 300 in May”, where the figure ends what is reported. */
+const lastUnit =
+  '(?: (?!(?:to|from|up|down|in|on|at|by|over|for|since|after|an?|the|and|but|last|this|year|when|while|as|according)\\b)\\p{L}+)?';
+const fromTo = `from ${figurePattern('from')}${unit} to ${figurePattern('to')}${notShare}`;
+const toFrom = `to ${figurePattern('to')}${unit} from ${figurePattern('from')}${notShare}`;
 const gap = '(?:,| —| –|:)? ';
 /** "from 10,000 to 15,000, a 25% increase" and the ways of saying so that news copy has. */
 const patterns = [fromTo, toFrom]
   .flatMap((change) => [
-    `\\b${change}${gap}(?:(?:which is|that is|up|or) )?(?:an?|the)? ?${percent} (?<kind>${up}|${down})`,
-    `\\b${change}${gap}(?:an?|the) (?<kind>${up}|${down}) of ${percent}`,
-    `\\b${change}${gap}(?<kind>up|down) (?:by )?${percent}`,
-    `\\b(?<kind>${rose}|${fell}|up|down) (?:by )?${percent},? ${change}`,
-    `\\b[Aa]n? ${percent} (?<kind>${up}|${down}) ${change}`,
+    `\\b${change}${unit}${gap}(?:(?:which is|that is|up|or) )?(?:an?|the)? ?${percent} (?<kind>${up}|${down})`,
+    `\\b${change}${unit}${gap}(?:an?|the) (?<kind>${up}|${down}) of ${percent}`,
+    `\\b${change}${unit}${gap}(?<kind>up|down) (?:by )?${percent}`,
+    `\\b(?<kind>${rose}|${fell}|up|down) (?:by )?${percent},? ${change}${lastUnit}`,
+    `\\b[Aa]n? ${percent} (?<kind>${up}|${down}) ${change}${lastUnit}`,
   ])
   .concat(
     `(?<![\\p{L}\\p{N}.,])${figurePattern('to')}${notShare}(?: (?!to\\b|from\\b)[\\p{L}]+){0,5}, (?<kind>up|down) (?:by )?${percent} (?:from|on) ${figurePattern('from')}${notShare}`,

@@ -8,7 +8,7 @@ import { figurePattern, readFigures } from '../story/read-number.ts';
 const number = (name: string): string => `(?:${figurePattern(name)}|(?<${name}Words>${numberWordPattern}|one|an?))`;
 const whole = 'people|persons|passengers|victims|survivors|hostages|suspects|defendants|members|students|pupils|children|adults';
 /** Those that nobody is two of at once, so that they can be added up. */
-const kinds = '(?:(?:wo)?m[ae]n|boys?|girls?)';
+const kinds = '(?:(?:wo)?m[ae]n|boys?|girls?|child(?:ren)?)';
 const part = (name: string): string => `${number(name)} ${kinds}`;
 /** What makes of the total a bound or a share: "at least 12 people", "12 of 20 people", "aged 12". */
 const unbound =
@@ -17,7 +17,7 @@ const unbound =
 const closed = '(?=\\s*(?:[.;)]|$|—|–|, (?:were|was|are|have|had|died)\\b))';
 const patterns = [
   new RegExp(
-    `${unbound}\\b${number('total')} (?:${whole})(?:,| —| –|:| \\()? ?(?:${part('first')}, )?${part('second')} and ${part('third')}${closed}`,
+    `${unbound}\\b${number('total')} (?:${whole})(?: (?:were|was|are|have been|had been) \\p{L}+)?(?:,| —| –|:| \\()? ?(?:${part('first')}, )?${part('second')} and ${part('third')}${closed}`,
     'dgiu',
   ),
 ];

@@ -23,10 +23,16 @@ export const sentenceStart = defineRule({
     for (const sentence of sentences) {
       const paragraph = document.paragraphs[sentence.paragraph]!;
       const [first, second] = [tokens[sentence.firstToken], tokens[sentence.firstToken + 1]];
-      if (paragraph.role !== 'body' || !first || !second || !second.spaced || isTopLine(article, paragraph)) continue;
-      if (!/^\d+(?:,\d{3})*$/.test(first.text) || /^(?:1[5-9]|20)\d\d$/.test(first.text)) continue;
+      if (paragraph.role !== 'body' || !first || !second || isTopLine(article, paragraph)) continue;
+      const isShare = second.text === '%' && !second.spaced;
+      if (!(second.spaced || isShare) || !(isShare || scale.test(second.text) ? decimal : whole).test(first.text)) continue;
+      if (/^(?:1[5-9]|20)\d\d$/.test(first.text) || isCalled(first, second)) continue;
       if (quotationAt(article, first) || isShouted(article, sentence)) continue;
-      if (!/^\p{Ll}/u.test(second.text) && !countsNames(article, tokens.slice(sentence.firstToken, sentence.firstToken + 4))) {
+      if (
+        !isShare &&
+        !/^\p{Ll}/u.test(second.text) &&
+        !countsNames(article, tokens.slice(sentence.firstToken, sentence.firstToken + 4))
+      ) {
         continue;
       }
       // A paragraph that is one line of a list or a table, or a sentence cut after an abbreviation, is no sentence of the copy.
@@ -35,13 +41,22 @@ export const sentenceStart = defineRule({
       }
       const before = document.masked.slice(Math.max(paragraph.start, sentence.start - 12), sentence.start);
       if (/\S$/.test(before) || followsAbbreviation(before)) continue;
-      const words = inWords(Number(first.text.replaceAll(',', '')));
+      // Of “5%” the sign would have to change, too, and houses differ over what to.
+      const words = isShare ? null : inWords(Number(first.text.replaceAll(',', '')));
       const place = { start: first.start, end: first.end };
       const fixes = words === null ? [] : [{ title: `Write “${words}”`, edits: [{ ...place, text: words }], preferred: true }];
       report({ ...place, message: 'numeral', fixes });
     }
   },
 });
+
+const whole = /^\d+(?:,\d{3})*$/;
+const decimal = /^\d+(?:[.,]\d+)*$/;
+const scale = /^(?:million|billion|trillion)$/;
+
+/** “999 calls”: a number that is called in need. */
+const isCalled = (first: Token, second: Token): boolean =>
+  /^(?:999|911|101|111|112|000)$/.test(first.text) && /^(?:calls?|callers?|operators?|handlers?|services?)$/.test(second.lower);
 
 /** "2 House committees", "6 Trump supporters": what is counted is in the plural; "10 Downing Street" and a title that the story has before are no count. */
 function countsNames({ document }: Article, [numeral, ...words]: readonly Token[]): boolean {

@@ -50,7 +50,7 @@ function apostrophes(article: Article): number[] {
 /** A year or a word that has lost its head, a word's ending, and “rock ‘n’ roll”: not “the letter ‘n’”. */
 const turned = new RegExp(
   [
-    /(?<![\p{L}\p{N}‘])‘(?:\d\ds?|em|tis|twas|til)(?![\p{L}\p{N}’-])/u,
+    /(?<![\p{L}\p{N}‘])‘(?:\d\ds?|em|tis|twas|til)(?![\p{L}\p{N}’-]| \p{Lu}[^‘’\n]{0,40}’(?!\p{L}))/u,
     /(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/u,
     /(?<=\p{L} )(?<!\b(?:letters?|an?|the|of|for|is|and|or|no|this|that|each|double|single|capital|small) )‘[nN](?=’ \p{L})/u,
   ]

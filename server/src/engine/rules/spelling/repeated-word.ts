@@ -28,7 +28,9 @@ const verbsWith: Readonly<Record<string, RegExp>> = {
 };
 /** Said or written twice on purpose. */
 const onPurpose = new Set(
-  'had that no so very really many much long far too more again bye ha blah knock chop tut hush never night'.split(' '),
+  'had that no so very really many much long far too more again bye ha blah knock chop tut hush never night pom goody cha tom yum dum choo tuk win'.split(
+    ' ',
+  ),
 );
 
 export const repeatedWord = defineRule({

@@ -12,10 +12,17 @@ export function inSmallWords(value: number): string | null {
   return value < 20 ? small[value]! : tens[Math.floor(value / 10) - 2]! + (value % 10 > 0 ? `-${small[value % 10]!}` : '');
 }
 
-/** "Forty-two" for 42, with a capital; null from a hundred on, where words are clumsier than another opening. */
+/** "Forty-two" for 42, "Three thousand" for 3,000, with a capital; null for others from a hundred on, where words are clumsier than another opening. */
 export function inWords(value: number): string | null {
-  const word = inSmallWords(value);
+  const word = inSmallWords(value) ?? inRoundWords(value);
   return word === null ? null : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Whole hundreds under a thousand, and whole thousands under a hundred of them. */
+function inRoundWords(value: number): string | null {
+  if (value < 1000) return value % 100 === 0 ? `${small[value / 100]!} hundred` : null;
+  const thousands = value % 1000 === 0 ? inSmallWords(value / 1000) : null;
+  return thousands === null ? null : `${thousands} thousand`;
 }
 
 /** 42 for "forty-two", in small letters; null for what is no number under a hundred. */

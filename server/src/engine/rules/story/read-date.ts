@@ -47,7 +47,7 @@ export function readDates(article: Article): readonly WrittenDate[] {
         order === 'month-day' &&
         ordinal === undefined &&
         year === undefined &&
-        /^ (?:\p{Ll}+ )?\p{Ll}{2,}(?:s|men|people|children)\b/u.test(after) &&
+        /^ (?:\p{Ll}+ )?(?:\p{Ll}{2,}s|\p{Ll}*(?:men|people|children))\b/u.test(after) &&
         / in $/i.test(` ${before}`);
       // A date that is all there is of its paragraph, and one in a dateline of another form ("CAIRO – 26 July 2022:"), are furniture.
       const isFurniture = (/^[ .]*$/.test(before) && /^[ .]*$/.test(after)) || /^\p{Lu}[\p{Lu} .,]+[–—-] $/u.test(before);
