@@ -14,4 +14,17 @@ describe('a memory of what was asked for last', () => {
     const kept = Array.from({ length: 100 }, (_, i) => i).filter((i) => recent.get(i) !== undefined);
     assert.ok(kept.length <= 8);
   });
+
+  it('keeps the keys that it is told to make, also of those that are asked with', () => {
+    const copied: string[] = [];
+    const recent = createRecent<string, number>(2, (key) => {
+      copied.push(key);
+      return key;
+    });
+    recent.set('tide', 1);
+    recent.set('quay', 2);
+    assert.equal(recent.get('tide'), 1);
+    assert.equal(recent.get('tide'), 1);
+    assert.deepEqual(copied, ['tide'], 'where it is moved among the young ones');
+  });
 });

@@ -7,9 +7,9 @@ export interface Recent<Key, Value> {
 
 /**
  * Keeps up to `most` values: where half as many are new, those that have not been asked for since the half before were go. So what is asked for
- * often stays, and nothing has to be moved at each question.
+ * often stays, and nothing has to be moved at each question. `keyToKeep` makes of a key that is asked with one that may be kept (see `ownCopy`).
  */
-export function createRecent<Key, Value>(most: number): Recent<Key, Value> {
+export function createRecent<Key, Value>(most: number, keyToKeep: (key: Key) => Key = (key) => key): Recent<Key, Value> {
   const half = most >> 1;
   let young = new Map<Key, Value>();
   let old = new Map<Key, Value>();
@@ -25,7 +25,7 @@ export function createRecent<Key, Value>(most: number): Recent<Key, Value> {
       let value = young.get(key);
       if (value === undefined) {
         value = old.get(key);
-        if (value !== undefined) set(key, value);
+        if (value !== undefined) set(keyToKeep(key), value);
       }
       return value;
     },

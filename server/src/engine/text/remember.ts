@@ -1,15 +1,13 @@
 /** A pure function that remembers its answers. */
 import { ownCopy } from './own-copy.ts';
+import { createRecent } from './recent.ts';
 
-/** `ask` must see nothing but its argument. At most `most` answers are kept; when there are more, all are forgotten and it begins anew. */
+/** `ask` must see nothing but its argument. Up to `most` answers are kept, those that were asked for last. */
 export function remember<Answer>(ask: (text: string) => Answer, most: number): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
+  const answers = createRecent<string, Answer>(most, ownCopy);
   return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    if (answers.size >= most) answers.clear();
-    const answer = ask(text);
-    answers.set(ownCopy(text), answer);
+    let answer = answers.get(text);
+    if (answer === undefined) answers.set(ownCopy(text), (answer = ask(text)));
     return answer;
   };
 }

@@ -1,7 +1,6 @@
 /** Numbers that words share which look or sound alike: such words are found by them, and no two are compared in vain. */
 import { hashText } from '../../text/hash.ts';
-import { ownCopy } from '../../text/own-copy.ts';
-import { createRecent } from '../../text/recent.ts';
+import { remember } from '../../text/remember.ts';
 import { addHash, emptyFilter, mayBeAmong } from '../../text/word-filter.ts';
 import { deletionKeys } from './edit-distance.ts';
 import { soundKey } from './sounds-alike.ts';
@@ -21,19 +20,10 @@ export interface WordKeys {
 const mostWords = 16_384;
 
 export const createWordKeys = (): WordKeys => ({
-  looks: remembered(deletionKeys),
-  sound: remembered((word) => hashText(`sound ${soundKey(word)}`)),
-  spoken: remembered((word) => hashText(`sound ${spokenForm(word)}`)),
+  looks: remember(deletionKeys, mostWords),
+  sound: remember((word) => hashText(`sound ${soundKey(word)}`), mostWords),
+  spoken: remember((word) => hashText(`sound ${spokenForm(word)}`), mostWords),
 });
-
-function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
-  const answers = createRecent<string, Answer>(mostWords);
-  return (word) => {
-    let answer = answers.get(word);
-    if (answer === undefined) answers.set(ownCopy(word), (answer = ask(word)));
-    return answer;
-  };
-}
 
 /** Keys that a word has, more or less. */
 const usualKeys = 12;

@@ -18,7 +18,7 @@ export type ReadRun = (run: string, learnt: Learnt) => Run;
 const readyRuns = 3000;
 
 export function createRunReader(cut: CutRun): ReadRun {
-  const ready = createRecent<string, Run>(readyRuns);
+  const ready = createRecent<string, Run>(readyRuns, ownCopy);
   return (text, learnt) => {
     let run = ready.get(text);
     if (!run) {
