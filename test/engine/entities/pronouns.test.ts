@@ -40,6 +40,9 @@ describe('pronouns and noun phrases', () => {
   ]);
   stand('such an office where two are named', '[p John Pell] met [p Carl Aker]. The agriculture minister wept.', []);
   stand('whom “as for” names', '[p Carl Aker] sang. As for [p John Pell], he wept.', ['John Pell = John Pell | ~he']);
+  stand('whoever is asked, and not who asks', '[p Owen Tully] asked [p John Pell] whether he would sing. “I will,” he said.', [
+    'John Pell = John Pell | ~he | ~I | ~he',
+  ]);
   stand('not another office', '[p Mary Obi], the mayor, spoke. The deputy mayor slept.', []);
   stand('the age', '[p John Pell], 43, met [p Carl Aker], 51. The 43-year-old wept.', [
     'John Pell = John Pell | +The 43-year-old',

@@ -8,7 +8,7 @@ import { ageHead, type NounPhrase } from './nominals/noun-phrase.ts';
 import { headKeys } from './nominals/head-classes.ts';
 import type { RoleIndex, RoleMatch } from './nominals/role-index.ts';
 import { chooseAntecedent } from './pronouns/choose-antecedent.ts';
-import { answers, asks } from './pronouns/asker.ts';
+import { answers, asks, asksSomebody } from './pronouns/asker.ts';
 import { officeHolder } from './pronouns/office-holder.ts';
 import { mostPresentPerson } from './pronouns/most-present-person.ts';
 import { type Couple, isSpouse, spouseOf } from './pronouns/couples.ts';
@@ -114,7 +114,7 @@ function walk(
   // The latest: “his partner” begins with its possessor.
   let phrase: { readonly at: NounPhrase; readonly referent: Referent } | null = null;
   // Whoever has just asked something.
-  let asker: { readonly at: Span & { readonly paragraph: number }; readonly referent: Referent } | null = null;
+  let asker: Asker | null = null;
   const couples: Couple[] = [];
   for (const event of events) {
     const { at } = event;
@@ -137,9 +137,7 @@ function walk(
         present,
         tokens,
         sentences[at.sentence]!.firstToken,
-        speaks && asker?.at.paragraph === at.paragraph && answers(tokens, event.at.token)
-          ? asker.referent
-          : unlikelyAt(at.paragraph, quote),
+        asker && isOther(asker, event.at, tokens, speaks) ? asker.referent : unlikelyAt(at.paragraph, quote),
         phrase?.at.firstToken === event.at.token ? phrase.referent : null,
         speaks ? startOfSpeech(at.paragraph) : null,
         topic,
@@ -155,7 +153,11 @@ function walk(
       else couples.push([phrase.referent, resolution.referent]);
     }
     if (event.what === 'phrase') phrase = { at: event.at, referent: resolution.referent };
-    if (speaks) asker = asks(tokens, ...tokensOf(event)) ? { at, referent: resolution.referent } : null;
+    if (speaks) {
+      const [first, end] = tokensOf(event);
+      const isAsking = asks(tokens, first, end);
+      asker = isAsking ? { at, referent: resolution.referent, hasHearer: asksSomebody(tokens, end) } : null;
+    }
     if (event.what !== 'name') {
       const { referent, confidence } = resolution;
       resolved.set(event.at, { referent, confidence, start: at.start, end: at.end });
@@ -176,6 +178,19 @@ function walk(
       speech: event.what !== 'pronoun' && quote >= 0 && !speakerOf ? startOfSpeech(at.paragraph) : null,
     });
   }
+}
+
+/** Who has asked something, where, and whether of somebody who is named there. */
+interface Asker {
+  readonly at: Pick<Pronoun, 'sentence' | 'paragraph'>;
+  readonly referent: Referent;
+  readonly hasHearer: boolean;
+}
+
+/** Whether the pronoun stands for another than who has asked: for whoever answers, or in the question for whoever is asked. */
+function isOther({ at, hasHearer }: Asker, pronoun: Pronoun, tokens: readonly Token[], speaks: boolean): boolean {
+  if (pronoun.paragraph - at.paragraph > (hasHearer ? 1 : 0)) return false;
+  return speaks ? hasHearer || answers(tokens, pronoun.token) : hasHearer && pronoun.sentence === at.sentence;
 }
 
 /** Half-open. */

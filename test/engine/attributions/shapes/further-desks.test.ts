@@ -101,7 +101,7 @@ describeShapes('further whole articles from many desks', {
     ],
     said: [
       "known: 'it's too late | direct | - | -",
-      "known: 'It sounded like | direct | any | Wes Kilmartin",
+      "'It sounded like | direct | any | Wes Kilmartin",
       '"It sounded like | direct | he | Wes Kilmartin',
       '"The concrete\'s wet | direct | he | Wes Kilmartin',
       "known: 'sightseers' | partial | Premier | Annette Burgoyne",

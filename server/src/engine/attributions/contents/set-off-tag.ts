@@ -29,7 +29,7 @@ const longestSubject = 12;
 
 /** Verbs that report behind such a comma, beside those that are plain. */
 const reports =
-  /^(?:argue|believe|think|find|learn|discover|hear|fear|recount|show|suspect)(?:s|d|ed)?$|^(?:thought|found|heard)$/;
+  /^(?:argue|protest|object|counter|reply|answer|confirm|believe|think|find|learn|discover|hear|fear|recount|show|suspect)(?:s|d|ed)?$|^(?:thought|found|heard)$/;
 /** Of somebody who is only “a …”: “a plan announced in May” tells what the plan is. */
 const reportsOfAny = /^(?:said|says|told|tells|added|adds|found|finds|warned|warns)$/;
 /** Begins a clause that the rest of the sentence hangs on: the tag’s comma may end that clause and nothing else. */
@@ -59,7 +59,7 @@ export function setOffByCommas(
   const opening = tokens[source.first]!.lower;
   if (/^(?:who|which|that|i|we|you)$/.test(opening) || (/^an?$/.test(opening) && !reportsOfAny.test(lower))) return null;
   const isInverted = source.first >= end;
-  if (isInverted ? source.first > end : !isBeside(reading, source.end, at)) return null;
+  if (isInverted ? source.first > end : !isBeside(reading, source, at)) return null;
   const comma = (isInverted ? at : source.first) - 1;
   const sentence = sentences[sentenceOf[at]!]!;
   const first = firstOfCopy(reading, sentence);
@@ -81,12 +81,19 @@ const isFiniteVerb = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]!.pos !== 'NOUN' &&
   !/^(?:to|be|been|is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '');
 
-/** Nothing but “also”, “has”, “later” between. */
-function isBeside({ tokens }: Reading, from: number, at: number): boolean {
+/** Nothing but “also”, “has”, “later” between, and a comma behind what a source is besides. */
+function isBeside({ tokens }: Reading, source: SourceRange, at: number): boolean {
+  const closes = tokens[source.end]?.text === ',' && hasComma(tokens, source);
+  const from = closes ? source.end + 1 : source.end;
   if (at < from || at - from > mostBetween) return false;
   for (let i = from; i < at; i++) if (!/^(?:ADV|AUX)$/.test(tokens[i]!.pos)) return false;
   return true;
 }
+
+const hasComma = (tokens: Reading['tokens'], { first, end }: SourceRange): boolean => {
+  for (let i = first; i < end; i++) if (tokens[i]!.text === ',') return true;
+  return false;
+};
 
 /** Whether nothing but the hearer, day and place stand from here to the stop, or to a comma and what is told of the speech. */
 function endsSentence({ tokens, quoteOf }: Reading, from: number, endToken: number, isTelling: boolean): boolean {
@@ -97,7 +104,7 @@ function endsSentence({ tokens, quoteOf }: Reading, from: number, endToken: numb
   for (let i = from; i < endToken && i - from <= longestTail; i++) {
     const { pos, text, lower } = tokens[i]!;
     if (quoteOf[i] !== -1) return false;
-    if (/^[.?!]$/.test(text)) return true;
+    if (/^[.?!;]$/.test(text)) return true;
     if (text === ',') return goesOn.test(tokens[i + 1]?.lower ?? '');
     if (/^(?:VERB|AUX|SCONJ)$/.test(pos) || /^[:;()–—-]$/.test(text) || lower === 'that') return false;
   }

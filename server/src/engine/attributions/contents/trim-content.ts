@@ -26,16 +26,38 @@ export function trimContent(
   const [link, other] = links;
   if (!only) return ranges;
   if (!link) return more ? ranges : trimClause(reading, candidate, only);
+  if (isQuotedAs(reading, candidate) && links.every(({ range }) => range.end <= candidate.at)) return [];
   if (more) return ranges.length === 2 && opensWithClause(reading, only, more, candidate, link) ? [more] : ranges;
   return other ? ranges : trimRound(reading, candidate, only, link.range);
 }
+
+/** ““…,” the agency quoted Obi | as saying”: nothing between is what Obi said. */
+const isQuotedAs = ({ tokens }: Reading, { at }: CueCandidate): boolean =>
+  tokens[at]!.lower === 'saying' && tokens[at - 1]?.lower === 'as';
 
 /** Of a clause without quotations. */
 function trimClause(reading: Reading, { at, end, word }: CueCandidate, clause: TokenSpan): readonly TokenSpan[] {
   // “That was what Obi said when she left”: when she said it.
   if (word?.base === 'say' && clause.first === end && isWhenAlone(reading, clause)) return [];
-  return reading.tokens[at - 1]?.lower === 'from' ? [upToAlternative(reading, clause)] : [clause];
+  const told = reading.tokens[at - 1]?.lower === 'from' ? upToAlternative(reading, clause) : clause;
+  return [upToStance(reading, behindManner(reading, told, end))];
 }
+
+/** “Wondered | aloud | if it would float”: how it was said. */
+function behindManner({ tokens }: Reading, { first, end }: TokenSpan, behind: number): TokenSpan {
+  const isManner = first === behind && tokens[first]!.pos === 'ADV' && opensClause.test(tokens[first + 1]?.lower ?? '');
+  return { first: isManner ? first + 1 : first, end };
+}
+const opensClause = /^(?:that|if|whether|why|how)$/;
+
+/** “Said no siren had sounded, | contradicting the government”: what whoever speaks does by saying it. */
+function upToStance({ tokens }: Reading, { first, end }: TokenSpan): TokenSpan {
+  for (let i = first + 1; i + 1 < end; i++) {
+    if (tokens[i]!.text === ',' && stances.test(tokens[i + 1]!.lower)) return { first, end: i };
+  }
+  return { first, end };
+}
+const stances = /^(?:contradicting|echoing|referring|alluding)$/;
 
 /** Of the words round one quotation behind the cue. */
 function trimRound(reading: Reading, { at, end }: CueCandidate, words: TokenSpan, quote: TokenSpan): readonly TokenSpan[] {

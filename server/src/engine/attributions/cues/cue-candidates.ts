@@ -35,7 +35,7 @@ const marks = new Set([':', '—', '–', '―', '-', '--']);
 const others = filterOf(new Set(['according', ...wordNouns, ...marks]));
 
 /** "6.52pm:" opens an entry of a live page. */
-const isTime = (lower: string): boolean => /^\d{1,2}[.:]\d{2}(?:[ap]m)?$|^\d{1,2}[ap]m$/.test(lower);
+export const isTime = (lower: string): boolean => /^\d{1,2}[.:]\d{2}(?:[ap]m)?$|^\d{1,2}[ap]m$/.test(lower);
 
 /** Those among some tokens, half-open. */
 export function cueCandidates(reading: Reading, lexicon: CueLexicon, first = 0, end = reading.tokens.length): CueCandidate[] {

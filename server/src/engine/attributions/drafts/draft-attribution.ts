@@ -57,12 +57,19 @@ export function draftAttribution(
   return {
     kind: kindOf(reading, spans, links),
     content: spans,
-    source: source.range && spanOf(reading, source.range),
+    source: source.range && spanOf(reading, withWholeName(reading, source.range)),
     cue: spanOf(reading, { first: candidate.at, end: candidate.end }),
     quotes: links.map(({ range }) => range.quote.id),
     found: foundBy(links),
     evidence: { cue, links, source, content: certainty, doubt, setOff: setOff?.map((range) => spanOf(reading, range)) ?? null },
   };
+}
+
+/** “Downing | Street”: where the tagger takes the first word of a name for a verb, the phrase begins behind it. */
+function withWholeName({ nameOf }: Reading, { first, end }: SourceRange): TokenSpan {
+  let from = first;
+  while (from > 0 && nameOf[first] !== -1 && nameOf[from - 1] === nameOf[first]) from--;
+  return { first: from, end };
 }
 
 export function choose(

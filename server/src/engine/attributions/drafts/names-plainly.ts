@@ -27,6 +27,7 @@ export function namesPlainly(reading: Reading, { evidence: { cue, links, source 
   }
   const isPut = putsIt(reading, cue.candidate) && tokens[range.first - 1]?.lower === 'as';
   if (!isPut && !names.test(tokens[at]!.lower)) return false;
+  // “For what she called “extraordinary patience””.
   let hasObject = isPut;
   for (let i = end; i < first; i++) {
     const { pos, text } = tokens[i]!;
@@ -37,4 +38,16 @@ export function namesPlainly(reading: Reading, { evidence: { cue, links, source 
   }
   // “A change called the “second round””: so it is called.
   return hasObject;
+}
+
+/** “For what she called “extraordinary patience””, “what Obi described as “a joke””, where the words are in marks alone. */
+export function isWhatSomebodyCalls({ tokens }: Reading, { content, evidence: { cue, links, source } }: Draft): boolean {
+  const { at, end } = cue.candidate;
+  const [link] = links;
+  const { range } = source;
+  if (links.length !== 1 || range?.end !== at || tokens[range.first - 1]?.lower !== 'what') return false;
+  if (!/^(?:call(?:s|ed)|describe[sd]|term(?:s|ed))$/.test(tokens[at]!.lower)) return false;
+  const { first, quote } = link!.range;
+  const isBehind = first === end || (first === end + 1 && tokens[end]!.lower === 'as');
+  return isBehind && content.every((span) => span.start >= tokens[end]!.start && span.end <= quote.end);
 }

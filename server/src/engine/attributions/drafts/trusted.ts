@@ -6,8 +6,8 @@ import { isLedInByColon, isSetOff } from '../linking/sets-off.ts';
 import { score, sigmoid, type LinearModel } from '../scoring/linear-model.ts';
 import type { Draft } from './draft-attribution.ts';
 import { type DraftForm, formOf, trustFeatures } from './trust-features.ts';
-import { namesPlainly } from './names-plainly.ts';
-import { saysThat } from './says-that.ts';
+import { isWhatSomebodyCalls, namesPlainly } from './names-plainly.ts';
+import { isQuotedAsSaying, saysThat } from './says-that.ts';
 import { upToNextReport } from './up-to-next-report.ts';
 
 /** Of every one, and all that is asked where marks alone bound the words: a quotation with a likely speaker is worth more to the desk than one with none. */
@@ -17,6 +17,10 @@ const leastConfidence = 0.5;
  * and easily wrong; where only “who” says them (“critics who say …”), the sentence is about something else, and they are wrong twice as often.
  */
 const leastMargin = { clause: 3.4, relative: 4.4, fragment: 2.4, that: 2, named: 0.3 };
+/** Log-odds asked of “what she called “…””. */
+const leastCalled = -2;
+/** Log-odds asked of whoever is quoted as saying something. */
+const leastQuoted = -1.5;
 /** Log-odds asked of somebody who plainly names something (see names-plainly.ts). */
 const leastNamed = -0.5;
 /** Of tags that commas set off: where the speaker is sure, hardly anything more is asked. */
@@ -69,6 +73,8 @@ function isSureEnough(reading: Reading, draft: Draft, logOdds: number): boolean 
   const { links, doubt, source } = draft.evidence;
   const isNamed = links.length > 0 && doubt !== null && logOdds >= leastNamed && logOdds - doubt >= leastMargin.named;
   if (isNamed && namesPlainly(reading, draft)) return true;
+  if (links.length > 0 && logOdds >= leastCalled && isWhatSomebodyCalls(reading, draft)) return true;
+  if (logOdds >= leastQuoted && isQuotedAsSaying(reading, draft)) return true;
   if (sigmoid(logOdds) < leastConfidence) return false;
   if (doubt === null) return true;
   if (links.length === 0 && logOdds - doubt >= leastMargin.that && saysThat(reading, draft)) return true;

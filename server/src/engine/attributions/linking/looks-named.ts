@@ -1,5 +1,5 @@
 /** Whether words in marks are a name (of a work, a person, a sign) by their capitals or by the word before them. */
-import type { QuoteRange, Reading } from '../copy/reading.ts';
+import { nameAt, type QuoteRange, type Reading } from '../copy/reading.ts';
 
 const namers = new Set(
   `titled entitled nicknamed dubbed named called known alias aka book novel memoir film movie documentary song single hymn album track show series
@@ -75,11 +75,15 @@ export function followsNamer(reading: Reading, range: QuoteRange): boolean {
   return false;
 }
 
-/** “What his assessors called “a crisis of confidence””; not a name. */
+/** “What his assessors called “a crisis of confidence””, “a figure he called “frankly embarrassing””; not a name. */
 export const isWhatIsCalled = (reading: Reading, range: QuoteRange): boolean =>
   /^(?:called|calls|termed|described)$/.test(reading.tokens[range.first - 1]?.lower ?? '') &&
-  opensWithWhat(reading, range.first - 1, range.paragraph) &&
+  (opensWithWhat(reading, range.first - 1, range.paragraph) || isSomebodys(reading, range.first - 1)) &&
   !hasTitleCapitals(reading, range);
+
+/** “A figure | he | called”: one person gave it the name. */
+const isSomebodys = (reading: Reading, called: number): boolean =>
+  /^(?:he|she)$/.test(reading.tokens[called - 1]?.lower ?? '') || nameAt(reading, called - 1)?.type === 'person';
 
 /** "what his assessors | called": somebody's words, whatever they name. */
 function opensWithWhat({ tokens, paragraphs }: Reading, called: number, paragraph: number): boolean {

@@ -6,6 +6,7 @@ import type { QuoteRange, Reading } from '../copy/reading.ts';
 import { cueKinds } from '../cues/cue-candidates.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
 import type { LinearModel } from '../scoring/linear-model.ts';
+import { answersQuestion, endsInterrupted } from './dialogue.ts';
 import { isNickname } from './is-nickname.ts';
 import { isWhole } from './is-whole.ts';
 import { followsKnownAs, hasTitleCapitals, isWhatIsCalled, looksNamed } from './looks-named.ts';
@@ -63,7 +64,11 @@ function kindOf(reading: Reading, { range, cue, certainty }: Link, source: strin
     const isReported = cue !== null && certainty * cue.certainty >= leastReported;
     const isFragment = isReported || isWhatIsCalled(reading, range);
     if (bearsIt(reading, range)) return 'title';
-    return looksSpoken(reading, range) ? 'direct' : isFragment ? 'partial' : heldOff(reading, range);
+    return looksSpoken(reading, range) || answersQuestion(reading, range)
+      ? 'direct'
+      : isFragment
+        ? 'partial'
+        : heldOff(reading, range);
   }
   if (isWritten(reading, source, range) || followsKnownAs(reading, range)) return 'title';
   if (isUtterance(reading, range, cue, whole)) return 'direct';
@@ -100,6 +105,8 @@ function isUtterance(reading: Reading, range: QuoteRange, { candidate }: ScoredC
   const isUttered =
     isTagged ||
     opensBehindDash(reading, range, at) ||
+    answersQuestion(reading, range) ||
+    endsInterrupted(reading, range, at) ||
     followsAbbreviation(reading, range) ||
     isWhole(reading, range, candidate, whole);
   return isUttered && !opensAsFragment(reading, range);

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../copy/noun-phrases.ts';
 import { nameAt, phraseAt, type Reading } from '../copy/reading.ts';
 import { add, bucket, hashOf, templates, type Features } from '../scoring/features.ts';
 import { startOfVerb } from '../cues/start-of-verb.ts';
-import { cueKinds } from '../cues/cue-candidates.ts';
+import { cueKinds, isTime } from '../cues/cue-candidates.ts';
 import { endOfBelongings, type Predicate } from './belongings.ts';
 import { endOfClauseBetween } from './clause-between.ts';
 
@@ -72,7 +72,7 @@ export function sourceCandidates(reading: Reading, cue: CueCandidate): SourceCan
   const candidates: SourceCandidate[] = [];
   let taken = 0;
   for (const phrase of before) {
-    if (verb !== null && phrase.first < taken) continue;
+    if (verb !== null && (phrase.first < taken || isTimeAlone(reading, phrase))) continue;
     const candidate = withBelongings(reading, phrase, cue.at, verb);
     taken = verb === null ? candidate.whole : (endOfClauseBetween(reading, candidate.whole, verb) ?? candidate.whole);
     candidates.push(candidate);
@@ -86,6 +86,10 @@ export function sourceCandidates(reading: Reading, cue: CueCandidate): SourceCan
   }
   return candidates;
 }
+
+/** “At | 3:40 a.m. | by a baker”: nobody. */
+const isTimeAlone = ({ tokens }: Reading, { first, end }: NounPhrase): boolean =>
+  isTime(tokens[first]!.lower) && (end === first + 1 || /^[ap]\.?m\.?$/.test(tokens[end - 1]!.lower));
 
 /** Participles have no subject before them that is theirs alone: "a speech by Doe claiming that". */
 const isParticiple = ({ tokens }: Reading, { at, kind }: CueCandidate): boolean =>

@@ -2,7 +2,7 @@
 import type { Token } from '../../tokens/token.ts';
 import type { Reading } from '../copy/reading.ts';
 import { calendarWords, roleNouns } from '../../names/lists/name-words.ts';
-import type { CueCandidate } from '../cues/cue-candidates.ts';
+import { type CueCandidate, isTime } from '../cues/cue-candidates.ts';
 import { endOfBelongings, occasions } from './belongings.ts';
 import type { SourceCandidate } from './source-features.ts';
 
@@ -23,7 +23,7 @@ export function wholeSource(reading: Reading, phrase: SourceCandidate, cue: CueC
   const { first, end: head, form } = phrase;
   if (form === 'pronoun') return { first, end: head, head };
   const end = pastJoined(reading, phrase, cue);
-  const begins = firstOfName(reading, first, head, cue.at);
+  const begins = behindTime(reading, firstOfName(reading, first, head, cue.at), head);
   return {
     // “In the words of | the mayor”: what stands before it is the cue.
     first: begins > cue.at && begins <= cue.end ? begins : extendLeft(reading, begins),
@@ -31,6 +31,10 @@ export function wholeSource(reading: Reading, phrase: SourceCandidate, cue: CueC
     head,
   };
 }
+
+/** “17:02 | Forecaster: “Stay in””: the hour of an entry speaks no word. */
+const behindTime = ({ tokens }: Reading, first: number, head: number): number =>
+  first + 1 < head && isTime(tokens[first]!.lower) ? first + 1 : first;
 
 /**
  * "The Maritime and | Coastguard Agency": the phrase begins where its name does. "In a statement | Acme Line said", "At the meeting | Jane Doe said":

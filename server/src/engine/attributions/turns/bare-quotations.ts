@@ -9,14 +9,19 @@ import { contains, textOf, type Span } from '../../text/span.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import type { Attribution, Attributions } from '../attribution.ts';
 import type { CueLexicon } from '../cues/cue-lexicon.ts';
+import { cameFrom } from './came-from.ts';
 import { behindGesture } from './behind-gesture.ts';
 import { handedOverByParagraph, handedOverWithin, type HandedOver } from './handed-over.ts';
+import { speakersBelow } from './headline-quotes.ts';
+import { fillsItem, handedOverToList } from './listed.ts';
 import { whoReports } from './who-reports.ts';
 
 /** How sure that is: about 19 in 20 are right in published copy. */
 const confidence = 0.8;
 /** And who has what a colon or a comma hands over. */
 const handedConfidence = 0.6;
+/** And of a headline’s words that the story has again. */
+const headConfidence = 0.9;
 /** How sure the speech before must be. */
 const sure = 0.7;
 /** Words of an utterance, at least: what is shorter may be a crosshead; in single marks titles of parts are longer. */
@@ -44,8 +49,15 @@ export function withBareQuotations({ attributions, quoteKinds }: Attributions, s
   const outer = quotes.quotes.filter(({ depth }) => depth === 0);
   const known = new Map<string, Whose>();
   const whoseIs = (id: string): Whose | undefined => known.get(id) ?? owners.get(id);
+  const below = speakersBelow(
+    speeches.flatMap(({ parts: [head] }) => (head && isInHeading(head, document) ? [head] : [])),
+    outer,
+    (id) => owners.get(id),
+    document,
+  );
   const added: Attribution[] = [];
   const spoken: string[] = [];
+  const fragments: string[] = [];
   for (const { parts, tag, signed } of speeches) {
     if (signed) {
       if (tag && opensParagraph(parts[0]!, document) && isTagOf(tag, signed, document)) {
@@ -54,8 +66,12 @@ export function withBareQuotations({ attributions, quoteKinds }: Attributions, s
       }
       continue;
     }
-    const whose = spokenOn(parts[0]!, outer, whoseIs, document) ?? whoseWords(parts, lastIn, outer, quoteKinds, story);
+    const head = below.get(parts[0]!.id);
+    const whose = head
+      ? { source: head.owner.source, cue: null, confidence: headConfidence, found: 'headline' }
+      : (spokenOn(parts[0]!, outer, whoseIs, document) ?? whoseWords(parts, lastIn, outer, whoseIs, quoteKinds, story));
     if (!whose) continue;
+    if (head && !head.opensSentence) fragments.push(parts[0]!.id);
     if (whose.source) for (const id of idsOf(parts)) known.set(id, whose);
     spoken.push(...idsOf(parts));
     added.push({ id: '', kind: 'direct', content: parts.map(spanOf), quotes: idsOf(parts), ...whose });
@@ -66,7 +82,11 @@ export function withBareQuotations({ attributions, quoteKinds }: Attributions, s
   );
   return {
     attributions: all.map((attribution, index) => ({ ...attribution, id: `a${index + 1}` })),
-    quoteKinds: new Map([...quoteKinds, ...spoken.map((id) => [id, 'direct'] as const)]),
+    quoteKinds: new Map([
+      ...quoteKinds,
+      ...spoken.map((id) => [id, 'direct'] as const),
+      ...fragments.map((id) => [id, 'partial'] as const),
+    ]),
   };
 }
 
@@ -93,14 +113,18 @@ function whoseWords(
   parts: readonly Quote[],
   lastIn: LastIn,
   outer: readonly Quote[],
+  whoseIs: (id: string) => Whose | undefined,
   kinds: Attributions['quoteKinds'],
   story: Story,
 ): Whose | null {
   const { document } = story;
   const own = paragraphOf(document, parts[0]!.start);
   const home = own - 1;
-  const answerer = whoAnswers(parts[0]!, own, lastIn, outer, story);
+  const answerer = whoAnswers(parts[0]!, own, lastIn, outer, story) ?? whoAnswersWithin(parts[0]!, own, lastIn, outer, story);
   if (answerer) return { source: answerer, cue: null, confidence, found: 'bare' };
+  if (fillsItem(parts[0]!, own, document)) return whoseItem(parts[0]!, own, outer, whoseIs, story);
+  const came = opensParagraph(parts[0]!, document) ? cameFrom(parts[0]!.end, story.tokens) : null;
+  if (came) return asHanded(came);
   const before = document.paragraphs[home];
   if (!before || !fillParagraphs(parts, document)) {
     if (parts.length !== 1) return null;
@@ -163,6 +187,36 @@ function whoAnswers(quote: Quote, own: number, lastIn: LastIn, outer: readonly Q
   const before = lastIn(own - 2);
   return before?.kind === 'direct' && maySpeakOn(before, document, outer) ? before.source : null;
 }
+
+/** “It had, said Farr. By whom? “By officials.””: the reporter’s question in the same paragraph. */
+function whoAnswersWithin(quote: Quote, own: number, lastIn: LastIn, outer: readonly Quote[], { document }: Story): Span | null {
+  const { start, role } = document.paragraphs[own]!;
+  if (role !== 'body' || !isSentence(quote, document)) return null;
+  const copy = document.text.slice(Math.max(start, quote.start - longestTag), quote.start);
+  const asked = /[.!?…]["”’']?\s+([^\s.!?…:“”"‘][^.!?…:“”"‘]*)\?\s*$/u.exec(copy)?.[1];
+  if (asked === undefined || wordsIn(asked) > longestQuestion) return null;
+  const before = lastIn(own);
+  return before?.source && before.source.end <= quote.start && maySpeakOn(before, document, outer) ? before.source : null;
+}
+
+/** Of an item of a list: what the line above the list hands over, and what the item before it is. */
+function whoseItem(
+  quote: Quote,
+  own: number,
+  outer: readonly Quote[],
+  whoseIs: (id: string) => Whose | undefined,
+  story: Story,
+): Whose | null {
+  const { document } = story;
+  const above = document.paragraphs[own - 1];
+  if (above?.role !== 'list') return asHanded(handedOverToList(own - 1, story));
+  const before = outer[countLeading(outer, ({ start }) => start < quote.start) - 1];
+  const whose = before && before.start >= above.start ? whoseIs(before.id) : undefined;
+  return whose?.source && whose.found === 'handed-over' ? { ...whose, cue: null } : null;
+}
+
+const isInHeading = ({ start }: Quote, document: NewsDocument): boolean =>
+  /^(?:headline|crosshead)$/.test(document.paragraphs[paragraphOf(document, start)]?.role ?? '');
 
 const asHanded = (handed: HandedOver | null): Whose | null =>
   handed && { ...handed, confidence: handedConfidence, found: 'handed-over' };
