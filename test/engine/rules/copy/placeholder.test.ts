@@ -23,6 +23,7 @@ describeRule('copy/placeholder', {
     'a shop and initials': 'TK Maxx opens on Monday, said TK Olsen.',
     'Roman numerals': 'They met at Super Bowl XX, in the reign of Louis XX.',
     'chapters and ends in names': 'XX. The long way home\n\nIt was Super Bowl XX. They met at Louis XX.',
+    'an address': 'See https://kellan.example/TK/XX?age=XX or www.kellan.example/TK/ for more.',
     'a pair of chromosomes': 'Girls have the chromosome pair XX.',
     'brackets with other words': 'He said he would [laughs] come [home].',
     chromosomes: 'Women have XX chromosomes.',

@@ -19,6 +19,7 @@ describeRule('names/country-pronoun', {
     },
   },
   fine: {
+    'an office that a woman may hold': 'Germany’s chancellor knows that she cannot wait. Ireland met her again.',
     'an official who may be a woman': 'The official praised the figures.\n\nMost guests come from France, she added.',
     'a country that is no subject': 'Visitors come from Norway, and she is glad of it.',
     'what is hers in a story about a woman': 'Mara Lind left home in May.\n\nNorway rejected her appeal.',

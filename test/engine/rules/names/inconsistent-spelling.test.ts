@@ -44,6 +44,10 @@ describeRule('names/inconsistent-spelling', {
       copy: 'Steven Harrow hired a lawyer. Weeks later ⟦Stephen⟧ Harrow laughed.',
       says: '(Steven 1 ×, Stephen 1 ×)',
     },
+    'a letter with a stroke': {
+      copy: 'Erik Bjørnson, the owner, spoke. Bjørnson left. ⟦Bjornson⟧ wept.',
+      fixed: 'Erik Bjørnson, the owner, spoke. Bjørnson left. Bjørnson wept.',
+    },
   },
   fine: {
     'a quotation in a story that has the name but once': 'Aksel Brandvold came. “Dear Brandvolt,” the letter began.',

@@ -19,6 +19,7 @@ describeRule('numbers/percent', {
   fine: {
     'a number in words beside one sign': 'Thirty percent of boats left. Tolls rose by 9% in July.',
     'a number in words, which takes no sign': 'Fares rose by 5% in May and by 7% in June. Ten per cent of boats left.',
+    'an address': 'Fares rose by 5 percent in May and by 7 percent in June: https://kellan.example/7%20percent.',
     'one form': 'Fares rose by 5 percent in May and by 7 percent in June.',
     brackets: 'Fares rose by 5 percent in May (tolls: 9%) and by 7 percent in June.',
     'in quotation marks': 'Fares rose by 5 percent in May and by 7 percent in June. “It is 9% too much,” he said.',

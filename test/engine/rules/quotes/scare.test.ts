@@ -13,6 +13,9 @@ describeRule('quotes/scare', {
     'words that are asked about': 'What “no gulls” means is left to the crew. Nobody knows what is meant by “fair share”.',
     'the second of two':
       'Lind called her an “old fool” and a “rogue”. Brand’s criticism of “town values” stands under the title “No More”.',
+    'what somebody does or feels':
+      'The Harbour Trust is “looking at its options”. The crew were “shocked and saddened”; Brand felt “deeply ashamed”.',
+    'an address': 'See https://kellan.example/search?q=“pier” for more of it.',
     'yes and no': 'They answer a “yes” or “no” question.',
     'a headline': 'Lind ‘glad to finish’ fight over pier\n\nThe vote was nine to two on Monday, and nobody spoke for the plan.',
     'what somebody would call it':

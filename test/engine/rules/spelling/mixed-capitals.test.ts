@@ -17,6 +17,7 @@ describeRule('spelling/mixed-capitals', {
     },
   },
   fine: {
+    'a name that an office is part of': 'The king spoke. Then the King’s Arms shut.',
     'an office after a style of honour, and the name of a department':
       'His Highness the Prime Minister met the prime minister of Norway at the Prime Minister’s Office. The prime minister left.',
     'before a name': 'The prime minister left at noon. The Prime Minister Mara Lind was back on Sunday.',

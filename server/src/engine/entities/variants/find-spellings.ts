@@ -99,7 +99,26 @@ function kindOf(a: Written, b: Written): readonly [VariantKind, number] | null {
   return certainty > 0 ? ['spelling', certainty] : null;
 }
 
-const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+/** Letters that keep their stroke when they are taken apart count as accented ones, as foldWord has it. */
+const withoutAccents = (word: string): string =>
+  areAsciiWords(word)
+    ? word
+    : word
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[łŁøØıđĐæÆß]/g, (letter) => strokes[letter]!);
+const strokes: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  ı: 'i',
+  đ: 'd',
+  Đ: 'D',
+  æ: 'ae',
+  Æ: 'Ae',
+  ß: 'ss',
+};
 
 /** Capitals inside the word differ ("NATO", "Nato"; "McNair", "Mcnair"); the first letter alone may follow the place in the sentence. */
 const differInCase = (a: string, b: string): boolean =>

@@ -4,6 +4,7 @@ import type { Paragraph } from '../../document/news-document.ts';
 import type { Span } from '../../text/span.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
+import { isInAddress } from '../story/in-address.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { searchCopy } from '../story/search-copy.ts';
 
@@ -57,7 +58,9 @@ const placeholdersIn = (copy: string): readonly PlaceholderFound[] =>
   needs.test(copy)
     ? withoutInner(
         placeholders.flatMap(({ pattern, isRight }) =>
-          matchesOf(pattern, copy).map(({ 0: text, index }) => ({ start: index, text, isRight })),
+          matchesOf(pattern, copy).flatMap(({ 0: text, index }) =>
+            isInAddress(copy, index) ? [] : [{ start: index, text, isRight }],
+          ),
         ),
       )
     : [];

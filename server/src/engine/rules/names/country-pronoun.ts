@@ -20,7 +20,7 @@ const women =
   /^(?:wom[ae]n|girls?|mothers?|mom|mum|wi(?:fe|ves)|daughters?|sisters?|aunts?|niece|grandmother|widow|queen|princess|lady|ladies|mrs|ms|miss|actress|nun|waitress|heroine|female|girlfriend|bride|\p{L}+wom[ae]n)$/u;
 /** Whoever is named by an office may be a woman; so near the pronoun they count as one. */
 const officials =
-  /^(?:officials?|minister|president|chair|ambassador|envoy|author|senator|director|chief|leader|spokesperson|mayor|governor)$/;
+  /^(?:officials?|minister|president|chancellor|premier|secretary|commissioner|speaker|prosecutor|judge|captain|coach|monarch|chair|ambassador|envoy|author|senator|director|chief|leader|spokesperson|mayor|governor)$/;
 const officeOfState =
   /^(?:secretary of state|(?:foreign|defen[cs]e|finance|interior|prime) minister|ambassador|government|embassy)\b/i;
 

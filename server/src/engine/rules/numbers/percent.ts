@@ -1,6 +1,7 @@
 /** %, percent and per cent in one story. */
 import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
+import { isInAddress } from '../story/in-address.ts';
 import { isRunningCopy } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 import { quotationAt } from '../story/quotation-at.ts';
@@ -66,7 +67,7 @@ const sharesIn = (copy: string): readonly Share[] =>
   (/\d%|per ?cent/.test(copy) ? matchesOf(shares, copy) : []).flatMap(({ 0: text, 1: behindFigures, 2: behindWords, index }) => {
     // In brackets and tables room is short, and houses allow the sign there.
     const isBracketed = /[([][^()[\]\n]{0,60}$/.test(copy.slice(Math.max(0, index - 60), index));
-    return isBracketed
+    return isBracketed || isInAddress(copy, index)
       ? []
       : [
           {

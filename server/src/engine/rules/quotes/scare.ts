@@ -1,5 +1,6 @@
 /** One to four words held at arm’s length by quotation marks, with no source. */
 import type { Article, ArticleQuote } from '../../article/article.ts';
+import { isInAddress } from '../story/in-address.ts';
 import { isTopLine } from '../story/top-line.ts';
 import { defineRule } from '../rule.ts';
 import { copyParagraph, spokenWords } from '../story/full-quotations.ts';
@@ -30,14 +31,19 @@ const ofKind =
 /** “A ‘lancha’ or speedboat”, “a “skerry” (a small rock)”, “what “no gulls” means”, “as the crew calls them”. */
 const explained =
   /^(?:,? or (?!not\b|so\b|even\b|whatever\b|whether\b)(?:an? |the )?\p{Ll}{4}| \((?:[“"‘]|an?|the|or|meaning|literally|which|that is)\b|,? (?:\p{Ll}+ ){0,2}(?:means?|meant|meaning|stands? for|refers? to|entails?)\b|,? as \S+ (?:\S+ )?(?:calls?|called|puts?|dubs?|dubbed|is known|are known)\b)/u;
+/** “The trust is “looking at its options””, “the crew were “shocked””: who does so, or feels so, has said it. */
+const feeling =
+  /\b(?:is|are|was|were|feels?|felt|remains?|remained) [“‘"'](?:(?:very|deeply|extremely|absolutely|not|still|now|all|really) )?(?:looking|considering|reviewing|working|exploring|committed|confident|disappointed|delighted|dismayed|appalled|shocked|saddened|devastated|thrilled|proud|surprised|aware|concerned|satisfied|pleased|happy|sorry|angry|furious|horrified|heartbroken|humbled|honou?red|grateful|determined|keen|minded|baffled|bemused|stunned|sickened|overwhelmed|relieved|ashamed|gutted)\b/iu;
 const farthest = 200;
 /** Words of a line beside those in marks that make it no more than a crosshead. */
 const mostCrossheadWords = 3;
 
-function isToldOtherwise(article: Article, { start, end }: ArticleQuote, count: number): boolean {
+function isToldOtherwise(article: Article, { start, end, inner }: ArticleQuote, count: number): boolean {
   const { masked } = article.document;
+  if (isInAddress(masked.slice(Math.max(0, start - farthest), start), farthest)) return true;
   const before = masked.slice(Math.max(0, start - farthest), start);
   const after = masked.slice(end, end + 40);
+  if (feeling.test(masked.slice(Math.max(0, start - 12), inner.start + 40))) return true;
   if (charge.test(before) || told.test(before) || saying.test(before.slice(before.search(ownSentence)))) return true;
   if (ofSpeech.test(after) || explained.test(after) || (count > 1 && ofKind.test(after))) return true;
   const line = copyParagraph(article, { start })!;

@@ -71,7 +71,7 @@ export const mixedCapitals = defineRule<'mixed' | 'house', { capitals: string }>
         form === null ||
         /\b(?:Highness|Excellency|Majesty|Honou?rable|Eminence|Holiness),? $/u.test(before) ||
         (of === undefined &&
-          /^(?:[’']s Office| (?:\p{Lu}|public|secretary|minister|manager|election|assembly|affairs|counsel))/u.test(after))
+          /^(?:[’']s \p{Lu}| (?:\p{Lu}|public|secretary|minister|manager|election|assembly|affairs|counsel))/u.test(after))
       ) {
         continue;
       }
