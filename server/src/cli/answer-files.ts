@@ -7,8 +7,14 @@ import type { Terminal } from './terminal.ts';
 
 const verbs = { check: 'Checked', annotate: 'Annotated', inspect: 'Inspected' };
 
-/** Answers that may wait for an earlier file's, a thread: what a slow file holds up, and so what memory is for. */
-const ahead = 16;
+/** Files that are given to a thread together, at most: it reads them in turn (see `startJob`). */
+const mostInGroup = 16;
+
+/** Groups a thread that files come in at least, so that threads end at about the same time. */
+const groupsEach = 4;
+
+/** Groups whose answers may wait for an earlier one's, a thread: what a slow file holds up, and so what memory is for. */
+const ahead = 3;
 
 /** `take` is awaited, so that a slow reader slows the work and not the memory. */
 export async function answerFiles(
@@ -20,14 +26,20 @@ export async function answerFiles(
   // Standard input belongs to the main thread.
   const count = files.includes(standardInput) ? 1 : (job.threads ?? threadsFor(files.length));
   const threads = count > 1 ? startThreads(job, count) : null;
-  const answerFile = threads ? threads.answer : startJob(job);
-  const begun: Promise<Answer>[] = [];
+  const answerGroup = threads ? threads.answer : startJob(job);
+  const size = Math.max(1, Math.min(mostInGroup, Math.ceil(files.length / (count * groupsEach))));
+  const begun: Promise<readonly Answer[]>[] = [];
   const progress = showProgress(terminal, verbs[job.command], files.length);
   let next = 0;
-  for (let index = 0; index < files.length; index++) {
-    for (; next < files.length && begun.length < (threads ? count * ahead : 1); next++) begun.push(answerFile(files[next]!));
-    await take(await begun.shift()!, index);
-    progress.step(index + 1);
+  let index = 0;
+  while (index < files.length) {
+    for (; next < files.length && begun.length < (threads ? count * ahead : 1); next += size) {
+      begun.push(answerGroup(files.slice(next, next + size)));
+    }
+    for (const answer of await begun.shift()!) {
+      await take(answer, index++);
+      progress.step(index);
+    }
   }
   progress.end();
   await threads?.stop();

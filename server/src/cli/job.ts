@@ -3,11 +3,13 @@ import { annotateArticle } from '../annotations/annotate-article.ts';
 import {
   allRules,
   type Article,
-  checkArticle,
-  createAnalyzer,
+  checkInSteps,
+  createStepAnalyzer,
   type DocumentKind,
+  finishInTurn,
   loadModels,
   type RuleSettings,
+  type Steps,
 } from '../engine/index.ts';
 import { annotateJson } from '../library/annotate-json.ts';
 import type { Encoding } from './decode-text.ts';
@@ -47,55 +49,97 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Loads the models, once; the function it returns answers one file after the other and never rejects. */
-export function startJob(job: Job): (file: string) => Promise<Answer> {
+/** UTF-16 units of the articles that are read in turn, at most: they are held in memory together. */
+const mostTogether = 64 * 1024;
+
+/**
+ * Loads the models, once; the function it returns never rejects and gives the answers in the order of the files. Short articles are read in turn, a step of
+ * each: that takes a fifth less time than one after the other.
+ */
+export function startJob(job: Job): (files: readonly string[]) => Promise<Answer[]> {
   // No file is read twice, so nothing is remembered of any.
-  const analyze = createAnalyzer(loadModels(), null);
+  const analyze = createStepAnalyzer(loadModels(), null);
   const styleOf = createFileStyles(job);
-  return async (file) => {
+  const begin = async (file: string): Promise<Begun> => {
     const name = file === standardInput ? job.standardInputName : file;
     const decoded = await readText(file, job.encoding);
-    if ('error' in decoded) return failure(name, decoded.error);
+    if ('error' in decoded) return { length: 0, steps: justThis(failure(name, decoded.error)) };
+    const { text } = decoded;
+    const kind = job.language ?? documentKindOf(name);
     try {
-      const kind = job.language ?? documentKindOf(name);
       const noted = job.annotations ? await readFileAnnotations(file) : { items: [], problems: [] };
-      return answer(job, name, analyze(decoded.text, kind), await styleOf(name, decoded.text, kind), noted);
+      const style = await styleOf(name, text, kind);
+      return { length: text.length, steps: answer(job, name, () => analyze(text, kind), style, noted) };
     } catch (error) {
-      return failure(
-        name,
-        `could not be analysed: ${error instanceof Error ? error.message : String(error)}; please report this`,
-      );
+      return { length: 0, steps: justThis(failedAnalysis(name, error)) };
     }
+  };
+  return async (files) => {
+    const answers: Answer[] = [];
+    let together: Steps<Answer>[] = [];
+    let length = 0;
+    for (const file of files) {
+      const begun = await begin(file);
+      length += begun.length;
+      if (length > mostTogether) {
+        answers.push(...finishInTurn(together));
+        together = [];
+        length = begun.length;
+      }
+      together.push(begun.steps);
+    }
+    return [...answers, ...finishInTurn(together)];
   };
 }
 
-function answer(
+/** A file that has been read and is to be analysed. */
+interface Begun {
+  /** UTF-16 units. */
+  readonly length: number;
+  readonly steps: Steps<Answer>;
+}
+
+// eslint-disable-next-line require-yield
+function* justThis(answer: Answer): Steps<Answer> {
+  return answer;
+}
+
+/** Never throws. */
+function* answer(
   { command, width }: Job,
   file: string,
-  read: Article,
+  analyze: () => Steps<Article>,
   { style, uri, stet, problems, noticesOf }: FileStyle,
   noted: FileAnnotations,
-): Answer {
-  const { article } = annotateArticle(read, noted.items);
-  const { diagnostics: found, failures } = checkArticle(article, allRules, style.style.rules, style);
-  const { diagnostics, problems: stetProblems } = applyStet(uri, article, found, stet, style.style.rules);
-  const failedRules = failures.map(({ rule }) => rule);
-  const checked: CheckedFile = {
-    file,
-    problems: [],
-    error: null,
-    failedRules,
-    styleProblems: [...problems, ...noticesOf(stetProblems), ...noted.problems],
-  };
-  switch (command) {
-    case 'check':
-      return { checked: { ...checked, problems: problemsOf(article.document.text, diagnostics) }, text: '' };
-    case 'annotate':
-      return { checked, text: `${JSON.stringify(annotateJson(file, article, diagnostics))}\n` };
-    case 'inspect':
-      return { checked, text: inspectArticle(article, diagnostics, width) };
+): Steps<Answer> {
+  try {
+    const { article } = annotateArticle(yield* analyze(), noted.items);
+    const { diagnostics: found, failures } = yield* checkInSteps(article, allRules, style.style.rules, style);
+    const { diagnostics, problems: stetProblems } = applyStet(uri, article, found, stet, style.style.rules);
+    const failedRules = failures.map(({ rule }) => rule);
+    const checked: CheckedFile = {
+      file,
+      problems: [],
+      error: null,
+      failedRules,
+      styleProblems: [...problems, ...noticesOf(stetProblems), ...noted.problems],
+    };
+    switch (command) {
+      case 'check':
+        return { checked: { ...checked, problems: problemsOf(article.document.text, diagnostics) }, text: '' };
+      case 'annotate':
+        return { checked, text: `${JSON.stringify(annotateJson(file, article, diagnostics))}\n` };
+      case 'inspect':
+        return { checked, text: inspectArticle(article, diagnostics, width) };
+    }
+  } catch (error) {
+    return failedAnalysis(file, error);
   }
 }
+
+/** The answer for a file whose analysis threw. */
+export const failedAnalysis = (file: string, error: unknown): Answer =>
+  failure(file, `could not be analysed (${error instanceof Error ? error.message : String(error)}); please report this`);
 
 /** The answer for a file that could not be done; `error` ends a sentence that begins with its name. */
 export function failure(file: string, error: string): Answer {

@@ -78,10 +78,10 @@ export function createAnalyzer(models: Models = loadModels(), capacity?: number 
   return (text, kind) => read(parseDocument(withoutByteOrderMark(text), kind));
 }
 
-/** The same in steps: a long text need not keep anybody waiting. */
+/** The same in steps: a long text need not keep anybody waiting, and several can be read in turn. */
 export type AnalyzeInSteps = (text: string, kind: DocumentKind) => Steps<Article>;
 
-export function createStepAnalyzer(models: Models): AnalyzeInSteps {
-  const read = createStepReader(models);
+export function createStepAnalyzer(models: Models, capacity?: number | null): AnalyzeInSteps {
+  const read = createStepReader(models, capacity);
   return (text, kind) => read(parseDocument(withoutByteOrderMark(text), kind));
 }

@@ -29,5 +29,5 @@ export { noStyle, prepareStyle, type PreparedStyle } from './style/prepare-style
 export { allLevels, type Level, type OptionValue, type RuleSetting, type RuleSettings } from './style/rule-settings.ts';
 export { countLeading } from './text/count-leading.ts';
 export { contains, containsOffset, inTextOrder, overlaps, textOf, touches, type Span } from './text/span.ts';
-export { finish, type Steps } from './text/steps.ts';
+export { finish, finishInTurn, type Steps } from './text/steps.ts';
 export type { Sentence, Token } from './tokens/token.ts';

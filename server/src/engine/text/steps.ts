@@ -8,3 +8,20 @@ export function finish<Value>(steps: Steps<Value>): Value {
     if (step.done) return step.value;
   }
 }
+
+/**
+ * What each comes to, in their order, a step of each in turn: works of one kind go through the same code and tables one directly after the other, while the
+ * processor still has them at hand. An error of one is thrown, and the others are left.
+ */
+export function finishInTurn<Value>(works: readonly Steps<Value>[]): Value[] {
+  const values: Value[] = [];
+  let open = works.map((steps, index) => ({ steps, index }));
+  while (open.length > 0) {
+    open = open.filter(({ steps, index }) => {
+      const step = steps.next();
+      if (step.done) values[index] = step.value;
+      return !step.done;
+    });
+  }
+  return values;
+}
