@@ -15,7 +15,7 @@ export const sentenceStart = defineRule({
     numeral: 'A numeral opens this sentence, where readers look for a capital. Write it in words, or turn the sentence round.',
   },
   insideQuotes: 'skip',
-  reach: 'paragraph',
+  reach: 'story',
   waitsFor: 'sentence',
   options: {},
   check({ article, report }) {

@@ -49,9 +49,10 @@ function isToldOtherwise(article: Article, { start, end, inner }: ArticleQuote, 
   const line = copyParagraph(article, { start })!;
   // Papers quote in headlines whom the story names; behind words in marks brackets hold what they mean.
   if (isTopLine(article, line) || (/[”’"'»] \($/u.test(before) && after.startsWith(')'))) return true;
+  if (line.end - line.start - (end - start) >= farthest) return false;
   const beside = `${masked.slice(line.start, start)} ${masked.slice(end, line.end)}`;
   const words = (beside.match(/\p{L}+/gu) ?? []).length;
-  return beside.length < farthest && (words === 0 || (words <= mostCrossheadWords && !/[.!]\s*$/.test(beside)));
+  return words === 0 || (words <= mostCrossheadWords && !/[.!]\s*$/.test(beside));
 }
 
 /** What follows the last stop. */
@@ -66,7 +67,7 @@ export const scare = defineRule({
       'The marks hold “{words}” at arm’s length, but nobody is said to use the words. Say whose they are, or take the marks away.',
   },
   insideQuotes: 'check',
-  reach: 'paragraph',
+  reach: 'story',
   waitsFor: 'paragraph',
   options: {},
   check({ article, report }) {
