@@ -11,6 +11,16 @@ describeRule('numbers/date-style', {
       copy: 'The pier closed on January 5 and reopened on August 9. It closed again on ⟦Sept. 12⟧.',
       fixed: 'The pier closed on January 5 and reopened on August 9. It closed again on September 12.',
     },
+    'the comma behind the year, which goes with the one before it': {
+      copy: 'The pier closed on 5 January 2022 and on 9 May 2022. The council voted on ⟦June 12, 2023⟧, to open it. Lane, who left on ⟦June 13, 2023⟧, came back.',
+      fixed:
+        'The pier closed on 5 January 2022 and on 9 May 2022. The council voted on 12 June 2023 to open it. Lane, who left on 13 June 2023, came back.',
+    },
+    'the comma behind the year, which comes with the one before it': {
+      copy: 'The pier closed on January 5, 2022. It shut on May 9, 2022. The council voted on ⟦12 June 2023⟧ to open it on ⟦13 June 2023⟧.',
+      fixed:
+        'The pier closed on January 5, 2022. It shut on May 9, 2022. The council voted on June 12, 2023, to open it on June 13, 2023.',
+    },
     'an ending': {
       copy: 'The pier closed on January 5 and reopened on August 9. It closed again on ⟦September 1st⟧.',
       fixed: 'The pier closed on January 5 and reopened on August 9. It closed again on September 1.',

@@ -11,6 +11,10 @@ describeRule('numbers/sentence-start', {
       fixed: 'The quay was full. Forty-two boats lay at anchor outside it.',
       says: 'A numeral opens',
     },
+    'a short sentence among others': {
+      copy: 'The storm has passed.\n\n⟦12⟧ boats sank. ⟦7⟧ of them burned.',
+      fixed: 'The storm has passed.\n\nTwelve boats sank. Seven of them burned.',
+    },
     'a number too long for words, without a fix': 'The quay was full. ⟦1,240⟧ people stood on it that evening.',
     'round hundreds and thousands': {
       copy: 'The storm has passed. ⟦100⟧ boats were lost in it. ⟦3,000⟧ people were told to leave the town.',

@@ -1,7 +1,9 @@
 /** Dates in two forms in one story: 5 January 2022 and January 12, 2022. */
-import { defineRule } from '../rule.ts';
+import type { Article } from '../../article/article.ts';
+import { defineRule, type Edit } from '../rule.ts';
 import { houseOf, reportAspects } from '../story/aspects.ts';
 import { monthNumber, months } from '../story/calendar.ts';
+import { sentenceAt } from '../story/copy-tokens.ts';
 import { readDates, type WrittenDate } from '../story/read-date.ts';
 
 export const dateStyle = defineRule<'mixed' | 'house', { order: string; months: string; ordinals: string }>({
@@ -65,12 +67,33 @@ export const dateStyle = defineRule<'mixed' | 'house', { order: string; months: 
         const right = written(date, { order: order!, months: form, ordinals: ordinals! });
         return {
           right,
-          fixes: [{ title: `Write “${right}”`, edits: [{ start: date.start, end: date.end, text: right }], preferred: true }],
+          fixes: [
+            {
+              title: `Write “${right}”`,
+              edits: [withClosingComma(article, date, right, order === 'month-day' && ordinals !== 'with')],
+              preferred: true,
+            },
+          ],
         };
       },
     );
   },
 });
+
+/**
+ * “On June 12, 2023, to”: the comma behind the year goes with the one before it, and comes with it. It stays where a clause may end there (“Lane, who left on
+ * June 12, 2023, came”) or an opening phrase.
+ */
+function withClosingComma(article: Article, date: WrittenDate, right: string, wantsComma: boolean): Edit {
+  const { start, end, order, year } = date;
+  const after = article.document.text.slice(end, end + 3);
+  const before = article.document.text.slice(sentenceAt(article, start)?.start ?? start, start);
+  if (year !== null && order === 'month-day' && !wantsComma && /^, \p{Ll}/u.test(after)) {
+    if (/\p{L} \p{L}/u.test(before) && !/[,;:–—(]| -/u.test(before)) return { start, end: end + 1, text: right };
+  }
+  const lacksComma = year !== null && order === 'day-month' && wantsComma && /^ [\p{L}\p{N}]/u.test(after);
+  return { start, end, text: lacksComma ? `${right},` : right };
+}
 
 /** Short names leave the short months in full: those show a form only where they are cut, or where the house wants all in full. */
 function monthForm({ month }: WrittenDate, option: string): string | null {

@@ -35,8 +35,12 @@ export const sentenceStart = defineRule({
       ) {
         continue;
       }
+      const isAlone = sentence.start === paragraph.start && document.masked.slice(sentence.end, paragraph.end).trim() === '';
       // A paragraph that is one line of a list or a table, or a sentence cut after an abbreviation, is no sentence of the copy.
-      if (!/[.?!”"’]$/.test(document.masked.slice(sentence.start, sentence.end)) || sentence.endToken - sentence.firstToken < 6) {
+      if (
+        !/[.?!”"’]$/.test(document.masked.slice(sentence.start, sentence.end)) ||
+        sentence.endToken - sentence.firstToken < (isAlone ? leastAlone : leastAmongOthers)
+      ) {
         continue;
       }
       const before = document.masked.slice(Math.max(paragraph.start, sentence.start - 12), sentence.start);
@@ -49,6 +53,10 @@ export const sentenceStart = defineRule({
     }
   },
 });
+
+/** Tokens, the stop among them: a line of a list may be as long where it stands alone. */
+const leastAlone = 6;
+const leastAmongOthers = 4;
 
 const whole = /^\d+(?:,\d{3})*$/;
 const decimal = /^\d+(?:[.,]\d+)*$/;
