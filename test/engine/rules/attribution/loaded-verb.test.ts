@@ -22,6 +22,10 @@ describeRule('attribution/loaded-verb', {
       fixed: '“We were late,” Mara Lind said.',
       says: 'it is true',
     },
+    'a clause without “that”': {
+      copy: 'She ⟦conceded⟧ the plan was dear. Mara Lind ⟦admits⟧ it was late. They ⟦claim⟧ nobody told them.',
+      fixed: 'She said the plan was dear. Mara Lind says it was late. They say nobody told them.',
+    },
     'refuting a charge': { copy: 'Mara Lind ⟦refuted⟧ claims that the pier was rotten.', says: 'write “denied”' },
     'a clause whose subject is long': {
       copy: 'Mara Lind ⟦conceded⟧ the goal of a million speakers by 2040 was a long way off.',
@@ -40,6 +44,8 @@ describeRule('attribution/loaded-verb', {
     'a lead by scoring': 'Mara Lind claimed the lead by scoring twice in May.',
     'what the reporter knows': 'Mara Lind wrongly claimed that the pier was safe. “It is safe,” she claimed falsely.',
     'an infinitive': 'Mara Lind claims to know the harbour.',
+    'a thing that is told more of':
+      'She claimed the money she was owed. He conceded the lead that was his. They admitted him, and he was glad. She claimed it back.',
     'insisting on a thing': 'Mara Lind insisted on a new pier.',
   },
 });

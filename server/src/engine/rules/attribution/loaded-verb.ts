@@ -68,6 +68,7 @@ export const loadedVerb = defineRule<Message, { verbs: readonly string[] }>({
     const seen = new Set<number>();
     for (const attribution of context.article.attributions) checkCue(context, attribution, verbs, seen);
     if (context.options.verbs.includes('refute')) checkRefuted(context, seen);
+    checkClauses(context, verbs, seen);
   },
 });
 
@@ -111,6 +112,64 @@ function checkCue(
     return;
   }
 }
+
+/** “Lind conceded the plan was dear”: a clause without “that”, which the attributions often do not see. */
+function checkClauses(
+  { article, report }: RuleContext<Message>,
+  verbs: ReadonlyMap<string, LoadedVerb>,
+  seen: ReadonlySet<number>,
+): void {
+  const { tokens } = article;
+  for (const index of searchTokens(article, clausesAfterVerbs)) {
+    const { start, end, text, lower } = tokens[index]!;
+    const verb = verbs.get(lower);
+    if (!verb || verb.particle || seen.has(start) || quotationAt(article, { start, end }) || isMeant(tokens[index - 1])) continue;
+    const said = sayIn[verb.form];
+    report({
+      start,
+      end,
+      message: messageOf[verb.base] ?? 'loaded',
+      data: { word: text, said },
+      fixes: [{ title: `Write “${said}”`, edits: [{ start, end, text: said }] }],
+    });
+  }
+}
+
+/** Verbs of which nothing but a report goes on with a clause. */
+const beforeClauses: ReadonlySet<string> = new Set(
+  ['claim', 'admit', 'concede', 'confess', 'insist', 'reveal', 'boast', 'brag'].flatMap((base) => [...formsOf(base).keys()]),
+);
+
+const clausesAfterVerbs = (tokens: readonly Token[]): readonly number[] =>
+  indicesWhere(
+    tokens,
+    (i) =>
+      i > 0 &&
+      beforeClauses.has(tokens[i]!.lower) &&
+      (/^(?:he|she|they)$/.test(tokens[i - 1]!.lower) ||
+        tokens[i - 1]!.pos === 'PROPN' ||
+        (tokens[i - 1]!.pos === 'NOUN' && !tokens[i]!.lower.startsWith('reveal'))) &&
+      beginsClause(tokens, i + 1),
+  );
+
+/** “It was”, “the plan would”, “nobody had”: a subject of a few words and its auxiliary or verb. */
+function beginsClause(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (/^(?:he|she|it|they|we|there|nobody|everyone|everybody)$/.test(first.lower)) return isFinite(tokens[from + 1]);
+  if (first.pos !== 'DET' && first.pos !== 'PROPN') return false;
+  for (let i = from + 1; i < from + 5; i++) {
+    const token = tokens[i];
+    if (!token || !/^(?:NOUN|PROPN|ADJ|AUX)$/.test(token.pos)) return false;
+    if (token.pos === 'AUX') return isFinite(token);
+  }
+  return false;
+}
+
+const isFinite = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))) &&
+  !/^(?:be|been|being|to)$/.test(token.lower);
 
 /** “Lind refuted the claims”: nothing is quoted or reported, and no attribution found. Studies and figures may well refute. */
 function checkRefuted({ article, report }: RuleContext<Message>, seen: ReadonlySet<number>): void {
