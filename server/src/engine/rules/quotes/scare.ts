@@ -49,6 +49,7 @@ function isToldOtherwise(article: Article, { start, end, inner }: ArticleQuote, 
   const line = copyParagraph(article, { start })!;
   // Papers quote in headlines whom the story names; behind words in marks brackets hold what they mean.
   if (isTopLine(article, line) || (/[”’"'»] \($/u.test(before) && after.startsWith(')'))) return true;
+  // A crosshead is short: of a long paragraph nothing is cut out for each of its quotations.
   if (line.end - line.start - (end - start) >= farthest) return false;
   const beside = `${masked.slice(line.start, start)} ${masked.slice(end, line.end)}`;
   const words = (beside.match(/\p{L}+/gu) ?? []).length;
