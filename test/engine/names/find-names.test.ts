@@ -54,6 +54,16 @@ const cases: Readonly<Record<string, string>> = {
     Lorenz & Sons sued. The minister told the Commons about it on Tuesday.
     ^^^^^^^^^^^^^ organization
                                               ^^^^^^^ organization`,
+  'partners, whose names are a firm’s': `
+    A lawyer at Bailey & Lorenz said so.
+                ^^^^^^^^^^^^^^^ organization`,
+  'a university’s team, and a surname that is a word': `
+    Coldwater State coach Mitch Dunleavy praised Theo Banks. Banks, who ran, smiled.
+    ^^^^^^^^^^^^^^^ organization
+              ^^^^^^^^^^^ title
+                          ^^^^^^^^^^^^^^ person
+                                                 ^^^^^^^^^^ person
+                                                             ^^^^^ person`,
   'a body and the road it stands in': `
     Officers drove to the Marlow Federal Credit Union on Tannery Street at noon.
                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ organization

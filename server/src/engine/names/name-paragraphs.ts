@@ -4,7 +4,7 @@ import { createQuestion, type FewAnswers } from '../text/few-answers.ts';
 import { joinLists } from '../text/join-lists.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { areSameItems, rememberJoined } from '../text/remember-joined.ts';
-import { moveSpan } from '../text/span.ts';
+import { moveSpan, type Span } from '../text/span.ts';
 import { cutScores } from './cut-scores.ts';
 import type { EntityType, Name } from './name.ts';
 import { moveName } from './paragraphs/scene.ts';
@@ -190,8 +190,21 @@ function namesOf(
     }
     i = last;
   }
+  const town = townOfDateline(text, dateline, names);
+  if (town) names.unshift(town);
   return names;
 }
+
+/** “COLDWATER, Mich. —”, where nothing was found: whatever opens a dateline before a comma is a town. */
+function townOfDateline(text: string, dateline: Span | null, names: readonly Name[]): Name | null {
+  if (!dateline || (names[0] && names[0].start < dateline.end)) return null;
+  const town = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}(?=,)/u.exec(text.slice(dateline.start, dateline.end))?.[0];
+  return town === undefined
+    ? null
+    : { start: dateline.start, end: dateline.start + town.length, type: 'place', confidence: ofTown, title: null };
+}
+/** How sure that is. */
+const ofTown = 0.8;
 
 /** The names where the paragraph stands now, with what the rest of the story settles of them. */
 function placeNames(memory: FewAnswers, settled: SettledNames, known: KnownElsewhere, start: number): readonly Name[] {

@@ -40,6 +40,18 @@ describeShapes('read out, listed and asked', {
       '“criminally | partial | she | Ida Moss',
     ],
   },
+  'a rating, a sign by the road, and a company that declined to comment (City desk)': {
+    story: [
+      'Rupert Lyle of Fenwick cut his rating from “buy” to “hold” on Tuesday.',
+      'A sign on the gate of the yard reads: “No dogs. No salesmen.”',
+      'A person close to the board said that he had warned about stock levels in the autumn; the company declined to comment.',
+    ],
+    said: [
+      'silent: hold',
+      '“No dogs. | title | any | -',
+      'indirect: he had warned about stock levels in the autumn | A person close to the board | -',
+    ],
+  },
   'what somebody is quoted as saying, asks and wonders (wire)': {
     story: [
       'The Northern Broadcaster quoted an unnamed engineer as saying that repairs ordered two years ago had never been paid for.',

@@ -122,7 +122,7 @@ describeShapes('whole articles', {
       '“Nobody called | direct | Teague | Warren Teague',
       '“Three people | direct | he | Dale Krantz',
       '“What would | direct | he | Dale Krantz',
-      'known: “attendance | partial | The company | Great Lakes & Western',
+      '“attendance | partial | The company | Great Lakes & Western',
       '“garbage” | partial | His lawyer, Monica Feld | Monica Feld',
       '“safe as a | partial | Sen. Hollis Beckwith of Nebraska | Hollis Beckwith',
       '“I’ve got four | direct | he | Hollis Beckwith',

@@ -54,8 +54,16 @@ const opensClause = /^(?:that|if|whether|why|how)$/;
 function upToStance({ tokens }: Reading, { first, end }: TokenSpan): TokenSpan {
   for (let i = first + 1; i + 1 < end; i++) {
     if (tokens[i]!.text === ',' && stances.test(tokens[i + 1]!.lower)) return { first, end: i };
+    if (tokens[i]!.text === ';' && declines(tokens, i + 1, end)) return { first, end: i };
   }
   return { first, end };
+}
+/** “…; the company declined to comment”: the reporter again. */
+function declines(tokens: Reading['tokens'], from: number, end: number): boolean {
+  for (let i = from; i + 1 < end; i++) {
+    if (/^(?:declined|refused)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'to') return true;
+  }
+  return false;
 }
 const stances = /^(?:contradicting|echoing|referring|alluding)$/;
 

@@ -23,12 +23,18 @@ export function namesANoun(reading: Reading, range: QuoteRange): boolean {
   const { first, end } = range;
   // “A “hold” rating”: a rung of a ladder.
   if (end - first <= 4 && /^ratings?$/.test(tokens[end]?.lower ?? '')) return true;
+  if (isRung(reading, range)) return true;
   return (
     /^(?:called|titled|entitled|named)$/.test(tokens[first - 1]?.lower ?? '') &&
     tokens[first - 2]?.pos === 'NOUN' &&
     hasTitleCapitals(reading, range)
   );
 }
+
+/** “Cut his rating from “buy” to “hold””. */
+const isRung = ({ tokens }: Reading, { first, end }: QuoteRange): boolean =>
+  end - first === 3 && /^(?:from|to|at)$/.test(tokens[first - 1]?.lower ?? '') && rungs.test(tokens[first + 1]!.lower);
+const rungs = /^(?:buy|hold|sell|add|reduce|accumulate|neutral|overweight|underweight|outperform|underperform)$/;
 
 /** Nouns of works and programmes, and what else leads in the name of one. */
 const works = new Set(

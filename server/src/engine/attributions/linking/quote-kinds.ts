@@ -91,7 +91,7 @@ function bearsIt({ document: { text } }: Reading, { quote: { start } }: QuoteRan
 
 /** Words that a thing bears. */
 const isWritten = (reading: Reading, source: string, range: QuoteRange): boolean =>
-  bearsIt(reading, range) || bearers.test(source.replace(/,.*$/su, ''));
+  bearsIt(reading, range) || bearers.test(source.replace(/,.*$| (?:on|at|in|above|over|outside|near|by) .*$/su, ''));
 
 /** Whole by itself, or tagged as such before a report of it is named: “We lost,” he said, according to the Herald. */
 function isUtterance(reading: Reading, range: QuoteRange, { candidate }: ScoredCue, whole: LinearModel): boolean {

@@ -35,6 +35,7 @@ const classes: readonly string[] = [
   'writer author novelist',
   'coach manager trainer',
   'head chief boss',
+  'chief boss executive ceo',
   'attorney lawyer solicitor barrister counsel',
   'doctor physician gp medic',
 ];

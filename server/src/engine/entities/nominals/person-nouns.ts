@@ -23,7 +23,7 @@ const byGender: Readonly<Record<'female' | 'male' | 'unknown', string>> = {
     sergeant superintendent constable sheriff deputy marshal general colonel major captain lieutenant admiral commander
     corporal private soldier sailor pilot veteran fighter rebel militant terrorist doctor nurse surgeon physician
     psychiatrist psychologist therapist dentist pharmacist paramedic vet veterinarian scientist researcher professor
-    lecturer teacher tutor student pupil graduate principal headteacher dean provost rector scholar historian economist
+    lecturer teacher tutor student pupil graduate sophomore freshman undergraduate principal headteacher dean provost rector scholar historian economist
     analyst expert specialist consultant engineer architect designer developer programmer physicist chemist biologist
     ecologist epidemiologist geologist astronomer mathematician philosopher sociologist anthropologist archaeologist
     statistician meteorologist author writer novelist poet playwright journalist reporter correspondent columnist editor

@@ -69,7 +69,14 @@ const otherwise = ofOffice | flag.organizationWord | flag.placeWord | flag.other
 
 /** Inside a sentence beside no other capital; where one opens, only a word that is no common one. */
 function standsAlone(words: Words, i: number): boolean {
+  if (words.opens[i] && isWhoDoes(words, i)) return true;
   if (words.flags[i]! & otherwise) return false;
   if (words.opens[i]) return !(words.flags[i]! & flag.common);
   return !isJoined(words, i - 1, i);
 }
+
+/** "Banks, who ran": a surname that is a common word as well. */
+const isWhoDoes = (words: Words, i: number): boolean =>
+  words.folded[i + 1] === ',' &&
+  /^(?:who|whose)$/.test(words.folded[i + 2] ?? '') &&
+  words.paragraph[i + 2] === words.paragraph[i];

@@ -4,16 +4,25 @@
  */
 import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
 import { forEachInStretches, type ParagraphWords, type Words } from './read-words.ts';
+import { flag } from './word-flags.ts';
 import { look } from './word-form.ts';
 
 const organization = tagTypes.indexOf('organization');
 const place = tagTypes.indexOf('place');
+const person = tagTypes.indexOf('person');
 const demonym = tagTypes.indexOf('demonym');
 
 /** Forces that two counties share. */
 const forces: ReadonlySet<string> = new Set(['police', 'constabulary']);
 /** Last words of roads' names. */
 const roads: ReadonlySet<string> = new Set('street road avenue boulevard drive lane highway'.split(' '));
+/** Who stands behind a team's name. */
+const inTeams: ReadonlySet<string> = new Set(
+  'coach quarterback guard forward linebacker receiver pitcher freshman sophomore junior senior graduate student professor'.split(
+    ' ',
+  ),
+);
+const ofPlaces = flag.city | flag.country | flag.region | flag.placeWord | flag.placeBeginning;
 /** What a road's number stands behind. */
 const numberedRoads: ReadonlySet<string> = new Set(['highway', 'route', 'interstate', 'autoroute', 'autobahn']);
 /** Houses of a parliament, which "House of" is left out before. */
@@ -35,9 +44,11 @@ export function joinBodies(paragraph: ParagraphWords, labels: Uint8Array): void 
     if (numbered === 'channel') name(labels, i, i + 1, organization);
     if (numbered !== undefined && numberedRoads.has(numbered)) name(labels, i, i + 1, place);
     if (isChamber(paragraph, labels, i)) labels[i] = singleOf(organization);
-    if (folded[i] === '&' && i > paragraph.first && kin.has(folded[i + 1] ?? '')) nameHouse(paragraph, labels, i);
+    if (folded[i] === '&' && i > paragraph.first) nameHouse(paragraph, labels, i);
     if (forces.has(folded[i]!) && typeOfLabel(labels[i]!) === organization) joinCounties(paragraph, labels, i);
     if (labels[i] === beginOf(organization)) leaveOutAddress(words, labels, i);
+    if (labels[i] === beginOf(place)) partFromHome(words, labels, i);
+    if (folded[i] === 'state' && labels[i] === endOf(place)) nameUniversity(paragraph, labels, i);
   });
 }
 
@@ -59,12 +70,48 @@ function isChamber({ words, first, end }: ParagraphWords, labels: Uint8Array, i:
   return isNamed && (i + 1 >= end || (!isCapital(words, i + 1) && words.folded[i + 1] !== 'of'));
 }
 
-/** "Marchetti & Sons". */
-function nameHouse({ words, end }: ParagraphWords, labels: Uint8Array, sign: number): void {
+/** "Marchetti & Sons", and in copy "Harrow & Pike"; not "Mary & Joe", "Oyam & Gulu, Uganda". */
+function nameHouse(paragraph: ParagraphWords, labels: Uint8Array, sign: number): void {
+  const { words, end } = paragraph;
   const last = sign + 1;
-  if (last >= end || !isCapital(words, last) || !isCapital(words, sign - 1)) return;
-  if (labels[sign] !== outside || typeOfLabel(labels[sign - 1]!) === organization) return;
-  name(labels, firstOf(labels, sign - 1), lastOf(labels, last), organization);
+  if (last >= end || !isCapital(words, last) || !isCapital(words, sign - 1) || labels[sign] !== outside) return;
+  const before = labels[sign - 1]!;
+  if (typeOfLabel(before) === organization && before !== singleOf(organization)) return;
+  if (kin.has(words.folded[last]!) || arePartners(paragraph, labels, sign)) {
+    name(labels, firstOf(labels, sign - 1), lastOf(labels, last), organization);
+  }
+}
+
+/** Whether the words on both sides may be surnames that a firm is called by. */
+function arePartners({ words, first }: ParagraphWords, labels: Uint8Array, sign: number): boolean {
+  const mayBear = (i: number): boolean =>
+    labels[i] !== outside || Boolean(words.flags[i]! & (flag.surname | flag.proper)) || !(words.flags[i]! & flag.common);
+  if (
+    words.capitals[words.paragraph[sign]!] !== 0 ||
+    words.flags[sign + 1]! & (flag.given | flag.calendar) ||
+    labels[sign + 2] !== outside
+  ) {
+    return false;
+  }
+  const opensWithPlace = typeOfLabel(labels[sign - 1]!) === place && firstOf(labels, sign - 1) === first;
+  return !opensWithPlace && mayBear(sign - 1) && mayBear(sign + 1);
+}
+
+/** "Nora Tuohy of | Kilbrack": somebody, and where she is from. */
+function partFromHome({ folded, flags }: Words, labels: Uint8Array, first: number): void {
+  const last = lastOf(labels, first);
+  let of = first + 1;
+  while (of < last && folded[of] !== 'of') of++;
+  if (of - first !== 2 || of === last || !(flags[first]! & flag.given)) return;
+  if ((flags[first]! | flags[first + 1]!) & (ofPlaces | flag.organizationWord | flag.common)) return;
+  name(labels, first, of - 1, person);
+  labels[of] = outside;
+  name(labels, of + 1, last, place);
+}
+
+/** "Coldwater State | coach Mitch Dunleavy": a university's team. */
+function nameUniversity({ words, end }: ParagraphWords, labels: Uint8Array, state: number): void {
+  if (state + 1 < end && inTeams.has(words.folded[state + 1]!)) name(labels, firstOf(labels, state), state, organization);
 }
 
 /** "Devon and | Severn Police": one force of two counties, if the first is no name of another kind. */
