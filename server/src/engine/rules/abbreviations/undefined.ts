@@ -124,6 +124,8 @@ const longestSmallWord = 3;
 
 function initialsIn(copy: string): readonly string[] {
   let initials = '';
+  // A space stands for each other word.
+  let withSmallWords = '';
   for (let at = 0; at < copy.length;) {
     const width = letterAt(copy, at);
     if (width === 0) {
@@ -134,18 +136,16 @@ function initialsIn(copy: string): readonly string[] {
     for (let next = letterAt(copy, end) || figureAt(copy, end); next > 0; next = letterAt(copy, end) || figureAt(copy, end)) {
       end += next;
     }
-    if (end - at > longestSmallWord || !smallWords.has(copy.slice(at, end))) initials += copy.charAt(at).toLowerCase();
+    const isSmallWord = end - at <= longestSmallWord && smallWords.has(copy.slice(at, end));
+    const first = copy.charAt(at);
+    const small = first.toLowerCase();
+    if (!isSmallWord) initials += small;
+    // The s of “People’s” is no word.
+    if (end - at > 1 || !/[’']/.test(copy.charAt(at - 1))) withSmallWords += isSmallWord || small !== first ? small : ' ';
     at = end;
   }
-  return [initials, withSmallWordsIn(copy)];
+  return [initials, withSmallWords];
 }
-
-/** A space for each other word. */
-const withSmallWordsIn = (copy: string): string =>
-  copy
-    .split(/[^\p{L}\p{N}’'-]+/u)
-    .map((word) => (/^\p{Lu}/u.test(word) || smallWords.has(word) ? word.charAt(0).toLowerCase() : ' '))
-    .join('');
 
 /** How many UTF-16 units the figure takes that stands there; 0 where none does. */
 function figureAt(copy: string, at: number): number {

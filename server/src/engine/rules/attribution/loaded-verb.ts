@@ -1,13 +1,14 @@
 /** Verbs of saying that judge what is said: claimed, admitted, insisted. */
 import type { Article, ArticleAttribution } from '../../article/article.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { Token } from '../../tokens/token.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { entityWith } from '../story/by-id.ts';
-import { tokenIndexFrom } from '../story/copy-tokens.ts';
+import { isRunningCopy, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { onceFor } from '../story/once-for.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { nameUpTo } from '../story/name-at.ts';
-import { indicesWhere, searchTokens } from '../story/search-tokens.ts';
+import { searchCopy } from '../story/search-copy.ts';
 import { formsOf, sayIn, type VerbForm } from '../story/verb-forms.ts';
 
 interface LoadedVerb {
@@ -67,8 +68,7 @@ export const loadedVerb = defineRule<Message, { verbs: readonly string[] }>({
     const verbs = formsOfAll(context.options.verbs);
     const seen = new Set<number>();
     for (const attribution of context.article.attributions) checkCue(context, attribution, verbs, seen);
-    if (context.options.verbs.includes('refute')) checkRefuted(context, seen);
-    checkClauses(context, verbs, seen);
+    checkUnseen(context, verbs, seen);
   },
 });
 
@@ -113,44 +113,48 @@ function checkCue(
   }
 }
 
-/** “Lind conceded the plan was dear”: a clause without “that”, which the attributions often do not see. */
-function checkClauses(
+/** What the attributions often do not see: “Lind conceded the plan was dear”, a clause without “that”, and “Lind refuted the claims”. */
+function checkUnseen(
   { article, report }: RuleContext<Message>,
   verbs: ReadonlyMap<string, LoadedVerb>,
   seen: ReadonlySet<number>,
 ): void {
   const { tokens } = article;
-  for (const index of searchTokens(article, clausesAfterVerbs)) {
-    const { start, end, text, lower } = tokens[index]!;
-    const verb = verbs.get(lower);
-    if (!verb || verb.particle || seen.has(start) || quotationAt(article, { start, end }) || isMeant(tokens[index - 1])) continue;
-    const said = sayIn[verb.form];
-    report({
-      start,
-      end,
-      message: messageOf[verb.base] ?? 'loaded',
-      data: { word: text, said },
-      fixes: [{ title: `Write “${said}”`, edits: [{ start, end, text: said }] }],
-    });
+  for (const { paragraph, found } of searchCopy(article, isRunningCopy, unseenIn)) {
+    for (const at of found) {
+      const index = tokenIndexFrom(article, paragraph.start + at);
+      const token = tokens[index];
+      const verb = token && verbs.get(token.lower);
+      if (!verb || seen.has(token.start) || quotationAt(article, token) || isMeant(tokens[index - 1])) continue;
+      const isRefuted = verb.base === 'refute';
+      if (isRefuted ? !refutes(article, index) : !hasClause(tokens, index)) continue;
+      const place = { start: token.start, end: token.end };
+      const said = isRefuted ? 'denied' : sayIn[verb.form];
+      report({
+        ...place,
+        message: messageOf[verb.base] ?? 'loaded',
+        data: { word: token.text, said },
+        fixes: isRefuted ? [] : [{ title: `Write “${said}”`, edits: [{ ...place, text: said }] }],
+      });
+    }
   }
 }
 
-/** Verbs of which nothing but a report goes on with a clause. */
-const beforeClauses: ReadonlySet<string> = new Set(
-  ['claim', 'admit', 'concede', 'confess', 'insist', 'reveal', 'boast', 'brag'].flatMap((base) => [...formsOf(base).keys()]),
-);
+/** Verbs of which nothing but a report goes on with a clause, in small letters. */
+const unseen =
+  /\b(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|conced(?:es?|ed|ing)|confess(?:es|ed|ing)?|insist(?:s|ed|ing)?|reveal(?:s|ed|ing)?|boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|refute[sd]?)\b/g;
+const unseenIn = (copy: string): readonly number[] => matchesOf(unseen, copy).map(({ index }) => index);
 
-const clausesAfterVerbs = (tokens: readonly Token[]): readonly number[] =>
-  indicesWhere(
-    tokens,
-    (i) =>
-      i > 0 &&
-      beforeClauses.has(tokens[i]!.lower) &&
-      (/^(?:he|she|they)$/.test(tokens[i - 1]!.lower) ||
-        tokens[i - 1]!.pos === 'PROPN' ||
-        (tokens[i - 1]!.pos === 'NOUN' && !tokens[i]!.lower.startsWith('reveal'))) &&
-      beginsClause(tokens, i + 1),
-  );
+/** “He admits it is”, “Lind claimed the pier was”, “groups insist they were”, but not “the report reveals it was”. */
+function hasClause(tokens: readonly Token[], index: number): boolean {
+  const subject = tokens[index - 1];
+  if (!subject) return false;
+  const isSubject =
+    /^(?:he|she|they)$/.test(subject.lower) ||
+    subject.pos === 'PROPN' ||
+    (subject.pos === 'NOUN' && !tokens[index]!.lower.startsWith('reveal'));
+  return isSubject && beginsClause(tokens, index + 1);
+}
 
 /** “It was”, “the plan would”, “nobody had”: a subject of a few words and its auxiliary or verb. */
 function beginsClause(tokens: readonly Token[], from: number): boolean {
@@ -171,30 +175,21 @@ const isFinite = (token: Token | undefined): boolean =>
   (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))) &&
   !/^(?:be|been|being|to)$/.test(token.lower);
 
-/** “Lind refuted the claims”: nothing is quoted or reported, and no attribution found. Studies and figures may well refute. */
-function checkRefuted({ article, report }: RuleContext<Message>, seen: ReadonlySet<number>): void {
-  for (const index of searchTokens(article, refutals)) {
-    const { start, end, text } = article.tokens[index]!;
-    const subject = article.tokens[index - 1];
-    const isSomebody =
-      subject !== undefined &&
-      (/^(?:he|she|they)$/.test(subject.lower) || /^(?:person|organization)$/.test(nameUpTo(article, subject.end)?.type ?? ''));
-    if (!isSomebody || seen.has(start) || quotationAt(article, { start, end })) continue;
-    report({ start, end, message: 'proves', data: { word: text, said: 'denied' } });
-  }
-}
-
-const refutals = (tokens: readonly Token[]): readonly number[] =>
-  indicesWhere(
-    tokens,
-    (i) =>
-      /^refute[sd]?$/.test(tokens[i]!.lower) &&
-      tokens
-        .slice(i + 1, i + 5)
-        .some(({ lower }) =>
-          /^(?:claim|charge|allegation|accusation|suggestion|report|rumou?r|assertion|idea|notion)s?$/.test(lower),
-        ),
+/** Nothing is quoted or reported. Studies and figures may well refute. */
+function refutes(article: Article, index: number): boolean {
+  const subject = article.tokens[index - 1];
+  const isSomebody =
+    subject !== undefined &&
+    (/^(?:he|she|they)$/.test(subject.lower) || /^(?:person|organization)$/.test(nameUpTo(article, subject.end)?.type ?? ''));
+  return (
+    isSomebody &&
+    article.tokens
+      .slice(index + 1, index + 5)
+      .some(({ lower }) =>
+        /^(?:claim|charge|allegation|accusation|suggestion|report|rumou?r|assertion|idea|notion)s?$/.test(lower),
+      )
   );
+}
 
 /** “Wrongly claimed”, “rightly pointed out”: the reporter means what the verb tells. */
 const isMeant = (word: Token | undefined): boolean => word !== undefined && judging.test(word.lower);
