@@ -2,7 +2,7 @@
 import type { Article } from './article/article.ts';
 import { assembleArticle } from './article/assemble-article.ts';
 import { type AttributionKnowledge, loadAttributionKnowledge } from './attributions/attribution-knowledge.ts';
-import { findAttributions as findAttributionsOnce } from './attributions/find-attributions.ts';
+import { findAttributionsInSteps } from './attributions/find-attributions.ts';
 import { createAttributionFinder, type FindAttributions } from './attributions/versions/create-attribution-finder.ts';
 import type { DocumentKind, NewsDocument } from './document/news-document.ts';
 import { parseDocument, withoutByteOrderMark } from './document/parse-document.ts';
@@ -13,7 +13,7 @@ import { finish, type Steps } from './text/steps.ts';
 import { createParagraphMemory } from './tokens/paragraph-memory.ts';
 import { createNotesReader } from './tokens/paragraph-notes.ts';
 import { createTagger, type Tagger } from './tokens/tagger.ts';
-import { tokenize, type CutMemory } from './tokens/tokenize.ts';
+import { tokenizeInSteps, type CutMemory } from './tokens/tokenize.ts';
 
 /** What all readers share and none changes: it is loaded once. */
 export interface Models {
@@ -41,7 +41,7 @@ export function createReader(models: Models, capacity?: number | null): ReadDocu
   return (document) => finish(read(document));
 }
 
-/** The same, a stage a step. Other documents, and later versions, may be read in between. */
+/** The same bit by bit: a stage of a short document is a few steps, of a long one many (see text/pauses.ts). Other documents, and later versions, may be read in between. */
 function createStepReader(models: Models, capacity?: number | null): (document: NewsDocument) => Steps<Article> {
   const { tagger } = models;
   const cutMemory: CutMemory | undefined = capacity === null ? undefined : createParagraphMemory(capacity);
@@ -52,15 +52,17 @@ function createStepReader(models: Models, capacity?: number | null): (document: 
   const readNotes = createNotesReader(reading);
   const findAttributions: FindAttributions =
     capacity === null
-      ? ({ document, tokens, quotes, names }) => findAttributionsOnce(document, tokens, quotes, names, models.attributions)
+      ? (story) => findAttributionsInSteps(story, models.attributions)
       : createAttributionFinder(models.attributions);
+  // Of stories that are read once, a step of each in turn, what one stage needs is at hand in the processor's caches; smaller steps take longer.
+  const stage = capacity === null ? asOneStep : bitByBit;
   return function* (document) {
-    const tokens = tokenize(document, tagger, cutMemory);
+    const tokens = yield* stage(tokenizeInSteps(document, tagger, cutMemory));
     yield;
     const quotes = findQuotes(document, tokens.cuts);
-    const names = findNames(document, tokens, quotes);
+    const names = yield* stage(findNames(document, tokens, quotes));
     yield;
-    const attributions = findAttributions({ document, tokens, quotes, names });
+    const attributions = yield* stage(findAttributions({ document, tokens, quotes, names }));
     yield;
     const entities = yield* findEntities(document, tokens, quotes, names, attributions);
     yield;
@@ -68,6 +70,13 @@ function createStepReader(models: Models, capacity?: number | null): (document: 
     return assembleArticle(document, tokens, quotes, names, attributions, entities, notes);
   };
 }
+
+// eslint-disable-next-line require-yield -- one step: its answer
+function* asOneStep<Value>(steps: Steps<Value>): Steps<Value> {
+  return finish(steps);
+}
+
+const bitByBit = <Value>(steps: Steps<Value>): Steps<Value> => steps;
 
 /** Analyses texts, a reader's way. */
 export type Analyze = (text: string, kind: DocumentKind) => Article;

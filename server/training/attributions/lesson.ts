@@ -5,6 +5,7 @@ import type { CueLexicon } from '../../src/engine/attributions/cues/cue-lexicon.
 import { parseDocument } from '../../src/engine/document/parse-document.ts';
 import { createNameFinder } from '../../src/engine/names/find-names.ts';
 import { findQuotes } from '../../src/engine/quotes/find-quotes.ts';
+import { finish } from '../../src/engine/text/steps.ts';
 import { tokenize } from '../../src/engine/tokens/tokenize.ts';
 import type { Tagger } from '../../src/engine/tokens/tagger.ts';
 import { covers, type GoldArticle, type GoldAttribution } from './gold.ts';
@@ -25,7 +26,7 @@ export function lessonOf(gold: GoldArticle, tagger: Tagger, lexicon: CueLexicon)
   const document = parseDocument(gold.text, 'plain');
   const quotes = findQuotes(document);
   const tokens = tokenize(document, tagger);
-  const names = findNames(document, tokens, quotes);
+  const names = finish(findNames(document, tokens, quotes));
   const reading = readCopy(document, tokens, quotes, names);
   const candidates = cueCandidates(reading, lexicon);
   const heads = new Map<GoldAttribution, CueCandidate>();

@@ -6,6 +6,7 @@ import type { CueLexicon } from '../../src/engine/attributions/cues/cue-lexicon.
 import type { Draft } from '../../src/engine/attributions/drafts/draft-attribution.ts';
 import { draftAll } from '../../src/engine/attributions/drafts/draft-all.ts';
 import type { LinearModel } from '../../src/engine/attributions/scoring/linear-model.ts';
+import { finish } from '../../src/engine/text/steps.ts';
 import { contentChoices, cueChoices, linkChoices, sourceChoices, wholeChoices } from './choices.ts';
 import { noTrees } from '../../src/engine/attributions/scoring/tree-model.ts';
 import { growTrees, type GrowingOptions } from './grow-trees.ts';
@@ -62,7 +63,7 @@ export function trainScorers(
   // What a half of the pupils is made into by those that learnt from the other half.
   const scorersFor = (index: number): Scorers => ({ reach: noTrees, doubt: noTrees, ...byHalf[index] }) as Scorers;
   const draftsOf = ({ lesson }: Pupil, index: number): readonly Draft[] =>
-    draftAll(lesson.reading, { lexicon, scorers: scorersFor(index) }).drafts;
+    finish(draftAll(lesson.reading, { lexicon, scorers: scorersFor(index) })).drafts;
   const reach = halves.map((pupilsOfHalf, index) =>
     pupilsOfHalf.flatMap((pupil) =>
       reachExamples(pupil.lesson, draftsOf(pupil, index), cuesOf(pupil.lesson, index), scorersFor(index)),

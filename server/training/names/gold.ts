@@ -9,6 +9,7 @@ import { isQuoted, quotedSpans } from '../../src/engine/names/tagging/quoted-spa
 import { createWordsReader, type ParagraphWords, type Stretch, type Words } from '../../src/engine/names/tagging/read-words.ts';
 import type { WordLists } from '../../src/engine/names/tagging/word-flags.ts';
 import { findQuotes } from '../../src/engine/quotes/find-quotes.ts';
+import { finish } from '../../src/engine/text/steps.ts';
 import type { Tagger } from '../../src/engine/tokens/tagger.ts';
 import type { Token } from '../../src/engine/tokens/token.ts';
 import { tokenize } from '../../src/engine/tokens/tokenize.ts';
@@ -77,7 +78,7 @@ export function lessonOf(article: GoldArticle, tagger: Tagger, lists: WordLists)
   const document = parseDocument(withoutByteOrderMark(article.text), 'plain');
   const { cuts } = tokenize(document, tagger);
   const tokens = cuts.flatMap(createCompoundCutter(lists));
-  const paragraphs = createWordsReader(lists)(document, cuts);
+  const paragraphs = finish(createWordsReader(lists)(document, cuts));
   const stretches = paragraphs.flatMap((paragraph) => paragraph.stretches);
   const words = paragraphs[0]!.words;
   const quoted = new Uint8Array(tokens.length);

@@ -13,6 +13,7 @@ import { createSettingReader } from '../../../server/src/engine/attributions/ver
 import { parseDocument } from '../../../server/src/engine/document/parse-document.ts';
 import { createNameFinder } from '../../../server/src/engine/names/find-names.ts';
 import { findQuotes } from '../../../server/src/engine/quotes/find-quotes.ts';
+import { finish } from '../../../server/src/engine/text/steps.ts';
 import { createTagger } from '../../../server/src/engine/tokens/tagger.ts';
 import { createParagraphMemory } from '../../../server/src/engine/tokens/paragraph-memory.ts';
 import { tokenize, type CutMemory } from '../../../server/src/engine/tokens/tokenize.ts';
@@ -42,7 +43,7 @@ const storyOf = (text: string, memory?: CutMemory) => {
   const document = parseDocument(text, 'plain');
   const tokens = tokenize(document, tagger, memory);
   const quotes = findQuotes(document);
-  return { document, tokens, quotes, names: findNames(document, tokens, quotes) };
+  return { document, tokens, quotes, names: finish(findNames(document, tokens, quotes)) };
 };
 
 describe('attributions of one version after another', () => {
@@ -51,7 +52,7 @@ describe('attributions of one version after another', () => {
     const memory: CutMemory = createParagraphMemory();
     for (const text of versions) {
       const read = storyOf(text, memory);
-      assert.deepEqual(find(read), findAttributions(read.document, read.tokens, read.quotes, read.names, knowledge));
+      assert.deepEqual(finish(find(read)), findAttributions(read.document, read.tokens, read.quotes, read.names, knowledge));
     }
   };
 
@@ -106,7 +107,7 @@ describe('attributions of one version after another', () => {
         choice: (cue, own, find) => remembered.choice(cue, own, () => (choices++, find())),
         trust: (draft, form, find) => remembered.trust(draft, form, (...asked) => (trust++, find(...asked))),
       };
-      const { drafts } = draftAll(reading, knowledge, undefined, counting);
+      const { drafts } = finish(draftAll(reading, knowledge, undefined, counting));
       trusted(reading, drafts, knowledge.scorers.trust, counting.trust);
       return [cues, links, choices, trust];
     };

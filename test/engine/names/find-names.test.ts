@@ -2,6 +2,7 @@
 import { parseDocument } from '../../../server/src/engine/document/parse-document.ts';
 import { createNameFinder } from '../../../server/src/engine/names/find-names.ts';
 import { findQuotes } from '../../../server/src/engine/quotes/find-quotes.ts';
+import { finish } from '../../../server/src/engine/text/steps.ts';
 import { createTagger } from '../../../server/src/engine/tokens/tagger.ts';
 import { tokenize } from '../../../server/src/engine/tokens/tokenize.ts';
 import { checkMarks } from '../../support/marked-text.ts';
@@ -13,7 +14,7 @@ const findNames = createNameFinder();
 function checkNames(marked: string): void {
   checkMarks(marked, (text) => {
     const document = parseDocument(text, 'plain');
-    const names = findNames(document, tokenize(document, tagger), findQuotes(document));
+    const names = finish(findNames(document, tokenize(document, tagger), findQuotes(document)));
     return names
       .flatMap((name) => [
         ...(name.title ? [{ start: name.title.start, end: name.title.end, label: 'title' }] : []),

@@ -3,6 +3,7 @@ import { parseDocument } from '../../../server/src/engine/document/parse-documen
 import { createWordsReader, type ParagraphWords } from '../../../server/src/engine/names/tagging/read-words.ts';
 import { shareStretches } from '../../../server/src/engine/names/tagging/share-stretches.ts';
 import { createWordLists } from '../../../server/src/engine/names/tagging/word-flags.ts';
+import { finish } from '../../../server/src/engine/text/steps.ts';
 import { createTagger } from '../../../server/src/engine/tokens/tagger.ts';
 import { tokenize } from '../../../server/src/engine/tokens/tokenize.ts';
 import { checkMarks } from '../../support/marked-text.ts';
@@ -13,7 +14,7 @@ describe('stretches of a paragraph and of its version before', () => {
 
   function read(text: string): ParagraphWords {
     const document = parseDocument(text, 'plain');
-    return createWordsReader(lists, { readOnce: true })(document, tokenize(document, tagger).cuts)[0]!;
+    return finish(createWordsReader(lists, { readOnce: true })(document, tokenize(document, tagger).cuts))[0]!;
   }
 
   /** Under the version after are its stretches: "shared" with those of `before`, or "new". */

@@ -5,8 +5,10 @@ import type { Quotes } from '../quotes/quote.ts';
 import type { Tokens } from '../tokens/token.ts';
 import type { AttributionKnowledge } from './attribution-knowledge.ts';
 import type { Attributions } from './attribution.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { withBareQuotations } from './turns/bare-quotations.ts';
 import { answerOf, readStory } from './versions/read-story.ts';
+import type { Story } from './versions/window.ts';
 
 export const findAttributions = (
   document: NewsDocument,
@@ -14,10 +16,10 @@ export const findAttributions = (
   quotes: Quotes,
   names: readonly Name[],
   knowledge: AttributionKnowledge,
-): Attributions =>
-  withBareQuotations(answerOf(readStory({ document, tokens, quotes, names }, knowledge)), {
-    document,
-    tokens,
-    quotes,
-    lexicon: knowledge.lexicon,
-  });
+): Attributions => finish(findAttributionsInSteps({ document, tokens, quotes, names }, knowledge));
+
+/** The same bit by bit. */
+export function* findAttributionsInSteps(story: Story, knowledge: AttributionKnowledge): Steps<Attributions> {
+  const read = yield* readStory(story, knowledge);
+  return withBareQuotations(answerOf(read), { ...story, lexicon: knowledge.lexicon });
+}

@@ -1,5 +1,7 @@
 /** Walks the story from mention to mention and finds whom pronouns and noun phrases stand for. */
+import { thingsBetweenPauses } from '../text/pauses.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Token, Tokens } from '../tokens/token.ts';
 import type { Draft } from './draft.ts';
 import type { NameMention } from './mentions/name-mention.ts';
@@ -52,7 +54,7 @@ export interface Discourse {
   /** Every phrase and pronoun for which somebody was found, in no order. */
   readonly resolved: () => Iterable<ResolvedMention>;
   /** Resolves what stands inside quotation marks, once it is known who speaks there (null: nobody known). */
-  readonly resolveQuoted: (speakerOf: (quote: number) => Referent | null) => void;
+  readonly resolveQuoted: (speakerOf: (quote: number) => Referent | null) => Steps<void>;
 }
 
 /** Where a mention stands: in which quotation (see `quoteAt`), and whether it speaks. Asked once, for both walks. */
@@ -68,11 +70,12 @@ type Event = Place &
     | { readonly what: 'pronoun'; readonly at: Pronoun }
   );
 
-export function walkDiscourse(input: DiscourseInput): Discourse {
+export function* walkDiscourse(input: DiscourseInput): Steps<Discourse> {
   const { referents, byDraft } = input.cast;
   const events = collectEvents(input);
   const resolved = new Map<NounPhrase | Pronoun, ResolvedMention>();
-  walk(input, events, referents, byDraft, resolved, null);
+  yield;
+  yield* walk(input, events, referents, byDraft, resolved, null);
   return {
     resolved: () => resolved.values(),
     resolveQuoted: (speakerOf) => walk(input, events, referents, byDraft, resolved, speakerOf),
@@ -94,14 +97,14 @@ function collectEvents({ cast: { byDraft }, named, phrases, pronouns, quoteAt, i
 }
 
 /** One walk. Without `speakerOf` pronouns outside quotations are resolved, with it those inside; the rest is taken as resolved before. */
-function walk(
+function* walk(
   input: DiscourseInput,
   events: readonly Event[],
   referents: Referent[],
   byDraft: ReadonlyMap<Draft, Referent>,
   resolved: Map<NounPhrase | Pronoun, ResolvedMention>,
   speakerOf: ((quote: number) => Referent | null) | null,
-): void {
+): Steps<void> {
   const { tokens, sentences } = input.tokens;
   const { startOfSpeech } = input;
   const present = createPresenceList();
@@ -116,9 +119,10 @@ function walk(
   // Whoever has just asked something.
   let asker: Asker | null = null;
   const couples: Couple[] = [];
-  for (const event of events) {
-    const { at } = event;
-    const { quote, speaks } = event;
+  for (let index = 0; index < events.length; index++) {
+    if (index % thingsBetweenPauses === thingsBetweenPauses - 1) yield;
+    const event = events[index]!;
+    const { at, quote, speaks } = event;
     let resolution: Resolution | null | undefined;
     if (event.what === 'name') resolution = { referent: event.referent, confidence: 1 };
     else if (resolved.has(event.at)) resolution = resolved.get(event.at);

@@ -4,6 +4,7 @@ import { ownersOfQuotes } from '../attributions/owners-of-quotes.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Name } from '../names/name.ts';
 import type { Quotes } from '../quotes/quote.ts';
+import { unitsBetweenPauses } from '../text/pauses.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Tokens } from '../tokens/token.ts';
 import { buildEntities } from './build-entities.ts';
@@ -50,22 +51,29 @@ export function createEntityFinder(): FindEntities {
   const draftNames = createNameDrafter(wordKeys);
   const readPieces = createPieceReader();
   return function* (document, tokens, quotes, names, found) {
-    const { scenes, mentions, misspelt, suspects, abbreviations } = readMentions(document, tokens, names);
+    const { scenes, mentions, misspelt, suspects, abbreviations } = yield* readMentions(document, tokens, names);
     yield;
     const definitions: Definition[] = [];
     const introductions: Introductions[] = [];
     const phrases: NounPhrase[] = [];
     const pronouns: Pronoun[] = [];
-    const turnShapes = document.paragraphs.map((_, paragraph) => {
+    const turnShapes: TurnShape[] = [];
+    let units = 0;
+    for (let paragraph = 0; paragraph < document.paragraphs.length; paragraph++) {
       const pieces = readPieces(scenes, paragraph);
       append(definitions, pieces.definitions);
       append(introductions, pieces.introductions);
       append(phrases, pieces.phrases);
       append(pronouns, pieces.pronouns);
-      return pieces.turnShape;
-    });
+      turnShapes.push(pieces.turnShape);
+      const { start, end } = document.paragraphs[paragraph]!;
+      if ((units += end - start) < unitsBetweenPauses) continue;
+      units = 0;
+      yield;
+    }
     yield;
-    const named = draftNames(definitions, mentions, { misspelt, suspects }, findAliases(document, mentions));
+    const named = yield* draftNames(definitions, mentions, { misspelt, suspects }, findAliases(document, mentions));
+    yield;
     addOddCapitals(named, findOddCapitals(document, tokens, names, abbreviations));
     yield;
     for (const draft of named) introduce(draft, ({ index }) => introductions[index]!);
@@ -112,7 +120,8 @@ function* resolve(
     newSide: () => sides[sides.push(addSide(cast)) - 1]!,
   });
   const roles = createRoleIndex(named);
-  const discourse = walkDiscourse({
+  yield;
+  const discourse = yield* walkDiscourse({
     tokens,
     cast,
     turns,
@@ -140,9 +149,10 @@ function* resolve(
   });
   yield;
   const speakerOf = quoteIndex.speakers(speakers);
-  discourse.resolveQuoted((quote) => speakerOf(quote)?.referent ?? null);
+  yield* discourse.resolveQuoted((quote) => speakerOf(quote)?.referent ?? null);
   resolveFirstPerson(pronouns, turns, quoteIndex.at, speakerOf);
 
+  yield;
   const speaking: Referent[] = [];
   for (const { referent } of speakers.values()) speaking.push(referent);
   append(speaking, sides);

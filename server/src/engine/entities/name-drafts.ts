@@ -14,6 +14,7 @@ import { type Misspelling, type Misspellings, variantOfMisspelling } from './var
 import { byPlaces, findSpellings } from './variants/find-spellings.ts';
 import type { Unintroduced } from './variants/find-unintroduced.ts';
 import { countLeading } from '../text/count-leading.ts';
+import type { Steps } from '../text/steps.ts';
 import { areAsciiWords } from '../text/letters.ts';
 import { joinMisspellings } from './variants/join-misspellings.ts';
 import { joinOthers } from './variants/join-others.ts';
@@ -27,7 +28,7 @@ export type DraftNames = (
   mentions: NameMentions,
   misspellings: Unintroduced,
   aliases: readonly Alias[],
-) => Draft[];
+) => Steps<Draft[]>;
 
 /** What follows from the names alone, wherever they stand. */
 interface Grouping {
@@ -48,17 +49,18 @@ type Drafted = Pick<Draft, 'type' | 'name' | 'gender' | 'acronyms' | 'variants'>
  */
 export function createNameDrafter(keys: WordKeys): DraftNames {
   let last: Grouping | null = null;
-  return (definitions, mentions, { misspelt, suspects }, aliases) => {
+  return function* (definitions, mentions, { misspelt, suspects }, aliases) {
     const defined = definedNames(mentions, definitions);
     const known = last && hasSameNames(last, mentions, defined, aliases) ? last : null;
     const grouping = known ?? {
       mentions,
       defined,
       aliases,
-      roots: groupNames(mentions, defined, aliases, keys),
+      roots: yield* groupNames(mentions, defined, aliases, keys),
       drafted: new Map<number, Drafted>(),
     };
     last = grouping;
+    yield;
     const { drafts, draftOf } = draftAll(mentions, misspelt, grouping);
     definitions.forEach((definition, i) => {
       const home = homeOf(defined[i]!);
@@ -82,17 +84,19 @@ const hasSameNames = (
   defined.every(({ long, short }, i) => long === last.defined[i]!.long && short === last.defined[i]!.short) &&
   mentions.every((mention, i) => haveSameFacts(mention, last.mentions[i]!));
 
-function groupNames(
+function* groupNames(
   mentions: NameMentions,
   defined: readonly DefinedNames[],
   aliases: readonly Alias[],
   keys: WordKeys,
-): Int32Array {
+): Steps<Int32Array> {
   const groups = createGroups(mentions.length);
   joinOthers(mentions, groups);
   joinPeople(mentions, groups);
+  yield;
   joinAliases(mentions, aliases, groups);
   joinAcronyms(mentions, defined, groups);
+  yield;
   joinMisspellings(mentions, groups, keys);
   const roots = new Int32Array(mentions.length);
   for (let i = 0; i < roots.length; i++) roots[i] = groups.of(mentions[i]!.index);

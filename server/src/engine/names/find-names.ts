@@ -3,6 +3,7 @@ import storedWeights from '../../../lexicon/name-weights.json' with { type: 'jso
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Quotes } from '../quotes/quote.ts';
 import type { ReadOnce } from '../tokens/paragraph-notes.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Tokens } from '../tokens/token.ts';
 import type { Name } from './name.ts';
 import { createParagraphNamer } from './name-paragraphs.ts';
@@ -13,7 +14,7 @@ import { createWordTagger } from './tagging/tag-words.ts';
 import { loadWeights, type Weights } from './tagging/weights.ts';
 import { createWordLists, type WordLists } from './tagging/word-flags.ts';
 
-export type FindNames = (document: NewsDocument, tokens: Tokens, quotes: Quotes) => readonly Name[];
+export type FindNames = (document: NewsDocument, tokens: Tokens, quotes: Quotes) => Steps<readonly Name[]>;
 
 /** Word lists and weights of the tagger. */
 export interface NameKnowledge {
@@ -30,9 +31,13 @@ export function createNameFinder({ lists, weights } = loadNameKnowledge(), optio
   const gatherEvidence = createEvidenceGatherer();
   const tagWords = createWordTagger(weights);
   const nameParagraphs = createParagraphNamer();
-  return (document, { cuts }, quotes) => {
-    const words = readWords(document, cuts);
-    const looks = tagWords(words, gatherEvidence(words), quotedSpans(document.paragraphs, quotes));
-    return nameParagraphs(document, words, looks);
+  return function* (document, { cuts }, quotes) {
+    const words = yield* readWords(document, cuts);
+    yield;
+    const evidence = gatherEvidence(words);
+    yield;
+    const looks = yield* tagWords(words, evidence, quotedSpans(document.paragraphs, quotes));
+    yield;
+    return yield* nameParagraphs(document, words, looks);
   };
 }

@@ -3,8 +3,10 @@ import type { NewsDocument, Paragraph } from '../document/news-document.ts';
 import { createQuestion, type FewAnswers } from '../text/few-answers.ts';
 import { joinLists } from '../text/join-lists.ts';
 import { ownCopy } from '../text/own-copy.ts';
+import { unitsBetweenPauses } from '../text/pauses.ts';
 import { areSameItems, rememberJoined } from '../text/remember-joined.ts';
 import { moveSpan, type Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import { cutScores } from './cut-scores.ts';
 import type { EntityType, Name } from './name.ts';
 import { moveName } from './paragraphs/scene.ts';
@@ -51,7 +53,7 @@ export type NameParagraphs = (
   document: NewsDocument,
   paragraphs: readonly ParagraphWords[],
   looks: readonly SecondLooks[],
-) => readonly Name[];
+) => Steps<readonly Name[]>;
 
 export function createParagraphNamer(): NameParagraphs {
   const joinSurnames = rememberJoined(
@@ -62,7 +64,7 @@ export function createParagraphNamer(): NameParagraphs {
   let lastKnown: KnownElsewhere | null = null;
   /** Those of the paragraph in hand; of all other words 0, and so behind the last. */
   let labels = new Uint8Array(1);
-  return (document, paragraphs, looks) => {
+  return function* (document, paragraphs, looks) {
     for (const { words } of paragraphs) if (labels.length <= words.count) labels = new Uint8Array(words.count + 1);
     const openings = paragraphs.map(mayBeSpeaker);
     const haveSpeakers = areSpeakers(openings);
@@ -87,7 +89,8 @@ export function createParagraphNamer(): NameParagraphs {
       }),
     );
 
-    const settled = paragraphs.map((paragraph, i) => {
+    yield;
+    const settle = (paragraph: ParagraphWords, i: number): SettledNames => {
       const known = namedLast.answer(paragraph.memory);
       const passage = passageOf(document, document.paragraphs[i]!, paragraph.copy, known?.passage);
       if (known?.surnames === surnames && known.passage === passage && areSameTagged(known, tagged[i]!)) return known.names;
@@ -98,13 +101,22 @@ export function createParagraphNamer(): NameParagraphs {
       labels.fill(outside, paragraph.first, paragraph.end);
       namedLast.keep(paragraph.memory, { looks: own, isSpoken, surnames, passage, names });
       return names;
-    });
+    };
+    const settled: SettledNames[] = [];
+    let units = 0;
+    for (let i = 0; i < paragraphs.length; i++) {
+      settled.push(settle(paragraphs[i]!, i));
+      if ((units += paragraphs[i]!.copy.length) < unitsBetweenPauses) continue;
+      units = 0;
+      yield;
+    }
 
     let known = joinKnown(settled);
     if (lastKnown && areSameSets(lastKnown.places, known.places) && areSameSets(lastKnown.companies, known.companies)) {
       known = lastKnown;
     }
     lastKnown = known;
+    yield;
     const names: Name[] = [];
     paragraphs.forEach(({ memory }, i) => {
       for (const name of placeNames(memory, settled[i]!, known, document.paragraphs[i]!.start)) names.push(name);

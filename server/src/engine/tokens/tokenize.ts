@@ -1,6 +1,8 @@
 /** Cuts a document into tokens and sentences. */
 import type { NewsDocument } from '../document/news-document.ts';
 import { ownCopy } from '../text/own-copy.ts';
+import { unitsBetweenPauses } from '../text/pauses.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { findSentenceEnds } from './find-sentence-ends.ts';
 import type { ParagraphMemory } from './paragraph-memory.ts';
 import type { Tagger } from './tagger.ts';
@@ -36,12 +38,17 @@ interface Stood extends Pick<Place, 'start' | 'paragraph'> {
 export type CutMemory = ParagraphMemory<KnownParagraph>;
 
 /** Tokens and sentences of all paragraphs. Every token lies in one paragraph and one sentence. */
-export function tokenize(document: NewsDocument, tagger: Tagger, memory?: CutMemory): Tokens {
+export const tokenize = (document: NewsDocument, tagger: Tagger, memory?: CutMemory): Tokens =>
+  finish(tokenizeInSteps(document, tagger, memory));
+
+/** The same bit by bit. */
+export function* tokenizeInSteps(document: NewsDocument, tagger: Tagger, memory?: CutMemory): Steps<Tokens> {
   memory?.turn();
   const cuts: CutParagraph[] = [];
   const all: KnownParagraph[] = [];
   const placements: (readonly Token[])[] = [];
   let count = 0;
+  let units = 0;
   for (const { start, end } of document.paragraphs) {
     const text = document.masked.slice(start, end);
     const known = memory ? readParagraph(text, tagger, start, memory) : readAnew(text, tagger, start, true);
@@ -54,7 +61,11 @@ export function tokenize(document: NewsDocument, tagger: Tagger, memory?: CutMem
     all.push(known);
     placements.push(cut.tokens);
     count += cut.tokens.length;
+    if ((units += end - start) < unitsBetweenPauses) continue;
+    units = 0;
+    yield;
   }
+  yield;
   const tokens = new Array<Token>(count);
   const sentences: Sentence[] = [];
   let firstToken = 0;

@@ -13,6 +13,8 @@ import type { RememberTrust } from './trusted.ts';
 import { keepsNameBack } from './keeps-name-back.ts';
 import { asksReader, isNoReport } from './no-report.ts';
 import { countLeading } from '../../text/count-leading.ts';
+import { draftsBetweenPauses } from '../../text/pauses.ts';
+import type { Steps } from '../../text/steps.ts';
 
 /** A cue without a quotation is looked at from this certainty on. */
 const leastClause = 0.3;
@@ -44,13 +46,14 @@ export interface Remembered {
   readonly kind: RememberKind;
 }
 
-export function draftAll(
+export function* draftAll(
   reading: Reading,
   { lexicon, scorers }: Pick<AttributionKnowledge, 'lexicon' | 'scorers'>,
   known?: KnownBefore,
   remembered?: Remembered,
-): Drafts {
+): Steps<Drafts> {
   const cues = findCues(reading, lexicon, scorers.cue, remembered?.cues);
+  yield;
   const turns = findTurns(reading, known?.labels);
   const nicknames = reading.quotes.filter((range) => isNickname(reading, range)).map(({ index }) => index);
   const taken = new Set([...turns.flatMap(({ quotes }) => quotes), ...nicknames]);
@@ -58,6 +61,7 @@ export function draftAll(
     keep: known?.keep(cues),
     memory: remembered?.links(cues, taken),
   });
+  yield;
   const carried = new Map<ScoredCue, Link[]>();
   for (const link of links) {
     if (!link.cue) continue;
@@ -78,7 +82,9 @@ export function draftAll(
     if (isNoReport(reading, cue.candidate)) continue;
     current = { cue, own };
     const draft = draftAttribution(reading, cue, own, remembered ? remembered.choice(cue, own, find) : find());
-    if (draft) drafts.push(draft);
+    if (!draft) continue;
+    drafts.push(draft);
+    if (drafts.length % draftsBetweenPauses === 0) yield;
   }
   return { drafts, links, turns };
 }

@@ -1,5 +1,6 @@
 /** Finds attributions version after version: an edit costs the part of the story that it can reach. */
 import { inTextOrder } from '../../text/span.ts';
+import { finish, type Steps } from '../../text/steps.ts';
 import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { Attribution, Attributions } from '../attribution.ts';
 import { withBareQuotations } from '../turns/bare-quotations.ts';
@@ -12,7 +13,7 @@ import { createSettingReader } from './setting.ts';
 import { answerOf, readStory, type StoryRead } from './read-story.ts';
 import type { Story } from './window.ts';
 
-export type FindAttributions = (story: Story) => Attributions;
+export type FindAttributions = (story: Story) => Steps<Attributions>;
 
 /** Remembers the last version. The same answers as `findAttributions`. */
 export function createAttributionFinder(knowledge: AttributionKnowledge): FindAttributions {
@@ -26,7 +27,7 @@ export function createAttributionFinder(knowledge: AttributionKnowledge): FindAt
   };
   let last: Known | null = null;
   let lastScenes: readonly QuotedScene[] | null = null;
-  return (story) => {
+  return function* (story) {
     const scenes = readScenes(story);
     const [known, before] = [last, lastScenes];
     last = null;
@@ -35,7 +36,11 @@ export function createAttributionFinder(knowledge: AttributionKnowledge): FindAt
     const labels = known || isLong ? labelledParagraphs(story.tokens, story.document) : noLabels;
     if (known) last = readAgain(known, { ...story, labels, scenes, recall }, knowledge);
     if (last) return withBareQuotations(fromKnown(last, story), { ...story, lexicon });
-    const read = readStory(story, knowledge, isNextVersion(before, scenes) ? recall(story, scenes) : undefined);
+    yield;
+    const reading = readStory(story, knowledge, isNextVersion(before, scenes) ? recall(story, scenes) : undefined);
+    // What is remembered has one room for all readings: none may come between.
+    const read = isNextVersion(before, scenes) ? finish(reading) : yield* reading;
+    yield;
     if (isLong) last = knownFrom(read, story, scenes, labels.size > 0);
     return withBareQuotations(answerOf(read), { ...story, lexicon });
   };

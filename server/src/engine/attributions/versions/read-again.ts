@@ -1,6 +1,7 @@
 /** Reads a story of which an earlier version is known: a window round what has changed, as wide as its effects may reach. */
 import type { Quote } from '../../quotes/quote.ts';
 import { countLeading } from '../../text/count-leading.ts';
+import { finish } from '../../text/steps.ts';
 import type { AttributionKnowledge } from '../attribution-knowledge.ts';
 import type { QuoteKind } from '../attribution.ts';
 import type { ScoredCue } from '../cues/find-cues.ts';
@@ -86,7 +87,8 @@ function readWindow(task: Task, knowledge: AttributionKnowledge): Known | null {
   };
   const labels = labelsIn(story.labels, first, end, token);
   const window = windowOf(story, first, end);
-  const read = readStory(window, knowledge, story.recall(window, story.scenes.slice(first, end)), { labels, keep });
+  const recalled = story.recall(window, story.scenes.slice(first, end));
+  const read = finish(readStory(window, knowledge, recalled, { labels, keep }));
   const links = knownLinks(read.links, outer.end - outer.first, token);
   const homeOf = (index: number): number => places.paragraphAt(places.outer[index]!.start);
   // From the first quotation on that hangs on the same cue as before, both behind the change, all the others do.

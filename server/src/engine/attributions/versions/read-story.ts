@@ -7,6 +7,7 @@ import { draftAll, type KnownBefore } from '../drafts/draft-all.ts';
 import type { Draft } from '../drafts/draft-attribution.ts';
 import { trusted } from '../drafts/trusted.ts';
 import { inTextOrder } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { Link } from '../linking/link-quotes.ts';
 import { quoteKinds } from '../linking/quote-kinds.ts';
 import { turnAttribution } from '../turns/turn-attribution.ts';
@@ -33,17 +34,21 @@ export interface Recalled {
   readonly copies: CopyMemory;
 }
 
-export function readStory(
+/** With `recalled` its steps must follow each other directly: the memory of copies has room for one reading. */
+export function* readStory(
   { document, tokens, quotes, names }: Story,
   knowledge: AttributionKnowledge,
   recalled?: Recalled,
   known?: KnownBefore,
-): StoryRead {
+): Steps<StoryRead> {
   const reading = readCopy(document, tokens, quotes, names, recalled?.copies);
   const remembered = recalled && rememberedIn(reading, recalled.settings);
-  const { drafts, links, turns: found } = draftAll(reading, knowledge, known, remembered);
+  yield;
+  const { drafts, links, turns: found } = yield* draftAll(reading, knowledge, known, remembered);
+  yield;
   const attributions = trusted(reading, drafts, knowledge.scorers.trust, remembered?.trust);
   const turns = found.map((turn) => turnAttribution(reading, turn));
+  yield;
   const kinds = quoteKinds(reading, quotes, links, [...attributions, ...turns], knowledge, remembered?.kind);
   return { drafts, links, attributions, turns, kinds, quoteIds: quotes.quotes.map(({ id }) => id) };
 }

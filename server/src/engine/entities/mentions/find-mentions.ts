@@ -2,6 +2,8 @@
 import type { NewsDocument } from '../../document/news-document.ts';
 import type { Name } from '../../names/name.ts';
 import { joinLists } from '../../text/join-lists.ts';
+import { unitsBetweenPauses } from '../../text/pauses.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
 import { readScenes, type Scenes } from '../../names/paragraphs/scene.ts';
@@ -14,17 +16,15 @@ import { type Clues, moveClues, readClues, withOverlooked } from './find-overloo
 import type { MentionScenes, NameMentions } from './name-mention.ts';
 import { createMentionReader, mentionsAsMeant } from './read-name-mentions.ts';
 
-export type FindMentions = (
-  document: NewsDocument,
-  tokens: Tokens,
-  names: readonly Name[],
-) => Unintroduced & {
+export type FindMentions = (document: NewsDocument, tokens: Tokens, names: readonly Name[]) => Steps<FoundMentions>;
+
+export interface FoundMentions extends Unintroduced {
   readonly scenes: MentionScenes;
   /** All of them. */
   readonly mentions: NameMentions;
   /** Of each paragraph. */
   readonly abbreviations: readonly (readonly Abbreviation[])[];
-};
+}
 
 interface WordsAndClues {
   readonly words: CapitalizedWords;
@@ -47,23 +47,32 @@ export function createMentionFinder(keys: WordKeys): FindMentions {
   const readAbbreviations = createAbbreviationReader();
   const findMisspelt = createMisspellingFinder(keys);
   const readMentions = createMentionReader();
-  return (document, tokens, names) => {
+  return function* (document, tokens, names) {
     const first = readScenes(document, tokens, names);
     // Each paragraph is read for all at once, while its words are at hand.
     const clues: Clues[] = [];
     const abbreviations: (readonly Abbreviation[])[] = [];
-    const words = first.scenes.map(({ cut }, paragraph) => {
+    const words: CapitalizedWords[] = [];
+    let units = 0;
+    for (let paragraph = 0; paragraph < first.scenes.length; paragraph++) {
+      const { cut } = first.scenes[paragraph]!;
       const own = readWordsOf(first, paragraph);
       clues.push(own.clues);
       abbreviations.push(readAbbreviations(cut));
-      return own.words;
-    });
+      words.push(own.words);
+      if ((units += cut.text.length) < unitsBetweenPauses) continue;
+      units = 0;
+      yield;
+    }
+    yield;
     const known = findMisspelt(words);
     const more = withOverlooked(names, clues);
+    yield;
     const scenes = more === names ? first : readScenes(document, tokens, more);
     const written = readMentions(scenes);
     const mentions = mentionsAsMeant(written, known);
     const joined = joinLists(mentions);
+    yield;
     const { misspelt, suspects } = findUnintroduced(joined, tokens.tokens, words, known, keys);
     const meant = misspelt === known ? mentions : mentionsAsMeant(written, misspelt);
     const all = { document, tokens, scenes: scenes.scenes, mentions: meant };

@@ -1,5 +1,7 @@
 /** Reads a document's paragraphs for the tagger: what each word looks like, what the lists know of it, and where names may stand. */
 import type { NewsDocument } from '../../document/news-document.ts';
+import { unitsBetweenPauses } from '../../text/pauses.ts';
+import type { Steps } from '../../text/steps.ts';
 import { answerOf, type FewAnswers, keepAnswer } from '../../text/few-answers.ts';
 import type { ReadOnce } from '../../tokens/paragraph-notes.ts';
 import type { CutParagraph, PartOfSpeech, Token } from '../../tokens/token.ts';
@@ -90,12 +92,14 @@ const longestStretch = 40;
 const longestGap = 3;
 
 /** One entry a paragraph of the document. */
-export type ReadWords = (document: NewsDocument, cuts: readonly CutParagraph[]) => readonly ParagraphWords[];
+export type ReadWords = (document: NewsDocument, cuts: readonly CutParagraph[]) => Steps<readonly ParagraphWords[]>;
 
 /** A paragraph that is to be read: which one of the document, and its words, compounds cut. */
 interface Unread {
   readonly index: number;
   readonly tokens: readonly Token[];
+  /** Where these count from: the paragraph may be read in another document meanwhile, and stand elsewhere there. */
+  readonly origin: number;
 }
 
 /** A reader that reads the words of a paragraph once, as long as its tokens are remembered; nothing is kept of documents that are `readOnce`. */
@@ -106,7 +110,7 @@ export function createWordsReader(lists: WordLists, { readOnce }: ReadOnce = { r
   const cutCompounds = createCompoundCutter(lists);
   /** The paragraph that was read last: of most that are new it is the version before. It is asked for by its cut, which forgets at rest. */
   let last: CutParagraph | null = null;
-  return ({ paragraphs }, cuts) => {
+  return function* ({ paragraphs }, cuts) {
     const unread: Unread[] = [];
     let count = 0;
     const keyOf = (index: number): object => (paragraphs[index]!.role === 'headline' ? keys.headline : keys.other);
@@ -115,25 +119,32 @@ export function createWordsReader(lists: WordLists, { readOnce }: ReadOnce = { r
       if (!known) {
         const tokens = cutCompounds(cut);
         count += tokens.length;
-        unread.push({ index, tokens });
+        unread.push({ index, tokens, origin: cut.origin });
       }
       return known;
     });
     if (unread.length === 0) return all as readonly ParagraphWords[];
+    yield;
     const words = wordsFor(count, unread.length);
     let first = 0;
-    unread.forEach(({ index, tokens }, number) => {
+    let units = 0;
+    for (let number = 0; number < unread.length; number++) {
+      const { index, tokens, origin } = unread[number]!;
       const isHeadline = paragraphs[index]!.role === 'headline';
       const cut = cuts[index]!;
-      const own = readParagraph(words, tokens, cut, { first, number, isHeadline }, lists, forms);
+      const own = readParagraph(words, { tokens, origin, copy: cut.text }, { first, number, isHeadline }, lists, forms);
       all[index] = own;
       first = own.end;
-      if (readOnce) return;
+      if ((units += cut.text.length) >= unitsBetweenPauses) {
+        units = 0;
+        yield;
+      }
+      if (readOnce) continue;
       const before = last && (answerOf(last.memory, keyOf(index)) as ParagraphWords | undefined);
       if (before) shareStretches(own, before);
       keepAnswer(cut.memory, keyOf(index), own);
       last = cut;
-    });
+    }
     return all as readonly ParagraphWords[];
   };
 }
@@ -174,8 +185,7 @@ interface Room {
 
 function readParagraph(
   all: WordFields,
-  tokens: readonly Token[],
-  { text: copy, origin }: CutParagraph,
+  { tokens, origin, copy }: Pick<Unread, 'tokens' | 'origin'> & { readonly copy: string },
   { first, number, isHeadline }: Room,
   lists: WordLists,
   { placeOf, folded, numbers }: FormTable,

@@ -1,6 +1,8 @@
 /** Labels the words of a document in two looks: the second knows what the first made of the same words elsewhere. */
 import { createQuestion, createQuestionOfAll } from '../../text/few-answers.ts';
+import { unitsBetweenPauses } from '../../text/pauses.ts';
 import { areSameItems } from '../../text/remember-joined.ts';
+import type { Steps } from '../../text/steps.ts';
 import { chainMarginals, createChainSpace, findBestLabels, makeRoom } from './decode.ts';
 import type { Evidence } from './document-evidence.ts';
 import { featuresOf, mostFeatures } from './features.ts';
@@ -26,33 +28,46 @@ export type TagWords = (
   paragraphs: readonly ParagraphWords[],
   evidence: Evidence,
   quoted: readonly (readonly number[])[],
-) => readonly SecondLooks[];
+) => Steps<readonly SecondLooks[]>;
 
 const noLooks: readonly never[] = [];
 
 export function createWordTagger(weights: Weights): TagWords {
   const lookFirst = createFirstLook(weights);
   const lookAgain = createSecondLook(weights);
-  return (paragraphs, evidence, quoted) => {
+  return function* (paragraphs, evidence, quoted) {
     const takeRoom = createRoom();
     const numbers: number[] = [];
     let words = 0;
-    const firsts = paragraphs.map((paragraph, index) => {
+    let units = 0;
+    const firsts: FirstLooks[] = [];
+    for (let index = 0; index < paragraphs.length; index++) {
+      const paragraph = paragraphs[index]!;
       const { stretches } = paragraph;
-      if (stretches.length === 0) return noLooks;
-      const looks = lookFirst(paragraph, evidence, quoted[index]!, takeRoom);
+      const looks = stretches.length === 0 ? noLooks : lookFirst(paragraph, evidence, quoted[index]!, takeRoom);
+      firsts.push(looks);
       for (let s = 0; s < looks.length; s++) {
         numbers.push(looks[s]!.number);
         words += stretches[s]!.end - stretches[s]!.first;
       }
-      return looks;
-    });
+      if ((units += paragraph.copy.length) < unitsBetweenPauses) continue;
+      units = 0;
+      yield;
+    }
     const last = votesLast.answer(paragraphs);
     const votes = last && areSameItems(last.numbers, numbers) ? last.votes : countVotes(paragraphs, firsts, words);
     votesLast.keep(paragraphs, { numbers, votes });
-    return paragraphs.map((paragraph, index) =>
-      paragraph.stretches.length === 0 ? noLooks : lookAgain(paragraph, firsts[index]!, votes, takeRoom),
-    );
+    yield;
+    units = 0;
+    const seconds: SecondLooks[] = [];
+    for (let index = 0; index < paragraphs.length; index++) {
+      const paragraph = paragraphs[index]!;
+      seconds.push(paragraph.stretches.length === 0 ? noLooks : lookAgain(paragraph, firsts[index]!, votes, takeRoom));
+      if ((units += paragraph.copy.length) < unitsBetweenPauses) continue;
+      units = 0;
+      yield;
+    }
+    return seconds;
   };
 }
 
