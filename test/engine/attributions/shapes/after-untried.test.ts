@@ -26,7 +26,7 @@ describeShapes('whole articles after the untried desks', {
       '“She sent back | direct | her son Padraig | Padraig',
       '“Stay.” | direct | It | -',
       'indirect: Dutch customers wanted lighter animals than last year | Exporter Wim de Groot | Wim de Groot',
-      'known: indirect: meal prices would eat the gain | Suckler farmer Con Lehane | Con Lehane',
+      'indirect: meal prices would eat the gain | Suckler farmer Con Lehane | Con Lehane',
       '“You’d want to | direct | he | Con Lehane',
       '“remains under review” | partial | The Department | -',
       'known: “and I mean | partial | Keohane | Donal Keohane',

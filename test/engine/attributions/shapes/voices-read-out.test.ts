@@ -132,7 +132,7 @@ describeShapes('whole articles of voices read out', {
     ],
     said: [
       "'The light was on' | direct | any | Graeme Stott",
-      "known: indirect: the barge's owner had been … three times | the coroner | -",
+      "indirect: the barge's owner had been … three times | the coroner | -",
       "'There's something ahead | direct | Jye Callister | Jye Callister",
       'indirect: her boy had wanted … he was four | she | Noelene',
       "'He steered the | direct | the statement | -",
@@ -146,7 +146,7 @@ describeShapes('whole articles of voices read out', {
       "'No,' | direct | he | Peter Lindqvist",
       "known: 'Could anyone?' | direct | any | Farah Haddad",
       "'Jye did.' | direct | any | Peter Lindqvist",
-      'known: indirect: the barge would have been visible … seven seconds | Dr Helen Brophy | Helen Brophy',
+      'indirect: the barge would have been visible … seven seconds | Dr Helen Brophy | Helen Brophy',
       "'would more probably | partial | she | Helen Brophy",
       "'I saw the | direct | it | -",
       "'I want his | direct | it | -",

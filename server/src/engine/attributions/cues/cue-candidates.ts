@@ -37,6 +37,14 @@ const others = filterOf(new Set(['according', ...wordNouns, ...marks]));
 /** "6.52pm:" opens an entry of a live page. */
 export const isTime = (lower: string): boolean => /^\d{1,2}[.:]\d{2}(?:[ap]m)?$|^\d{1,2}[ap]m$/.test(lower);
 
+/** “Gave evidence that …”: testified. Not whoever was given it. */
+const givesEvidence = ({ tokens, sentenceOf }: Reading, at: number): boolean =>
+  /^g(?:ave|iven)$/.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.lower === 'evidence' &&
+  tokens[at + 2]?.lower === 'that' &&
+  sentenceOf[at + 2] === sentenceOf[at] &&
+  !/^(?:is|are|was|were|been|being)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** Those among some tokens, half-open. */
 export function cueCandidates(reading: Reading, lexicon: CueLexicon, first = 0, end = reading.tokens.length): CueCandidate[] {
   const { tokens, quoteOf, sentenceOf, document, paragraphOf, words } = reading;
@@ -78,10 +86,11 @@ export function cueCandidates(reading: Reading, lexicon: CueLexicon, first = 0, 
       if ((pos === 'VERB' || pos === 'AUX' || word) && !isCapital) {
         if (pos === 'AUX' && !word) continue;
         const forum = forumOf(reading, i);
-        const cue = forum ? lexicon.get('said') : word;
+        const evidence = givesEvidence(reading, i);
+        const cue = forum ? lexicon.get('said') : evidence ? lexicon.get('testified') : word;
         candidates.push({
           at: i,
-          end: i + 1,
+          end: evidence ? i + 2 : i + 1,
           kind: isNoun ? cueKinds.noun : cueKinds.verb,
           base: hashOf(cue?.base ?? lower),
           word: cue ?? null,

@@ -4,7 +4,9 @@ import type { SourceCandidate } from '../sources/source-features.ts';
 import { startOfVerb } from './start-of-verb.ts';
 
 /** The last words of what they are called: "Lowmoor Crown Court", "an employment tribunal". */
-const forums = new Set('court jury jurors inquest tribunal inquiry enquiry hearing magistrates'.split(' '));
+const forums = new Set(
+  'court jury jurors inquest tribunal inquiry enquiry hearing magistrates coroner panel committee meeting'.split(' '),
+);
 /** Tokens behind the verb in which another verb makes a clause of what is heard, at most. */
 const reach = 12;
 

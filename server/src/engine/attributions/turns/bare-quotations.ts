@@ -11,6 +11,7 @@ import type { Attribution, Attributions } from '../attribution.ts';
 import type { CueLexicon } from '../cues/cue-lexicon.ts';
 import { cameFrom } from './came-from.ts';
 import { behindGesture } from './behind-gesture.ts';
+import { briefWords } from './brief-words.ts';
 import { handedOverByParagraph, handedOverWithin, type HandedOver } from './handed-over.ts';
 import { speakersBelow } from './headline-quotes.ts';
 import { fillsItem, handedOverToList } from './listed.ts';
@@ -128,7 +129,7 @@ function whoseWords(
   const before = document.paragraphs[home];
   if (!before || !fillParagraphs(parts, document)) {
     if (parts.length !== 1) return null;
-    const handed = handedOverWithin(parts[0]!, own, story);
+    const handed = handedOverWithin(parts[0]!, own, story) ?? briefWords(parts[0]!, document.paragraphs[own]!, story);
     const gesturing =
       !handed && isSentence(parts[0]!, document)
         ? behindGesture(parts[0]!.start, document.paragraphs[own]!.start, story.tokens)

@@ -1,0 +1,45 @@
+/** Shapes that whole articles had left over: words shouted or laughed, what a hearing heard. */
+import { describeShapes } from './check-shape.ts';
+
+describeShapes('shapes left over', {
+  'a word or four, and who laughs, shrugs or shrieks them': {
+    story: [
+      'The bowls club met in the church hall on Tuesday, with Tom Reddy in the chair. Ann Pell came too.',
+      '“Who, me?” Pell smiled, wiping her hands.',
+      '“We lost,” grinned Reddy.',
+      '“No chance,” deadpanned Ann Pell, the treasurer.',
+      '“Mum! Mum!” shrieked a girl at the door.',
+      'Reddy lifted the lid of the box. “No way!” he laughed.',
+      'Pell read “Home, Sweet Home,” smiled and left.',
+      'The band played “Who, Me?” Reddy danced.',
+    ],
+    said: [
+      '“Who, me? | direct | Pell | Ann Pell',
+      '“We lost | direct | Reddy | Tom Reddy',
+      '“No chance | direct | Ann Pell | Ann Pell',
+      '“Mum! Mum! | direct | a girl | a girl at the door',
+      '“No way! | direct | he | Tom Reddy',
+      'silent: Who, Me?',
+    ],
+  },
+  'what a hearing heard, and what was reckoned': {
+    story: [
+      'The coroner heard that Ida Frost had complained of chest pains twice that week.',
+      'Constable Ira Moss gave evidence that the gate was open when he arrived at the pier.',
+      'A pathologist has given evidence that the wound could not have been made by a fall.',
+      'The panel heard that the ward had been short of nurses for a year.',
+      'The committee was told that the bridge would cost £3m more.',
+      'Growers reckoned that a third of the crop would be lost by Sunday.',
+      'The jurors were given evidence that nobody had asked for.',
+    ],
+    said: [
+      'indirect: Ida Frost … that week | The coroner | -',
+      'indirect: the gate was open when he arrived at the pier | Constable Ira Moss | Ira Moss',
+      'indirect: the wound … a fall | A pathologist | -',
+      'indirect: the ward … for a year | The panel | -',
+      'indirect: the bridge would cost £3m more | The committee | -',
+      'indirect: a third … by Sunday | Growers | -',
+      'silent: nobody had asked for',
+    ],
+  },
+});
