@@ -42,4 +42,22 @@ describeShapes('shapes left over', {
       'silent: nobody had asked for',
     ],
   },
+  'in an obituary, whoever remembers speaks': {
+    story: [
+      'George Pell, who built boats for half the coast, has died at 91.',
+      'Pell was born in Selby in 1932 and left school at 14.',
+      'His brother-in-law, Ian Marsh, remembers their first boat as a basket. “It leaked from the day it was made,” he said.',
+      'A former apprentice, Tom Reddy, credits him with more. “I had never seen a man so calm,” he said by phone from Leeds. “He never raised his voice.”',
+      'Pell made little of it in an interview in 1998. “Boats float or they don’t,” he told the Courier.',
+      'Their neighbour Sam Oakes recalls the winter of 1963. The yard was white for weeks.',
+      '“We walked out over the ice to see him,” he said.',
+    ],
+    said: [
+      '“It leaked | direct | he | Ian Marsh',
+      '“I had never | direct | he | Tom Reddy',
+      '“He never raised | direct | he | Tom Reddy',
+      '“Boats float | direct | he | George Pell',
+      '“We walked | direct | he | Sam Oakes',
+    ],
+  },
 });

@@ -73,6 +73,8 @@ export function chooseAntecedent(
 /** How much rather the subject of an obituary is quoted than a daughter or a partner named in between, and is born or dies. */
 const ownWords = 2.5;
 const certainly = 10;
+/** And where somebody else is told of who remembers. */
+const notTheDead = 0.3;
 
 /** "She says", "says she": not the dead. */
 const saysNow = (tokens: readonly Token[], at: number): boolean =>
@@ -88,10 +90,18 @@ function favourOf(
 ): number {
   if (isOfTheDead(tokens, token)) return certainly;
   if (speech === null || saysNow(tokens, token)) return 1;
-  const isOthersTurn = people.some(
-    ({ presence: { referent, spoke, paragraph } }) => referent !== topic && spoke && paragraph >= speech - 1,
-  );
-  return isOthersTurn ? 1 : ownWords;
+  const others = people.filter(({ presence: { referent, paragraph } }) => referent !== topic && paragraph >= speech - 1);
+  const later = people.find(({ presence: { referent, role } }) => referent === topic && role === 'subject')?.presence.token ?? -1;
+  if (others.some(({ presence: { token: at, quotedIn } }) => at > later && quotedIn < 0 && isAlive(tokens, at)))
+    return notTheDead;
+  return others.some(({ presence: { spoke } }) => spoke) ? 1 : ownWords;
+}
+
+/** “A former pupil, Denise Yoder, credits her with more.” */
+function isAlive(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[tokens[at + 1]?.text === ',' ? at + 2 : at + 1];
+  if (!verb || /^(?:remember|recall|credit)(?:s|ed)$/.test(verb.lower)) return verb !== undefined;
+  return verb.pos === 'VERB' && /[^s]s$/.test(verb.lower) && !/^(?:is|was|has)$/.test(verb.lower);
 }
 
 const isPersonOf = ({ kind, gender }: Referent, wanted: Gender): boolean =>
