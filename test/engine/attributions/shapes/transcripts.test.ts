@@ -47,9 +47,9 @@ describeShapes('transcripts, interviews, posts and headlines', {
     said: [
       '“It was hot | direct | Hanley | Boyd Hanley',
       '“So you | direct | Castro | Nell Castro',
-      'known: “The windows | direct | any | Boyd Hanley',
-      'known: “And the prisoners | direct | any | Nell Castro',
-      'known: “Most of | direct | any | Boyd Hanley',
+      '“The windows | direct | any | Boyd Hanley',
+      '“And the prisoners | direct | any | Nell Castro',
+      '“Most of | direct | any | Boyd Hanley',
     ],
   },
   'posts (Indian)': {

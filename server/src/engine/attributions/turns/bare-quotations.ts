@@ -9,6 +9,7 @@ import { contains, textOf, type Span } from '../../text/span.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import type { Attribution, Attributions } from '../attribution.ts';
 import type { CueLexicon } from '../cues/cue-lexicon.ts';
+import { whoseTurn } from './alternation.ts';
 import { cameFrom } from './came-from.ts';
 import { behindGesture } from './behind-gesture.ts';
 import { briefWords } from './brief-words.ts';
@@ -21,6 +22,8 @@ import { whoReports } from './who-reports.ts';
 const confidence = 0.8;
 /** And who has what a colon or a comma hands over. */
 const handedConfidence = 0.6;
+/** And who speaks in turn. */
+const turnConfidence = 0.7;
 /** And of a headline’s words that the story has again. */
 const headConfidence = 0.9;
 /** How sure the speech before must be. */
@@ -121,6 +124,8 @@ function whoseWords(
   const { document } = story;
   const own = paragraphOf(document, parts[0]!.start);
   const home = own - 1;
+  const inTurn = parts.length === 1 ? whoseTurn(parts[0]!, own, outer, whoseIs, document) : null;
+  if (inTurn) return { source: inTurn, cue: null, confidence: turnConfidence, found: 'bare' };
   const answerer = whoAnswers(parts[0]!, own, lastIn, outer, story) ?? whoAnswersWithin(parts[0]!, own, lastIn, outer, story);
   if (answerer) return { source: answerer, cue: null, confidence, found: 'bare' };
   if (fillsItem(parts[0]!, own, document)) return whoseItem(parts[0]!, own, outer, whoseIs, story);

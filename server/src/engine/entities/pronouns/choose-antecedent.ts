@@ -92,8 +92,9 @@ function favourOf(
   if (speech === null || saysNow(tokens, token)) return 1;
   const others = people.filter(({ presence: { referent, paragraph } }) => referent !== topic && paragraph >= speech - 1);
   const later = people.find(({ presence: { referent, role } }) => referent === topic && role === 'subject')?.presence.token ?? -1;
-  if (others.some(({ presence: { token: at, quotedIn } }) => at > later && quotedIn < 0 && isAlive(tokens, at)))
+  if (others.some(({ presence: { token: at, quotedIn } }) => at > later && quotedIn < 0 && isAlive(tokens, at))) {
     return notTheDead;
+  }
   return others.some(({ presence: { spoke } }) => spoke) ? 1 : ownWords;
 }
 
