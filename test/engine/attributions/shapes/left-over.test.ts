@@ -100,4 +100,26 @@ describeShapes('shapes left over', {
       '“Who else | direct | she | Ida Frost',
     ],
   },
+  'accounts by their handles': {
+    story: [
+      'The council closed the pier at Selby on Monday, and its users took to their telephones.',
+      '@harbourwatch wrote: “Nobody told us a thing about the pier.”',
+      'Ann Pell, who posts as @selbyann, said the pier was rotten.',
+      '“It will fall down before the winter,” @selbyann tweeted on Tuesday.',
+      'Another, @saltmarsh, posted: “Sir, that is a heap of driftwood.”',
+      'Tom Reddy (@treddy) put up a picture. “This is the third notice,” @treddy wrote.',
+      '“Good riddance,” posted @saltmarsh.',
+      '“We miss the lamps most of all,” said @harbourwatch.',
+      'Write to @selbydesk with your pictures.',
+    ],
+    said: [
+      '“Nobody told us | direct | @harbourwatch | @harbourwatch',
+      'indirect: the pier was rotten | Ann Pell | Ann Pell',
+      '“It will fall | direct | @selbyann | Ann Pell',
+      '“Sir, that is | direct | Another | @saltmarsh',
+      '“This is the | direct | @treddy | Tom Reddy',
+      '“Good riddance | direct | @saltmarsh | @saltmarsh',
+      '“We miss | direct | @harbourwatch | @harbourwatch',
+    ],
+  },
 });

@@ -189,7 +189,7 @@ describeShapes('whole articles of voices read out', {
     said: [
       '“Business in the | direct | Fontaine | Lucia Fontaine',
       '“This is the | direct | one user | -',
-      'known: “Sir, that is | direct | @lakewalleye | @lakewalleye',
+      '“Sir, that is | direct | @lakewalleye | @lakewalleye',
       '“I pay for | direct | Darla Wentz | Darla Wentz',
       '“He’s supposed to | direct | another viewer | -',
       '“To the lady | direct | he | Brent Halvorsen',

@@ -21,15 +21,22 @@ const mostAppositions = 2;
 
 export function wholeSource(reading: Reading, phrase: SourceCandidate, cue: CueCandidate): SourceRange {
   const { first, end: head, form } = phrase;
-  if (form === 'pronoun') return { first, end: head, head };
+  if (form === 'pronoun') return { first, end: pastHandle(reading, head), head };
   const end = pastJoined(reading, phrase, cue);
   const begins = behindTime(reading, firstOfName(reading, first, head, cue.at), head);
   return {
     // “In the words of | the mayor”: what stands before it is the cue.
     first: begins > cue.at && begins <= cue.end ? begins : extendLeft(reading, begins),
-    end: isOffice(reading, phrase) ? pastName(reading, end, cue, first) : end,
+    end: pastHandle(reading, isOffice(reading, phrase) ? pastName(reading, end, cue, first) : end),
     head,
   };
+}
+
+/** “Another | , @saltmarsh |, posted”: the account by its handle. */
+function pastHandle({ tokens, sentenceOf }: Reading, end: number): number {
+  const isHandle =
+    tokens[end]?.text === ',' && /^@[\p{L}\p{N}_]+$/u.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ',';
+  return isHandle && sentenceOf[end + 2] === sentenceOf[end] ? end + 2 : end;
 }
 
 /** “17:02 | Forecaster: “Stay in””: the hour of an entry speaks no word. */

@@ -59,8 +59,8 @@ function turnAt(
     source = own;
     copy -= quote.end - quote.start;
   }
-  if (!source || outer[first]!.start !== paragraph.start || copy > longestTag || !isUtteredBefore(outer[first]!, text))
-    return null;
+  if (!source || outer[first]!.start !== paragraph.start) return null;
+  if (copy > longestTag || !isUtteredBefore(outer[first]!, text)) return null;
   return { source, isTagged: contains(paragraph, source), first };
 }
 

@@ -8,7 +8,7 @@ import type { HandedOver } from './handed-over.ts';
 
 /** Of sound and manner, in the past and the third person. */
 const manners =
-  /^(?:laugh|sigh|grinn?|beam|moan|groan|snort|yell|boom|roar|bellow|shriek|squeal|squeak|scream|shout|whisper|murmur|mutter|mumble|giggle|chuckle|cackle|hoot|humm?|howl|growl|gasp|exclaim|deadpann?|shrugg?|quipp?|gulp|blurt|stammer|stutter|splutter|drawl|chirp|purr|hiss|whine|whimper|sobb?|croak|wince|smile|joke|cri|cry|snapp?|scoff|sneer|smirk|chorus|enthuse|coo|marvel|wail|thunder|bark|snarl|huff|chortle|trill|frown|wink|nodd?|repli|reply|retort|protest)(?:ed|d|es|s)$/;
+  /^(?:laugh|sigh|grinn?|beam|moan|groan|snort|yell|boom|roar|bellow|shriek|squeal|squeak|scream|shout|whisper|murmur|mutter|mumble|giggle|chuckle|cackle|hoot|humm?|howl|growl|gasp|exclaim|deadpann?|shrugg?|quipp?|gulp|blurt|stammer|stutter|splutter|drawl|chirp|purr|hiss|whine|whimper|sobb?|croak|wince|smile|joke|cri|cry|snapp?|scoff|sneer|smirk|chorus|enthuse|coo|marvel|wail|thunder|bark|snarl|huff|chortle|trill|frown|wink|nodd?|repli|reply|retort|protest|post|tweet|comment)(?:ed|d|es|s)$|^wrote$/;
 /** Words in the marks, at most, and tokens of who speaks. */
 const mostWords = 4;
 const longestSubject = 6;
@@ -50,4 +50,6 @@ function subjectFrom(first: number, end: number, tokens: readonly Token[]): (Spa
 }
 
 const mayStand = ({ pos, text, lower }: Token): boolean =>
-  (/^(?:PROPN|NOUN|ADJ|DET)$/.test(pos) || /^(?:his|her|’s|'s)$/.test(lower)) && !manners.test(lower) && /^[\p{L}’']/u.test(text);
+  (/^(?:PROPN|NOUN|ADJ|DET)$/.test(pos) || /^(?:his|her|’s|'s)$/.test(lower)) &&
+  !manners.test(lower) &&
+  /^[\p{L}’'@]/u.test(text);

@@ -29,16 +29,19 @@ export function castOf(drafts: readonly Draft[]): Cast {
 }
 
 /** A speaker's side in an interview, "we": persons whom no name and no phrase brings in. */
-export function addSide({ referents }: Cast): Referent {
-  const side: Referent = {
+export const addSide = (cast: Cast): Referent => addReferent(cast, 'person');
+
+/** Somebody whom no name and no phrase brings in. */
+export function addReferent({ referents }: Cast, kind: Referent['kind']): Referent {
+  const added: Referent = {
     index: referents.length,
-    kind: 'person',
+    kind,
     draft: null,
     phrase: null,
     gender: 'unknown',
     years: null,
     mentions: [],
   };
-  referents.push(side);
-  return side;
+  referents.push(added);
+  return added;
 }

@@ -14,6 +14,7 @@ import { roleNouns } from '../../names/lists/name-words.ts';
 import { speakerOfRelative } from './speaker-of-relative.ts';
 import { speakerOfIt, type LastSpeaker, type OrganizationMention } from './speaker-of-it.ts';
 import type { Turns } from './turn.ts';
+import { createHandles } from './speaker-by-handle.ts';
 import { speakerInHeadline } from './speaker-in-headline.ts';
 import type { RoleIndex } from '../nominals/role-index.ts';
 import type { Named } from '../nominals/link-phrases.ts';
@@ -50,12 +51,14 @@ export function findSpeakers(input: SpeakerInput): ReadonlyMap<string, Resolutio
     names: createOrderedSearch(names.length),
     resolved: createOrderedSearch(resolved.length),
   };
+  const byHandle = createHandles(input.document, names, input.cast);
   let last: LastSpeaker | null = null;
   for (const attribution of input.attributions) {
     const { source } = attribution;
     let speaker = source
       ? speakerOfSource(input, source, names, resolved, search)
       : inherited(attribution, quoteById, ownerOf, speakers);
+    if (source) speaker ??= byHandle(source);
     if (source && !speaker) {
       speaker = speakerOfIt(input.tokens, source, organizations, last);
       speaker?.referent.mentions.push({ start: source.start, end: source.end, form: 'pronoun', confidence: speaker.confidence });
