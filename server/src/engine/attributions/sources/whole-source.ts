@@ -36,7 +36,7 @@ export function wholeSource(reading: Reading, phrase: SourceCandidate, cue: CueC
 function pastHandle({ tokens, sentenceOf }: Reading, end: number): number {
   const isHandle =
     tokens[end]?.text === ',' && /^@[\p{L}\p{N}_]+$/u.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ',';
-  return isHandle && sentenceOf[end + 2] === sentenceOf[end] ? end + 2 : end;
+  return isHandle && sentenceOf[end + 2] === sentenceOf[end - 1] ? end + 2 : end;
 }
 
 /** “17:02 | Forecaster: “Stay in””: the hour of an entry speaks no word. */
