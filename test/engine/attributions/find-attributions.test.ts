@@ -31,6 +31,13 @@ describe('findAttributions', () => {
     ]);
   });
 
+  it('ends what is said behind a semicolon where the company has nothing to say, and not before', () => {
+    assert.deepEqual(said('Renn said the boat was late; the company declined to comment.'), ['Renn | said | the boat was late']);
+    assert.deepEqual(said('Renn said the boat was late; the crew was tired; the company declined to comment.'), [
+      'Renn | said | the boat was late; the crew was tired',
+    ]);
+  });
+
   it('ends what is said where the same speaker reports more', () => {
     const text = 'Renn told the club that the members’ boathouse was “unsound” and says she will rebuild the pier.';
     assert.deepEqual(said(text), [

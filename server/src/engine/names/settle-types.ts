@@ -203,7 +203,7 @@ const isTownAlone = (passage: Passage, name: Name, words: string): boolean =>
   !/^(?:['’]s|['’](?!\p{L})| \p{Lu})/u.test(passage.masked.slice(name.end, name.end + 2));
 
 const before = ({ masked }: Passage, { start }: Name): string => masked.slice(Math.max(0, start - longestLead), start);
-/** Characters before a name that are looked at for what leads in a station. */
+/** Characters before a name that are looked at for what leads in a station or a town. */
 const longestLead = 24;
 
 const isBehindPlaceNoun = ({ masked }: Passage, { start }: Name): boolean =>

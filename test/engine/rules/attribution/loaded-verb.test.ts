@@ -22,6 +22,7 @@ describeRule('attribution/loaded-verb', {
       fixed: '“We were late,” Mara Lind said.',
       says: 'it is true',
     },
+    'a noun’s form behind a name': 'As Lind ⟦claims⟧ she was late, the board will ask.',
     'a clause without “that”': {
       copy: 'She ⟦conceded⟧ the plan was dear. Mara Lind ⟦admits⟧ it was late. They ⟦claim⟧ nobody told them.',
       fixed: 'She said the plan was dear. Mara Lind says it was late. They say nobody told them.',
@@ -37,6 +38,8 @@ describeRule('attribution/loaded-verb', {
     },
   },
   fine: {
+    'a claim that is a thing':
+      'The insurance claim it filed in March was dismissed. The damages claim he called absurd. Fraud claims they had made were dropped.',
     said: 'Mara Lind said that the pier was safe. “We were late,” she added.',
     responsibility: 'The group claimed responsibility for the fire.',
     'inside a quotation': '“He claimed that the pier was safe,” Mara Lind said.',

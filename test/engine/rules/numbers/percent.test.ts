@@ -17,6 +17,8 @@ describeRule('numbers/percent', {
     },
   },
   fine: {
+    'capitals of a title':
+      'The book Ten Per Cent sold well, and 5 per cent of it went abroad, 7 per cent by post. Then 9 PER CENT stood on a sign.',
     'a number in words beside one sign': 'Thirty percent of boats left. Tolls rose by 9% in July.',
     'a number in words, which takes no sign': 'Fares rose by 5% in May and by 7% in June. Ten per cent of boats left.',
     'an address': 'Fares rose by 5 percent in May and by 7 percent in June: https://kellan.example/7%20percent.',

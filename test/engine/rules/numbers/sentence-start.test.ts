@@ -26,6 +26,7 @@ describeRule('numbers/sentence-start', {
     },
   },
   fine: {
+    'a comma that parts no thousands': 'The storm has passed. 1,5 million people were told to leave.',
     'a number that is called': 'The storm has passed. 999 calls rose by half in a single night.',
     'an address and a title':
       'He lives there. 10 Harbour Street is an old house. She filmed “13 Boats” last year. 13 Boats is a film about the sea.',

@@ -28,6 +28,10 @@ describeRule('quotes/comma-before-attribution', {
       copy: '“We could not wait any longer.⟦”⟧ Mara Lind said.\n\n“The pier was closed on Monday”, she said.',
       fixed: '“We could not wait any longer”, Mara Lind said.\n\n“The pier was closed on Monday”, she said.',
     },
+    'a full stop before a common noun with a capital': {
+      copy: '“We could not wait any longer.⟦”⟧ Officials said.\n\n“The pier is shut.⟦”⟧ Police said.',
+      fixed: '“We could not wait any longer,” officials said.\n\n“The pier is shut,” police said.',
+    },
     'a full stop before a tag with a capital': {
       copy: '“We could not wait any longer.⟦”⟧ The mayor said.\n\n“The pier is shut.⟦”⟧ Said Mara Lind.',
       fixed: '“We could not wait any longer,” the mayor said.\n\n“The pier is shut,” said Mara Lind.',

@@ -52,19 +52,20 @@ const opensClause = /^(?:that|if|whether|why|how)$/;
 
 /** “Said no siren had sounded, | contradicting the government”: what whoever speaks does by saying it. */
 function upToStance({ tokens }: Reading, { first, end }: TokenSpan): TokenSpan {
+  let semicolon = -1;
   for (let i = first + 1; i + 1 < end; i++) {
-    if (tokens[i]!.text === ',' && stances.test(tokens[i + 1]!.lower)) return { first, end: i };
-    if (tokens[i]!.text === ';' && declines(tokens, i + 1, end)) return { first, end: i };
+    const { text } = tokens[i]!;
+    if (text === ',' && stances.test(tokens[i + 1]!.lower)) return { first, end: i };
+    if (text === ';') semicolon = i;
+    else if (semicolon > 0 && declines(tokens, i)) return { first, end: semicolon };
   }
   return { first, end };
 }
 /** “…; the company declined to comment”: the reporter again. */
-function declines(tokens: Reading['tokens'], from: number, end: number): boolean {
-  for (let i = from; i + 1 < end; i++) {
-    if (/^(?:declined|refused)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'to') return true;
-  }
-  return false;
-}
+const declines = (tokens: Reading['tokens'], at: number): boolean =>
+  /^(?:declined|refused)$/.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.lower === 'to' &&
+  /^(?:comment|say|answer|elaborate|discuss|speak|respond)$/.test(tokens[at + 2]?.lower ?? '');
 const stances = /^(?:contradicting|echoing|referring|alluding)$/;
 
 /** Of the words round one quotation behind the cue. */

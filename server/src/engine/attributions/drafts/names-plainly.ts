@@ -27,7 +27,6 @@ export function namesPlainly(reading: Reading, { evidence: { cue, links, source 
   }
   const isPut = putsIt(reading, cue.candidate) && tokens[range.first - 1]?.lower === 'as';
   if (!isPut && !names.test(tokens[at]!.lower)) return false;
-  // “For what she called “extraordinary patience””.
   let hasObject = isPut;
   for (let i = end; i < first; i++) {
     const { pos, text } = tokens[i]!;

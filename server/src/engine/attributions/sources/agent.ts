@@ -11,8 +11,6 @@ const forms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got',
 /** Null where the verb is not in the passive or nobody is named behind "by". */
 export function agentOf(reading: Reading, cue: CueCandidate): SourceCandidate | null {
   const { tokens, quoteOf, sentenceOf } = reading;
-  const plain = quotedAsSaying(reading, cue) ?? subjectBehindWhat(reading, cue);
-  if (plain) return plain;
   if (cue.kind !== cueKinds.verb || !(tokens[cue.end]?.lower === 'by' || takesWhatIsSpokenOf(cue)) || !isPassive(reading, cue)) {
     return null;
   }
@@ -22,26 +20,6 @@ export function agentOf(reading: Reading, cue: CueCandidate): SourceCandidate | 
   if (phrase?.first !== by + 1 || quoteOf[by + 1] !== -1 || sentenceOf[by + 1] !== sentenceOf[cue.at]) return null;
   const { first, end, form } = phrase;
   return { first, end, form, whole: endOfBelongings(reading, phrase, tokens.length, 'before') };
-}
-
-/** “Radio Lanner quoted | an engineer | as saying that”: who is quoted, not who quotes. */
-function quotedAsSaying(reading: Reading, { at }: CueCandidate): SourceCandidate | null {
-  const { tokens, quoteOf } = reading;
-  if (tokens[at]!.lower !== 'saying' || tokens[at - 1]?.lower !== 'as') return null;
-  const phrase = phraseAt(reading, at - 2);
-  if (phrase?.end !== at - 1 || quoteOf[phrase.first] !== -1) return null;
-  const quoting = /^(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing))$/.test(tokens[phrase.first - 1]?.lower ?? '');
-  const { first, end, form } = phrase;
-  return quoting ? { first, end, form, whole: end } : null;
-}
-
-/** “A baker who heard what | she | described as “a bad dream””. */
-function subjectBehindWhat(reading: Reading, { at, kind }: CueCandidate): SourceCandidate | null {
-  const { tokens, quoteOf } = reading;
-  const phrase = phraseAt(reading, at - 1);
-  if (kind !== cueKinds.verb || phrase?.end !== at || quoteOf[phrase.first] !== -1) return null;
-  const { first, end, form } = phrase;
-  return tokens[first - 1]?.lower === 'what' ? { first, end, form, whole: end } : null;
 }
 
 /** Whether it is a verb whose subject in the passive is spoken of or told, never the speaker: "was called", "has been told". */

@@ -3,6 +3,7 @@ import type { Reading } from '../copy/reading.ts';
 import type { CueCandidate } from '../cues/cue-candidates.ts';
 import { score, softmax, type LinearModel } from '../scoring/linear-model.ts';
 import { agentOf, hidesSpeaker } from './agent.ts';
+import { plainSpeaker } from './plain-speaker.ts';
 import { noSourceFeatures, sourceCandidates, sourceFeatures, type SourceCandidate } from './source-features.ts';
 import { wholeSource, type SourceRange } from './whole-source.ts';
 
@@ -17,7 +18,7 @@ export interface ChosenSource {
 const agentCertainty = 0.99;
 
 export function chooseSource(reading: Reading, cue: CueCandidate, model: LinearModel): ChosenSource {
-  const agent = agentOf(reading, cue);
+  const agent = plainSpeaker(reading, cue) ?? agentOf(reading, cue);
   if (agent) return { range: wholeSource(reading, agent, cue), certainty: agentCertainty };
   const told = cue.wordsOf?.owner ?? cue.forum;
   if (told) return { range: wholeSource(reading, told, cue), certainty: agentCertainty };

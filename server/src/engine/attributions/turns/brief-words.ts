@@ -6,7 +6,7 @@ import { textOf, type Span } from '../../text/span.ts';
 import type { Token, Tokens } from '../../tokens/token.ts';
 import type { HandedOver } from './handed-over.ts';
 
-/** Of sound and manner, in the past and the third person. */
+/** Of sound, manner and posting, in the past and the third person. */
 const manners =
   /^(?:laugh|sigh|grinn?|beam|moan|groan|snort|yell|boom|roar|bellow|shriek|squeal|squeak|scream|shout|whisper|murmur|mutter|mumble|giggle|chuckle|cackle|hoot|humm?|howl|growl|gasp|exclaim|deadpann?|shrugg?|quipp?|gulp|blurt|stammer|stutter|splutter|drawl|chirp|purr|hiss|whine|whimper|sobb?|croak|wince|smile|joke|cri|cry|snapp?|scoff|sneer|smirk|chorus|enthuse|coo|marvel|wail|thunder|bark|snarl|huff|chortle|trill|frown|wink|nodd?|repli|reply|retort|protest|post|tweet|comment)(?:ed|d|es|s)$|^wrote$/;
 /** Words in the marks, at most, and tokens of who speaks. */

@@ -23,12 +23,13 @@ export function speakersBelow(
   { text }: Pick<NewsDocument, 'text'>,
 ): ReadonlyMap<string, SaidBelow> {
   const found = new Map<string, SaidBelow>();
-  const wanted = heads.slice(0, most).flatMap((quote) => {
+  const long = heads.flatMap((quote) => {
     const words = wordsOf(textOf(text, quote.inner));
     return words.length >= fewest ? [{ quote, key: `${words.join(' ')} ` }] : [];
   });
-  if (wanted.length === 0) return found;
+  const wanted = long.slice(0, most);
   for (const { id, start, inner } of outer) {
+    if (found.size === wanted.length) break;
     const owner = ownerOf(id);
     if (!owner?.source) continue;
     const sentences = textOf(text, inner)

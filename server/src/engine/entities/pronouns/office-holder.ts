@@ -1,5 +1,6 @@
 /** Whose office copy names only after him: “an easier afternoon than Gideon Farr had. The agriculture minister had come …”. */
 import { formsOfAddress } from '../../names/lists/name-words.ts';
+import { countLeading } from '../../text/count-leading.ts';
 import type { NounPhrase } from '../nominals/noun-phrase.ts';
 import type { Antecedent } from './choose-antecedent.ts';
 import type { PresenceList } from './presence.ts';
@@ -29,18 +30,22 @@ export function officeHolder(phrase: NounPhrase, sentence: number, present: Pres
   if (!one || others.length > 0) return null;
   const { referent, quotedIn, paragraph, role: part } = one.presence;
   if (quotedIn >= 0 || part === 'possessor' || phrase.paragraph - paragraph > 1) return null;
-  if (!isWithoutOffice(referent) || !isNamedNear(referent, phrase)) return null;
+  if (!isNamedNear(referent, phrase) || !isWithoutOffice(referent)) return null;
   const isOfGender = gender === 'unknown' || referent.gender === 'unknown' || gender === referent.gender;
   return isOfGender ? { referent, confidence } : null;
 }
 
+/** As far as its first names in the story tell: an office is given early. */
 const isWithoutOffice = ({ draft }: Referent): boolean =>
   draft !== null &&
   draft.roles.length === 0 &&
-  draft.names.every(({ titleWords }) => titleWords.every((word) => formsOfAddress.has(word)));
+  draft.names.slice(0, mostLookedAt).every(({ titleWords }) => titleWords.every((word) => formsOfAddress.has(word)));
+const mostLookedAt = 50;
 
 /** By name, not by a pronoun alone. */
-const isNamedNear = ({ draft }: Referent, { start, sentence, paragraph }: NounPhrase): boolean =>
-  draft!.names.some((name) => name.start < start && sentence - name.sentence <= nearest && paragraph - name.paragraph <= 1);
+function isNamedNear({ draft }: Referent, { start, sentence, paragraph }: NounPhrase): boolean {
+  const last = draft?.names[countLeading(draft.names, (name) => name.start < start) - 1];
+  return last !== undefined && sentence - last.sentence <= nearest && paragraph - last.paragraph <= 1;
+}
 /** Sentences, those within quotation marks among them. */
 const nearest = 1;

@@ -1,6 +1,7 @@
 /** Finds what is written in two ways among the name mentions of one entity. */
 import type { SpellingVariant, VariantKind } from '../entity.ts';
 import { isAcronym } from '../acronyms/acronym-form.ts';
+import { withoutStrokes } from '../../names/lists/fold-word.ts';
 import { foldWord } from '../mentions/fold-name.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import { areAsciiWords } from '../../text/letters.ts';
@@ -99,26 +100,17 @@ function kindOf(a: Written, b: Written): readonly [VariantKind, number] | null {
   return certainty > 0 ? ['spelling', certainty] : null;
 }
 
-/** Letters that keep their stroke when they are taken apart count as accented ones, as foldWord has it. */
+/** Letters that keep their stroke when they are taken apart count as accented ones. */
 const withoutAccents = (word: string): string =>
   areAsciiWords(word)
     ? word
     : word
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
-        .replace(/[łŁøØıđĐæÆß]/g, (letter) => strokes[letter]!);
-const strokes: Readonly<Record<string, string>> = {
-  ł: 'l',
-  Ł: 'L',
-  ø: 'o',
-  Ø: 'O',
-  ı: 'i',
-  đ: 'd',
-  Đ: 'D',
-  æ: 'ae',
-  Æ: 'Ae',
-  ß: 'ss',
-};
+        .replace(/[łøıđæß]/giu, (letter) => {
+          const plain = withoutStrokes(letter.toLowerCase());
+          return letter === letter.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+        });
 
 /** Capitals inside the word differ ("NATO", "Nato"; "McNair", "Mcnair"); the first letter alone may follow the place in the sentence. */
 const differInCase = (a: string, b: string): boolean =>

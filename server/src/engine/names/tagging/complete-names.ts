@@ -1,6 +1,6 @@
 /** Finds names that the chain has left out though the story shows them: "Mr King", "a Hill administration" where Ada Hill is named. */
 import { beginOf, endOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
-import { forEachInStretches, type ParagraphWords, type Words } from './read-words.ts';
+import { forEachInStretches, isCapital, type ParagraphWords, type Words } from './read-words.ts';
 import { greetings } from './trim-names.ts';
 import { flag } from './word-flags.ts';
 import { look } from './word-form.ts';
@@ -37,10 +37,6 @@ export function surnamesIn(paragraph: ParagraphWords, labels: Uint8Array): reado
     if (typeOfLabel(labels[i]!) !== person) isOpen = false;
   });
   return found;
-}
-
-function isCapital(words: Words, i: number): boolean {
-  return words.look[i] === look.capital || words.look[i] === look.mixed;
 }
 
 /** Whether the word at `i` is written large and in the same paragraph, so that the two may be one name. */

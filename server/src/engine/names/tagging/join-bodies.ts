@@ -2,10 +2,10 @@
  * Names of bodies that the chain cuts short or runs on, by how such names are built: "Radio Lanner", "Channel 8", "Highway 101", "the Commons", "Devon and Severn Police", "Marchetti & Sons",
  * "Marlow Credit Union | on | Tannery Street".
  */
-import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
-import { forEachInStretches, type ParagraphWords, type Words } from './read-words.ts';
+import { beginOf, endOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
+import { firstOf, labelAs, lastOf, opensName } from './change-labels.ts';
+import { forEachInStretches, isCapital, type ParagraphWords, type Words } from './read-words.ts';
 import { flag } from './word-flags.ts';
-import { look } from './word-form.ts';
 
 const organization = tagTypes.indexOf('organization');
 const place = tagTypes.indexOf('place');
@@ -41,8 +41,8 @@ export function joinBodies(paragraph: ParagraphWords, labels: Uint8Array): void 
     const { folded } = words;
     if (folded[i] === 'radio' && isCapital(words, i) && labels[i] === outside) nameStation(paragraph, labels, i);
     const numbered = isCapital(words, i) && labels[i] === outside && isNumbered(paragraph, labels, i) ? folded[i] : undefined;
-    if (numbered === 'channel') name(labels, i, i + 1, organization);
-    if (numbered !== undefined && numberedRoads.has(numbered)) name(labels, i, i + 1, place);
+    if (numbered === 'channel') labelAs(labels, i, i + 1, organization);
+    if (numbered !== undefined && numberedRoads.has(numbered)) labelAs(labels, i, i + 1, place);
     if (isChamber(paragraph, labels, i)) labels[i] = singleOf(organization);
     if (folded[i] === '&' && i > paragraph.first) nameHouse(paragraph, labels, i);
     if (forces.has(folded[i]!) && typeOfLabel(labels[i]!) === organization) joinCounties(paragraph, labels, i);
@@ -56,7 +56,7 @@ export function joinBodies(paragraph: ParagraphWords, labels: Uint8Array): void 
 function nameStation({ words, end }: ParagraphWords, labels: Uint8Array, i: number): void {
   const type = i + 1 < end ? typeOfLabel(labels[i + 1]!) : -1;
   if (type < 0 || type === demonym || !isCapital(words, i + 1) || !opensName(labels, i + 1)) return;
-  name(labels, i, lastOf(labels, i + 1), organization);
+  labelAs(labels, i, lastOf(labels, i + 1), organization);
 }
 
 /** "Channel 8", "Highway 101". */
@@ -78,7 +78,7 @@ function nameHouse(paragraph: ParagraphWords, labels: Uint8Array, sign: number):
   const before = labels[sign - 1]!;
   if (typeOfLabel(before) === organization && before !== singleOf(organization)) return;
   if (kin.has(words.folded[last]!) || arePartners(paragraph, labels, sign)) {
-    name(labels, firstOf(labels, sign - 1), lastOf(labels, last), organization);
+    labelAs(labels, firstOf(labels, sign - 1), lastOf(labels, last), organization);
   }
 }
 
@@ -104,14 +104,14 @@ function partFromHome({ folded, flags }: Words, labels: Uint8Array, first: numbe
   while (of < last && folded[of] !== 'of') of++;
   if (of - first !== 2 || of === last || !(flags[first]! & flag.given)) return;
   if ((flags[first]! | flags[first + 1]!) & (ofPlaces | flag.organizationWord | flag.common)) return;
-  name(labels, first, of - 1, person);
+  labelAs(labels, first, of - 1, person);
   labels[of] = outside;
-  name(labels, of + 1, last, place);
+  labelAs(labels, of + 1, last, place);
 }
 
 /** "Coldwater State | coach Mitch Dunleavy": a university's team. */
 function nameUniversity({ words, end }: ParagraphWords, labels: Uint8Array, state: number): void {
-  if (state + 1 < end && inTeams.has(words.folded[state + 1]!)) name(labels, firstOf(labels, state), state, organization);
+  if (state + 1 < end && inTeams.has(words.folded[state + 1]!)) labelAs(labels, firstOf(labels, state), state, organization);
 }
 
 /** "Devon and | Severn Police": one force of two counties, if the first is no name of another kind. */
@@ -121,7 +121,7 @@ function joinCounties({ words, first }: ParagraphWords, labels: Uint8Array, forc
   if (force - begin !== 1 || county < first || words.folded[begin - 1] !== 'and' || labels[begin - 1] !== outside) return;
   const isCounty = labels[county] === outside || labels[county] === singleOf(place);
   const isAlone = county === first || !isCapital(words, county - 1) || words.opens[county] === 1;
-  if (isCounty && isAlone && isCapital(words, county)) name(labels, county, force, organization);
+  if (isCounty && isAlone && isCapital(words, county)) labelAs(labels, county, force, organization);
 }
 
 /** "Marlow Credit Union | on | Tannery Street": a body, and the road it stands in. */
@@ -130,41 +130,9 @@ function leaveOutAddress({ folded }: Words, labels: Uint8Array, first: number): 
   if (!roads.has(folded[last]!)) return;
   for (let i = first + 1; i < last - 1; i++) {
     if (folded[i] !== 'on' && folded[i] !== 'in' && folded[i] !== 'at') continue;
-    name(labels, first, i - 1, organization);
+    labelAs(labels, first, i - 1, organization);
     labels[i] = outside;
-    name(labels, i + 1, last, place);
+    labelAs(labels, i + 1, last, place);
     return;
   }
-}
-
-const isCapital = (words: Words, i: number): boolean => words.look[i] === look.capital || words.look[i] === look.mixed;
-
-const opensName = (labels: Uint8Array, i: number): boolean => {
-  const type = typeOfLabel(labels[i]!);
-  return labels[i] === beginOf(type) || labels[i] === singleOf(type);
-};
-
-/** First word of the name at `i`, or `i` itself. */
-function firstOf(labels: Uint8Array, i: number): number {
-  const type = typeOfLabel(labels[i]!);
-  let first = i;
-  while (labels[first] === insideOf(type) || labels[first] === endOf(type)) first--;
-  return first;
-}
-
-function lastOf(labels: Uint8Array, i: number): number {
-  const type = typeOfLabel(labels[i]!);
-  let last = i;
-  while (labels[last] === beginOf(type) || labels[last] === insideOf(type)) last++;
-  return last;
-}
-
-function name(labels: Uint8Array, first: number, last: number, type: number): void {
-  if (first === last) {
-    labels[first] = singleOf(type);
-    return;
-  }
-  labels.fill(insideOf(type), first, last);
-  labels[first] = beginOf(type);
-  labels[last] = endOf(type);
 }

@@ -1,8 +1,8 @@
 /** A nickname in marks within a person's name makes one name: “Marguerite "Peg" Lindqvist”. */
-import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
-import type { Words } from './read-words.ts';
+import { labelAs } from './change-labels.ts';
+import { beginOf, endOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
+import { isCapital, type Words } from './read-words.ts';
 import { flag } from './word-flags.ts';
-import { look } from './word-form.ts';
 
 const place = tagTypes.indexOf('place');
 const person = tagTypes.indexOf('person');
@@ -23,9 +23,7 @@ export function joinNickname(words: Words, labels: Uint8Array, open: number): vo
   while (isOfPerson(labels, first) && labels[first] !== beginOf(person) && labels[first] !== singleOf(person)) first--;
   let last = surname;
   while (isOfPerson(labels, last) && labels[last] !== endOf(person) && labels[last] !== singleOf(person)) last++;
-  labels.fill(insideOf(person), first, last);
-  labels[first] = beginOf(person);
-  labels[last] = endOf(person);
+  labelAs(labels, first, last, person);
 }
 
 const isOfPerson = (labels: Uint8Array, i: number): boolean =>
@@ -38,5 +36,3 @@ const mayOpenName = (words: Words, labels: Uint8Array, i: number): boolean =>
 /** A person's name, or one capital taken for a place or for nothing: behind a given name and a nickname it is a surname. */
 const mayCloseName = (words: Words, labels: Uint8Array, i: number): boolean =>
   isOfPerson(labels, i) || (isCapital(words, i) && (labels[i] === outside || labels[i] === singleOf(place)));
-
-const isCapital = (words: Words, i: number): boolean => words.look[i] === look.capital || words.look[i] === look.mixed;

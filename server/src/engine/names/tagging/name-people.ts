@@ -1,6 +1,7 @@
 /** People that were taken for something else though their words say so: "Mrs Comfort Odion", "Trustees Lorraine Opel". */
 import { roleNouns } from '../lists/name-words.ts';
-import { beginOf, endOf, insideOf, outside, singleOf, tagTypes, typeOfLabel } from './labels.ts';
+import { labelAs } from './change-labels.ts';
+import { beginOf, endOf, insideOf, outside, tagTypes, typeOfLabel } from './labels.ts';
 import type { Words } from './read-words.ts';
 import { flag } from './word-flags.ts';
 import { look } from './word-form.ts';
@@ -54,11 +55,5 @@ function areOfPeople({ flags, look: looks }: Words, first: number, last: number)
 
 function bear(labels: Uint8Array, first: number, last: number, title: number): void {
   labels[title] = outside;
-  if (first === last) {
-    labels[first] = singleOf(person);
-    return;
-  }
-  labels.fill(insideOf(person), first, last);
-  labels[first] = beginOf(person);
-  labels[last] = endOf(person);
+  labelAs(labels, first, last, person);
 }

@@ -298,3 +298,6 @@ function mayEndName(words: WordFields, tokens: readonly Token[], first: number, 
   if (token.text === '.') return !token.spaced && tokens[i - first - 1]!.text.length < 4;
   return (words.flags[i]! & (flag.organizationWord | flag.placeWord)) !== 0;
 }
+
+/** “Name”, “McName”. */
+export const isCapital = ({ look: forms }: Words, i: number): boolean => forms[i] === look.capital || forms[i] === look.mixed;

@@ -7,7 +7,7 @@ import { entityWith } from '../story/by-id.ts';
 import { isRunningCopy, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { onceFor } from '../story/once-for.ts';
 import { quotationAt } from '../story/quotation-at.ts';
-import { nameUpTo } from '../story/name-at.ts';
+import { nameAt, nameUpTo } from '../story/name-at.ts';
 import { searchCopy } from '../story/search-copy.ts';
 import { formsOf, sayIn, type VerbForm } from '../story/verb-forms.ts';
 
@@ -126,6 +126,9 @@ function checkUnseen(
       const token = tokens[index];
       const verb = token && verbs.get(token.lower);
       if (!verb || seen.has(token.start) || quotationAt(article, token) || isMeant(tokens[index - 1])) continue;
+      // “The insurance claim it filed” is no verb; “Lind claims it was” is one, whatever it is taken for.
+      const before = tokens[index - 1];
+      if (token.pos !== 'VERB' && token.pos !== 'AUX' && !(before && nameAt(article, before))) continue;
       const isRefuted = verb.base === 'refute';
       if (isRefuted ? !refutes(article, index) : !hasClause(tokens, index)) continue;
       const place = { start: token.start, end: token.end };
@@ -160,17 +163,17 @@ function hasClause(tokens: readonly Token[], index: number): boolean {
 function beginsClause(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
   if (!first) return false;
-  if (/^(?:he|she|it|they|we|there|nobody|everyone|everybody)$/.test(first.lower)) return isFinite(tokens[from + 1]);
+  if (/^(?:he|she|it|they|we|there|nobody|everyone|everybody)$/.test(first.lower)) return isFiniteVerb(tokens[from + 1]);
   if (first.pos !== 'DET' && first.pos !== 'PROPN') return false;
   for (let i = from + 1; i < from + 5; i++) {
     const token = tokens[i];
     if (!token || !/^(?:NOUN|PROPN|ADJ|AUX)$/.test(token.pos)) return false;
-    if (token.pos === 'AUX') return isFinite(token);
+    if (token.pos === 'AUX') return isFiniteVerb(token);
   }
   return false;
 }
 
-const isFinite = (token: Token | undefined): boolean =>
+const isFiniteVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))) &&
   !/^(?:be|been|being|to)$/.test(token.lower);

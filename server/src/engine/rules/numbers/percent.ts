@@ -3,6 +3,7 @@ import { matchesOf } from '../../text/matches-of.ts';
 import { defineRule } from '../rule.ts';
 import { isInAddress } from '../story/in-address.ts';
 import { isRunningCopy } from '../story/copy-tokens.ts';
+import { isInBrackets } from '../story/match-outside-quotations.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { readerOfPassages } from '../story/passages.ts';
@@ -66,8 +67,10 @@ interface Share extends FormPlace {
 const sharesIn = (copy: string): readonly Share[] =>
   (/\d%|per ?cent/.test(copy) ? matchesOf(shares, copy) : []).flatMap(({ 0: text, 1: behindFigures, 2: behindWords, index }) => {
     // In brackets and tables room is short, and houses allow the sign there.
-    const isBracketed = /[([][^()[\]\n]{0,60}$/.test(copy.slice(Math.max(0, index - 60), index));
-    return isBracketed || isInAddress(copy, index)
+    const isBracketed = isInBrackets(copy.slice(Math.max(0, index - 60), index));
+    const words = behindFigures ?? behindWords ?? '';
+    // “Ten Per Cent” is a title's, “5 PER CENT” a heading's.
+    return isBracketed || words !== words.toLowerCase() || isInAddress(copy, index)
       ? []
       : [
           {

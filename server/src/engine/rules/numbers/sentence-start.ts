@@ -59,7 +59,7 @@ const leastAlone = 6;
 const leastAmongOthers = 4;
 
 const whole = /^\d+(?:,\d{3})*$/;
-const decimal = /^\d+(?:[.,]\d+)*$/;
+const decimal = /^\d+(?:,\d{3})*(?:\.\d+)?$/;
 const scale = /^(?:million|billion|trillion)$/;
 
 /** “999 calls”: a number that is called in need. */

@@ -3,7 +3,9 @@ import type { Article, ArticleAttribution, ArticleQuote } from '../../article/ar
 import { defineRule, type Edit, type Fix } from '../rule.ts';
 import { askOnce } from '../story/ask-once.ts';
 import { attributionWith, quoteWith } from '../story/by-id.ts';
+import { tokenIndexFrom } from '../story/copy-tokens.ts';
 import { copyParagraph, spokenWords } from '../story/full-quotations.ts';
+import { opensSentence } from '../story/opens-sentence.ts';
 import { quotesThat } from '../story/passages.ts';
 
 /** Fewer words may be a title or a phrase that is the sentence’s subject. */
@@ -60,7 +62,8 @@ function stopFix(article: Article, { inner, end }: ArticleQuote, { source, cue }
   const stop = { start: inner.end - 1, end: inner.end };
   const start = Math.min(source!.start, cue!.start);
   const first = article.document.text.slice(start, start + 1);
-  const isSmall = start === cue!.start || /^(?:The|An?|His|Her|Their|Its|One|Another) /.test(article.document.text.slice(start));
+  const word = article.tokens[tokenIndexFrom(article, start)]!;
+  const isSmall = start === cue!.start || /^(?:the|an?|his|her|their|its)$/.test(word.lower) || opensSentence(article, word);
   return {
     title: `Put a comma ${isInside ? 'before' : 'after'} the mark`,
     edits: [

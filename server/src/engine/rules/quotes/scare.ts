@@ -40,7 +40,7 @@ const mostCrossheadWords = 3;
 
 function isToldOtherwise(article: Article, { start, end, inner }: ArticleQuote, count: number): boolean {
   const { masked } = article.document;
-  if (isInAddress(masked.slice(Math.max(0, start - farthest), start), farthest)) return true;
+  if (isInAddress(masked, start)) return true;
   const before = masked.slice(Math.max(0, start - farthest), start);
   const after = masked.slice(end, end + 40);
   if (feeling.test(masked.slice(Math.max(0, start - 12), inner.start + 40))) return true;
@@ -57,7 +57,7 @@ function isToldOtherwise(article: Article, { start, end, inner }: ArticleQuote, 
 }
 
 /** What follows the last stop. */
-const ownSentence = /[^.?!]*$/;
+const ownSentence = /(?<![^.?!])[^.?!]*$/;
 
 export const scare = defineRule({
   name: 'quotes/scare',

@@ -3,10 +3,10 @@ import dialectWords from '../../../../lexicon/dialect-words.json' with { type: '
 import { defineRule } from '../rule.ts';
 import { isRunningCopy } from '../story/copy-tokens.ts';
 import { matchCase } from '../story/match-case.ts';
-import { opensSentence, withSmallFirst } from '../story/opens-sentence.ts';
+import { opensSentence } from '../story/opens-sentence.ts';
 import { readerOfPassages } from '../story/passages.ts';
 import { quotationAt } from '../story/quotation-at.ts';
-import { wordsListed, type CopyWord } from '../story/scan-words.ts';
+import { wordsListed, type CopyWord, withSmallFirst } from '../story/scan-words.ts';
 
 type Dialect = 'british' | 'american';
 

@@ -8,10 +8,10 @@ import { isRunningCopy, tokenIndexFrom } from '../story/copy-tokens.ts';
 import { countForms, reportMinority, type Form, type FormPlace } from '../story/minority.ts';
 import { matchCase } from '../story/match-case.ts';
 import { copyParagraph } from '../story/full-quotations.ts';
-import { isCommonWord, withSmallFirst } from '../story/opens-sentence.ts';
+import { hasNoTellingCapital } from '../story/opens-sentence.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { indicesWhere, searchTokens } from '../story/search-tokens.ts';
-import { endOfWord, nextLikely, startOfWord } from '../story/scan-words.ts';
+import { endOfWord, nextLikely, startOfWord, withSmallFirst } from '../story/scan-words.ts';
 import { searchCopy } from '../story/search-copy.ts';
 
 /** Compounds that are written open by some: two nouns side by side are reported for these only, since "the long term" is right beside "long-term". */
@@ -58,7 +58,11 @@ export const mixedHyphenation = defineRule({
   check({ article, report }) {
     const compounds = hyphenated(article);
     const words = new Map<string, CompoundPlace[]>();
-    const add = (key: string, place: CompoundPlace): void => void words.set(key, [...(words.get(key) ?? []), place]);
+    const add = (key: string, place: CompoundPlace): void => {
+      const known = words.get(key);
+      if (known) known.push(place);
+      else words.set(key, [place]);
+    };
     for (const { key, place } of compounds) add(key, place);
     for (const place of solid(article, [...words.keys()])) add(place.form, place);
     for (const place of open(article)) add(place.form.replace(' ', ''), place);
@@ -88,7 +92,7 @@ function hyphenated(article: Article): { readonly key: string; readonly place: C
     for (const { start, form: text, key } of found) {
       const place = placeAt(paragraph.start + start, text);
       const isAdjective = openCompounds.has(key) && article.tokens[tokenIndexFrom(article, place.end)]?.pos === 'NOUN';
-      if (!isAdjective && !quotationAt(article, place) && isCommonWord(article, place)) compounds.push({ key, place });
+      if (!isAdjective && !quotationAt(article, place) && hasNoTellingCapital(article, place)) compounds.push({ key, place });
     }
   }
   return compounds;
@@ -138,7 +142,7 @@ function solid(article: Article, wanted: readonly string[]): CompoundPlace[] {
     if (!isRunningCopy(paragraph)) continue;
     for (const { start, form } of solidIn(article.notes[index]!, words)) {
       const place = placeAt(paragraph.start + start, form);
-      if (!quotationAt(article, place) && isCommonWord(article, place)) places.push(place);
+      if (!quotationAt(article, place) && hasNoTellingCapital(article, place)) places.push(place);
     }
   }
   return places;
@@ -201,7 +205,7 @@ function open(article: Article): CompoundPlace[] {
     const text = document.text.slice(first.start, second.end);
     const place = placeAt(first.start, text);
     if (text !== `${first.text} ${second.text}` || !copyParagraph(article, place) || quotationAt(article, place)) return [];
-    return isCommonWord(article, place) ? [place] : [];
+    return hasNoTellingCapital(article, place) ? [place] : [];
   });
 }
 

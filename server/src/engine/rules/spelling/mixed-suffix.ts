@@ -2,9 +2,9 @@
 import iseStems from '../../../../lexicon/ise-stems.json' with { type: 'json' };
 import { defineRule } from '../rule.ts';
 import { countForms, reportMinority } from '../story/minority.ts';
-import { isCommonWord, withSmallFirst } from '../story/opens-sentence.ts';
+import { hasNoTellingCapital } from '../story/opens-sentence.ts';
 import { quotationAt } from '../story/quotation-at.ts';
-import { scanWords, wordsWith, type CopyWord } from '../story/scan-words.ts';
+import { scanWords, wordsWith, type CopyWord, withSmallFirst } from '../story/scan-words.ts';
 
 const stems = new Set(iseStems);
 const ending = /^(\p{L}\p{Ll}+)i([sz])(e[srd]?|ers|ing|ingly|ation|ations|ational|able)$/u;
@@ -30,7 +30,9 @@ export const mixedSuffix = defineRule<'mixed' | 'house', { suffix: string }>({
   },
   check({ article, options, report }) {
     const places = [...scanWords(article, withEndingIn)].flatMap((word) =>
-      quotationAt(article, word) || !isCommonWord(article, word) ? [] : [{ ...word, form: `-i${ending.exec(word.text)![2]!}e` }],
+      quotationAt(article, word) || !hasNoTellingCapital(article, word)
+        ? []
+        : [{ ...word, form: `-i${ending.exec(word.text)![2]!}e` }],
     );
     const house = options.suffix === 'story' ? null : options.suffix;
     reportMinority(countForms(places), house, report, ({ place }) => {

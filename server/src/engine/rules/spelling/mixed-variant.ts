@@ -4,9 +4,9 @@ import { defineRule } from '../rule.ts';
 import { matchCase } from '../story/match-case.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
 import { onceFor } from '../story/once-for.ts';
-import { opensSentence, withSmallFirst } from '../story/opens-sentence.ts';
+import { opensSentence } from '../story/opens-sentence.ts';
 import { quotationAt } from '../story/quotation-at.ts';
-import { scanWords, wordsListed, type FindWords } from '../story/scan-words.ts';
+import { scanWords, wordsListed, type FindWords, withSmallFirst } from '../story/scan-words.ts';
 
 /** The group of spellings a word belongs to; of a group's forms in the plural and so on, all carry the first one's name. */
 const groupOf = new Map(spellingVariants.flatMap((group) => group.map((word) => [word, group[0]!] as const)));
@@ -65,7 +65,9 @@ export const mixedVariant = defineRule<'mixed' | 'house', { readonly pairs: read
       const form = variants.groupOf(word.text) === undefined ? withSmallFirst(word.text) : word.text;
       const group = variants.groupOf(form);
       if (group === undefined || quotationAt(article, word) || (form !== word.text && !opensSentence(article, word))) continue;
-      groups.set(group, [...(groups.get(group) ?? []), { ...word, form }]);
+      const known = groups.get(group);
+      if (known) known.push({ ...word, form });
+      else groups.set(group, [{ ...word, form }]);
     }
     for (const places of groups.values()) {
       reportMinority(countForms(places), null, report, ({ place: { start, end, text }, major }) => {

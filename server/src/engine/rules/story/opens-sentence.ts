@@ -16,8 +16,5 @@ export function opensSentence(article: Article, word: Span): boolean {
 }
 
 /** Whether it has no capital, or one that says nothing. */
-export const isCommonWord = (article: Article, word: Span & { readonly text: string }): boolean =>
+export const hasNoTellingCapital = (article: Article, word: Span & { readonly text: string }): boolean =>
   !/^\p{Lu}/u.test(word.text) || opensSentence(article, word);
-
-/** The word with its first letter made small. */
-export const withSmallFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

@@ -73,7 +73,8 @@ export function wordsWith(pattern: RegExp, isWanted: (word: string) => boolean):
   };
 }
 
-const withSmallFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+/** The word with its first letter made small. */
+export const withSmallFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /** Where the first run of letters at or behind `from` begins that is among the filter's words, or may be, once its first letter is made small; -1: none. */
 export function nextLikely(copy: string, from: number, filter: WordFilter, to = copy.length): number {
