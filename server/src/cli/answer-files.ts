@@ -7,14 +7,14 @@ import type { Terminal } from './terminal.ts';
 
 const verbs = { check: 'Checked', annotate: 'Annotated', inspect: 'Inspected' };
 
-/** Files that are given to a thread together, at most: it reads them in turn (see `startJob`). */
-const mostInGroup = 16;
+/** Files that are given to a thread together, at most: it reads them in turn (see `startJob`). More live too long: their words push each other out of the caches. */
+const mostInGroup = 4;
 
 /** Groups a thread that files come in at least, so that threads end at about the same time. */
 const groupsEach = 4;
 
 /** Groups whose answers may wait for an earlier one's, a thread: what a slow file holds up, and so what memory is for. */
-const ahead = 3;
+const ahead = 4;
 
 /** `take` is awaited, so that a slow reader slows the work and not the memory. */
 export async function answerFiles(
