@@ -27,6 +27,7 @@ export {
 } from './style/house-style.ts';
 export { noStyle, prepareStyle, type PreparedStyle } from './style/prepare-style.ts';
 export { allLevels, type Level, type OptionValue, type RuleSetting, type RuleSettings } from './style/rule-settings.ts';
+export { addToList } from './text/add-to-list.ts';
 export { countLeading } from './text/count-leading.ts';
 export { contains, containsOffset, inTextOrder, overlaps, textOf, touches, type Span } from './text/span.ts';
 export { finish, finishInTurn, type Steps } from './text/steps.ts';

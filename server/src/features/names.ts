@@ -1,5 +1,5 @@
 /** The names of the story with all their forms: the data of the Names view and of the story report. */
-import { type Entity, type Mention, overlaps, textOf } from '../engine/index.ts';
+import { addToList, type Entity, type Mention, overlaps, textOf } from '../engine/index.ts';
 import { type NameConflict, type NameForm, namesMethod, type StoryName, type StoryNames } from '../protocol.ts';
 import { answersOwn, type Feature, type FeatureContext } from './feature.ts';
 import { introductionOf } from './introduction-of.ts';
@@ -38,7 +38,7 @@ function formsOf({ article, positions }: FeatureContext, mentions: readonly Ment
   const forms = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const text = textOf(article.document.text, mention).replace(/\s+/gu, ' ');
-    forms.set(text, [...(forms.get(text) ?? []), mention]);
+    addToList(forms, text, mention);
   }
   return [...forms]
     .map(([text, found]) => ({ text, places: found.map((mention) => positions.range(mention)) }))

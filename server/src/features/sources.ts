@@ -1,5 +1,5 @@
 /** All that is said in the story, by who says it: the data of the Sources view, of the story report and of the colours of speakers. */
-import { type Span, touches } from '../engine/index.ts';
+import { addToList, type Span, touches } from '../engine/index.ts';
 import { type Passage, sourcesMethod, type StorySource, type StorySources } from '../protocol.ts';
 import { countWords } from './count-words.ts';
 import { excerpt } from './excerpt.ts';
@@ -32,7 +32,7 @@ export function storySources(context: FeatureContext): StorySources {
     .filter((one) => !isUnfinished(context, one))
     .sort((a, b) => a.span.start - b.span.start);
   const groups = new Map<string, Said[]>();
-  for (const one of said) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);
+  for (const one of said) addToList(groups, one.key, one);
   const words = sum(said.map(({ passage }) => quotedWords(passage)));
   const idOf = uniqueIds();
   let coloured = 0;

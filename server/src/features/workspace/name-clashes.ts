@@ -1,5 +1,5 @@
 /** Names that several articles write in different ways: Kyiv here and Kiev there, Åse and Ase, Karlsson and Karlson. */
-import { editDistance, isPlaceVariant } from '../../engine/index.ts';
+import { addToList, editDistance, isPlaceVariant } from '../../engine/index.ts';
 import type { ClashKind, FolderNames, NameClash, NameUse } from '../../protocol.ts';
 import type { DigestName } from './digest-article.ts';
 
@@ -61,7 +61,7 @@ function* pairs(forms: readonly Form[]): Generator<readonly [Form, Form]> {
   const buckets = new Map<string, Form[]>();
   for (const form of forms) {
     if (form.type === 'person' && !/\s/.test(form.text)) continue;
-    for (const key of keysOf(form)) buckets.set(key, [...(buckets.get(key) ?? []), form]);
+    for (const key of keysOf(form)) addToList(buckets, key, form);
   }
   const places = forms.filter(({ type }) => type === 'place');
   const seen = new Set<string>();

@@ -6,6 +6,7 @@ import { isAgeNoun, isOfAge } from './descriptions.ts';
 import { organizationNouns } from './organization-nouns.ts';
 import { personNouns } from './person-nouns.ts';
 import { remember } from '../../text/remember.ts';
+import { addToList } from '../../text/add-to-list.ts';
 
 interface Entry {
   readonly draft: Draft;
@@ -74,7 +75,7 @@ export function createRoleIndex(drafts: readonly Draft[]): RoleIndex {
         file(head, { draft, words: atFirst(() => new Set(nameWords.slice(0, 24))), from });
       }
     }
-    if (draft.age !== null) byAge.set(draft.age, [...(byAge.get(draft.age) ?? []), draft]);
+    if (draft.age !== null) addToList(byAge, draft.age, draft);
   }
   return (phrase) => {
     if (phrase.determination === 'a') return null;

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 import { houseOf } from '../story/aspects.ts';
 import { findOutsideQuotations } from '../story/match-outside-quotations.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
+import { addToList } from '../../text/add-to-list.ts';
 
 const modifiers =
   'deputy|vice|prime|first|foreign|home|finance|defence|defense|health|education|interior|justice|trade|energy|transport|agriculture|environment|attorney|chief|lord|secretary|press|city|county|state';
@@ -77,7 +78,7 @@ export const mixedCapitals = defineRule<'mixed' | 'house', { capitals: string }>
       }
       const key = `${title!} ${of ?? ''}`.toLowerCase();
       const place = { start, end: start + title!.length, form, title: title! };
-      byOffice.set(key, [...(byOffice.get(key) ?? []), place]);
+      addToList(byOffice, key, place);
     }
     for (const places of byOffice.values()) {
       reportMinority(countForms(places), houseOf(options.capitals), report, ({ place, major }) => {

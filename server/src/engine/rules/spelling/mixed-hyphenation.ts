@@ -13,6 +13,7 @@ import { quotationAt } from '../story/quotation-at.ts';
 import { indicesWhere, searchTokens } from '../story/search-tokens.ts';
 import { endOfWord, nextLikely, startOfWord, withSmallFirst } from '../story/scan-words.ts';
 import { searchCopy } from '../story/search-copy.ts';
+import { addToList } from '../../text/add-to-list.ts';
 
 /** Compounds that are written open by some: two nouns side by side are reported for these only, since "the long term" is right beside "long-term". */
 const openCompounds = new Set(
@@ -58,11 +59,7 @@ export const mixedHyphenation = defineRule({
   check({ article, report }) {
     const compounds = hyphenated(article);
     const words = new Map<string, CompoundPlace[]>();
-    const add = (key: string, place: CompoundPlace): void => {
-      const known = words.get(key);
-      if (known) known.push(place);
-      else words.set(key, [place]);
-    };
+    const add = (key: string, place: CompoundPlace): void => addToList(words, key, place);
     for (const { key, place } of compounds) add(key, place);
     for (const place of solid(article, [...words.keys()])) add(place.form, place);
     for (const place of open(article)) add(place.form.replace(' ', ''), place);

@@ -7,6 +7,7 @@ import { onceFor } from '../story/once-for.ts';
 import { opensSentence } from '../story/opens-sentence.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { scanWords, wordsListed, type FindWords, withSmallFirst } from '../story/scan-words.ts';
+import { addToList } from '../../text/add-to-list.ts';
 
 /** The group of spellings a word belongs to; of a group's forms in the plural and so on, all carry the first one's name. */
 const groupOf = new Map(spellingVariants.flatMap((group) => group.map((word) => [word, group[0]!] as const)));
@@ -65,9 +66,7 @@ export const mixedVariant = defineRule<'mixed' | 'house', { readonly pairs: read
       const form = variants.groupOf(word.text) === undefined ? withSmallFirst(word.text) : word.text;
       const group = variants.groupOf(form);
       if (group === undefined || quotationAt(article, word) || (form !== word.text && !opensSentence(article, word))) continue;
-      const known = groups.get(group);
-      if (known) known.push({ ...word, form });
-      else groups.set(group, [{ ...word, form }]);
+      addToList(groups, group, { ...word, form });
     }
     for (const places of groups.values()) {
       reportMinority(countForms(places), null, report, ({ place: { start, end, text }, major }) => {
