@@ -4,7 +4,7 @@ import { ownersOfQuotes } from '../attributions/owners-of-quotes.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Name } from '../names/name.ts';
 import type { Quotes } from '../quotes/quote.ts';
-import { unitsBetweenPauses } from '../text/pauses.ts';
+import { countUnits } from '../text/pauses.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Tokens } from '../tokens/token.ts';
 import { buildEntities } from './build-entities.ts';
@@ -58,7 +58,7 @@ export function createEntityFinder(): FindEntities {
     const phrases: NounPhrase[] = [];
     const pronouns: Pronoun[] = [];
     const turnShapes: TurnShape[] = [];
-    let units = 0;
+    const isDue = countUnits();
     for (let paragraph = 0; paragraph < document.paragraphs.length; paragraph++) {
       const pieces = readPieces(scenes, paragraph);
       append(definitions, pieces.definitions);
@@ -67,9 +67,7 @@ export function createEntityFinder(): FindEntities {
       append(pronouns, pieces.pronouns);
       turnShapes.push(pieces.turnShape);
       const { start, end } = document.paragraphs[paragraph]!;
-      if ((units += end - start) < unitsBetweenPauses) continue;
-      units = 0;
-      yield;
+      if (isDue(end - start)) yield;
     }
     yield;
     const named = yield* draftNames(definitions, mentions, { misspelt, suspects }, findAliases(document, mentions));

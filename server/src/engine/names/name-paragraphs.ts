@@ -3,7 +3,7 @@ import type { NewsDocument, Paragraph } from '../document/news-document.ts';
 import { createQuestion, type FewAnswers } from '../text/few-answers.ts';
 import { joinLists } from '../text/join-lists.ts';
 import { ownCopy } from '../text/own-copy.ts';
-import { unitsBetweenPauses } from '../text/pauses.ts';
+import { countUnits } from '../text/pauses.ts';
 import { areSameItems, rememberJoined } from '../text/remember-joined.ts';
 import { moveSpan, type Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
@@ -103,12 +103,10 @@ export function createParagraphNamer(): NameParagraphs {
       return names;
     };
     const settled: SettledNames[] = [];
-    let units = 0;
+    const isDue = countUnits();
     for (let i = 0; i < paragraphs.length; i++) {
       settled.push(settle(paragraphs[i]!, i));
-      if ((units += paragraphs[i]!.copy.length) < unitsBetweenPauses) continue;
-      units = 0;
-      yield;
+      if (isDue(paragraphs[i]!.copy.length)) yield;
     }
 
     let known = joinKnown(settled);

@@ -1,7 +1,7 @@
 /** Cuts a document into tokens and sentences. */
 import type { NewsDocument } from '../document/news-document.ts';
 import { ownCopy } from '../text/own-copy.ts';
-import { unitsBetweenPauses } from '../text/pauses.ts';
+import { countUnits } from '../text/pauses.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import { findSentenceEnds } from './find-sentence-ends.ts';
 import type { ParagraphMemory } from './paragraph-memory.ts';
@@ -48,7 +48,7 @@ export function* tokenizeInSteps(document: NewsDocument, tagger: Tagger, memory?
   const all: KnownParagraph[] = [];
   const placements: (readonly Token[])[] = [];
   let count = 0;
-  let units = 0;
+  const isDue = countUnits();
   for (const { start, end } of document.paragraphs) {
     const text = document.masked.slice(start, end);
     const known = memory ? readParagraph(text, tagger, start, memory) : readAnew(text, tagger, start, true);
@@ -61,9 +61,7 @@ export function* tokenizeInSteps(document: NewsDocument, tagger: Tagger, memory?
     all.push(known);
     placements.push(cut.tokens);
     count += cut.tokens.length;
-    if ((units += end - start) < unitsBetweenPauses) continue;
-    units = 0;
-    yield;
+    if (isDue(end - start)) yield;
   }
   yield;
   const tokens = new Array<Token>(count);

@@ -2,7 +2,7 @@
 import type { NewsDocument } from '../../document/news-document.ts';
 import type { Name } from '../../names/name.ts';
 import { joinLists } from '../../text/join-lists.ts';
-import { unitsBetweenPauses } from '../../text/pauses.ts';
+import { countUnits } from '../../text/pauses.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Tokens } from '../../tokens/token.ts';
 import { type Distance, rememberByScene } from '../../names/paragraphs/remember-by-scene.ts';
@@ -53,16 +53,14 @@ export function createMentionFinder(keys: WordKeys): FindMentions {
     const clues: Clues[] = [];
     const abbreviations: (readonly Abbreviation[])[] = [];
     const words: CapitalizedWords[] = [];
-    let units = 0;
+    const isDue = countUnits();
     for (let paragraph = 0; paragraph < first.scenes.length; paragraph++) {
       const { cut } = first.scenes[paragraph]!;
       const own = readWordsOf(first, paragraph);
       clues.push(own.clues);
       abbreviations.push(readAbbreviations(cut));
       words.push(own.words);
-      if ((units += cut.text.length) < unitsBetweenPauses) continue;
-      units = 0;
-      yield;
+      if (isDue(cut.text.length)) yield;
     }
     yield;
     const known = findMisspelt(words);

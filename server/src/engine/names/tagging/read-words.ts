@@ -1,6 +1,6 @@
 /** Reads a document's paragraphs for the tagger: what each word looks like, what the lists know of it, and where names may stand. */
 import type { NewsDocument } from '../../document/news-document.ts';
-import { unitsBetweenPauses } from '../../text/pauses.ts';
+import { countUnits } from '../../text/pauses.ts';
 import type { Steps } from '../../text/steps.ts';
 import { answerOf, type FewAnswers, keepAnswer } from '../../text/few-answers.ts';
 import type { ReadOnce } from '../../tokens/paragraph-notes.ts';
@@ -127,7 +127,7 @@ export function createWordsReader(lists: WordLists, { readOnce }: ReadOnce = { r
     yield;
     const words = wordsFor(count, unread.length);
     let first = 0;
-    let units = 0;
+    const isDue = countUnits();
     for (let number = 0; number < unread.length; number++) {
       const { index, tokens, origin } = unread[number]!;
       const isHeadline = paragraphs[index]!.role === 'headline';
@@ -135,10 +135,7 @@ export function createWordsReader(lists: WordLists, { readOnce }: ReadOnce = { r
       const own = readParagraph(words, { tokens, origin, copy: cut.text }, { first, number, isHeadline }, lists, forms);
       all[index] = own;
       first = own.end;
-      if ((units += cut.text.length) >= unitsBetweenPauses) {
-        units = 0;
-        yield;
-      }
+      if (isDue(cut.text.length)) yield;
       if (readOnce) continue;
       const before = last && (answerOf(last.memory, keyOf(index)) as ParagraphWords | undefined);
       if (before) shareStretches(own, before);

@@ -1,6 +1,6 @@
 /** Labels the words of a document in two looks: the second knows what the first made of the same words elsewhere. */
 import { createQuestion, createQuestionOfAll } from '../../text/few-answers.ts';
-import { unitsBetweenPauses } from '../../text/pauses.ts';
+import { countUnits } from '../../text/pauses.ts';
 import { areSameItems } from '../../text/remember-joined.ts';
 import type { Steps } from '../../text/steps.ts';
 import { chainMarginals, createChainSpace, findBestLabels, makeRoom } from './decode.ts';
@@ -39,7 +39,7 @@ export function createWordTagger(weights: Weights): TagWords {
     const takeRoom = createRoom();
     const numbers: number[] = [];
     let words = 0;
-    let units = 0;
+    const isDue = countUnits();
     const firsts: FirstLooks[] = [];
     for (let index = 0; index < paragraphs.length; index++) {
       const paragraph = paragraphs[index]!;
@@ -50,22 +50,17 @@ export function createWordTagger(weights: Weights): TagWords {
         numbers.push(looks[s]!.number);
         words += stretches[s]!.end - stretches[s]!.first;
       }
-      if ((units += paragraph.copy.length) < unitsBetweenPauses) continue;
-      units = 0;
-      yield;
+      if (isDue(paragraph.copy.length)) yield;
     }
     const last = votesLast.answer(paragraphs);
     const votes = last && areSameItems(last.numbers, numbers) ? last.votes : countVotes(paragraphs, firsts, words);
     votesLast.keep(paragraphs, { numbers, votes });
     yield;
-    units = 0;
     const seconds: SecondLooks[] = [];
     for (let index = 0; index < paragraphs.length; index++) {
       const paragraph = paragraphs[index]!;
       seconds.push(paragraph.stretches.length === 0 ? noLooks : lookAgain(paragraph, firsts[index]!, votes, takeRoom));
-      if ((units += paragraph.copy.length) < unitsBetweenPauses) continue;
-      units = 0;
-      yield;
+      if (isDue(paragraph.copy.length)) yield;
     }
     return seconds;
   };
