@@ -37,9 +37,10 @@ export function createAttributionFinder(knowledge: AttributionKnowledge): FindAt
     if (known) last = readAgain(known, { ...story, labels, scenes, recall }, knowledge);
     if (last) return withBareQuotations(fromKnown(last, story), { ...story, lexicon });
     yield;
-    const reading = readStory(story, knowledge, isNextVersion(before, scenes) ? recall(story, scenes) : undefined);
     // What is remembered has one room for all readings: none may come between.
-    const read = isNextVersion(before, scenes) ? finish(reading) : yield* reading;
+    const read = isNextVersion(before, scenes)
+      ? finish(readStory(story, knowledge, recall(story, scenes)))
+      : yield* readStory(story, knowledge);
     yield;
     if (isLong) last = knownFrom(read, story, scenes, labels.size > 0);
     return withBareQuotations(answerOf(read), { ...story, lexicon });
