@@ -11,6 +11,7 @@ import { quotationAt } from '../story/quotation-at.ts';
 import { searchCopy } from '../story/search-copy.ts';
 import { storyDate } from '../story/story-date.ts';
 import { bareWords, foldName, isAddress } from '../story/story-people.ts';
+import { addToList } from '../../text/add-to-list.ts';
 
 /** An age or a year of birth beside a name. Offsets from the paragraph's start while it is searched, then into the document. */
 interface Told extends Span {
@@ -111,8 +112,8 @@ function byPerson(article: Article, told: readonly Told[]): ReadonlyMap<Entity, 
     for (const mention of person.mentions) {
       if (mention.form !== 'name') continue;
       const here = { person, order, mention };
-      byEnd.set(mention.end, [...(byEnd.get(mention.end) ?? []), here]);
-      byStart.set(mention.start, [...(byStart.get(mention.start) ?? []), here]);
+      addToList(byEnd, mention.end, here);
+      addToList(byStart, mention.start, here);
     }
   });
   for (const one of told) {
@@ -120,7 +121,7 @@ function byPerson(article: Article, told: readonly Told[]): ReadonlyMap<Entity, 
     const named = [...(byEnd.get(one.nameEnd) ?? []), ...(byStart.get(one.nameStart) ?? [])].sort((a, b) => a.order - b.order);
     const person = named.find(({ mention }) => !followsName(article, mention))?.person;
     if (person && !shared.has(surname(person)) && !hasTwoGivenNames(article, person)) {
-      result.set(person, [...(result.get(person) ?? []), one]);
+      addToList(result, person, one);
     }
   }
   return result;

@@ -4,6 +4,7 @@ import { countLeading } from '../../text/count-leading.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { tokenIndexFrom } from '../story/copy-tokens.ts';
 import { inCopy, isFull, lastName, storyPeople, type PersonMention, type StoryPerson } from '../story/story-people.ts';
+import { addToList } from '../../text/add-to-list.ts';
 
 export const sharedSurname = defineRule({
   name: 'names/shared-surname',
@@ -89,7 +90,7 @@ function finding(person: StoryPerson, mention: PersonMention, both: readonly [Pl
 function bySurname(people: readonly StoryPerson[]): ReadonlyMap<string, readonly StoryPerson[]> {
   const found = new Map<string, StoryPerson[]>();
   for (const person of people) {
-    for (const key of new Set(person.mentions.filter(isFull).map(lastName))) found.set(key, [...(found.get(key) ?? []), person]);
+    for (const key of new Set(person.mentions.filter(isFull).map(lastName))) addToList(found, key, person);
   }
   return new Map([...found].filter(([, bearers]) => bearers.length > 1));
 }
