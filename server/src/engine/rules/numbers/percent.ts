@@ -5,6 +5,7 @@ import { isInAddress } from '../story/in-address.ts';
 import { isRunningCopy } from '../story/copy-tokens.ts';
 import { isInBrackets } from '../story/match-outside-quotations.ts';
 import { countForms, reportMinority, type FormPlace } from '../story/minority.ts';
+import { numberWordPattern } from '../story/number-words.ts';
 import { quotationAt } from '../story/quotation-at.ts';
 import { readerOfPassages } from '../story/passages.ts';
 
@@ -56,8 +57,10 @@ const sharesOf = readerOfPassages((article, index) => {
 });
 
 /** In figures or in words: "5%", "ten per cent". */
-const shares =
-  /(?<=\d)(?:%| ?(percent|per cent)(?!\p{L}))|(?<=\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred)) (percent|per cent)(?!\p{L})/giu;
+const shares = new RegExp(
+  String.raw`(?<=\d)(?:%| ?(percent|per cent)(?!\p{L}))|(?<=\b(?:one|hundred|${numberWordPattern})) (percent|per cent)(?!\p{L})`,
+  'giu',
+);
 
 interface Share extends FormPlace {
   /** Behind a number in words there is no sign, whatever the story has behind figures. */
