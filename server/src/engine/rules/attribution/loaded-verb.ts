@@ -59,7 +59,7 @@ export const loadedVerb = defineRule<Message, { verbs: readonly string[] }>({
     loaded: '“{word}” colours what is said. Where the speaker’s manner is not the news, write “{said}”.',
   },
   insideQuotes: 'skip',
-  reach: 'paragraph',
+  reach: 'story',
   waitsFor: 'sentence',
   options: {
     verbs: { type: 'array', default: defaults, description: 'The verbs, each by its base form: "claim", "point out".' },
@@ -144,8 +144,13 @@ function checkUnseen(
 }
 
 /** Verbs of which nothing but a report goes on with a clause, in small letters. */
-const unseen =
-  /\b(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|conced(?:es?|ed|ing)|confess(?:es|ed|ing)?|insist(?:s|ed|ing)?|reveal(?:s|ed|ing)?|boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|refute[sd]?)\b/g;
+const unseen = new RegExp(
+  String.raw`\b(?:${'claim admit concede confess insist reveal boast brag refute'
+    .split(' ')
+    .flatMap((base) => [...formsOf(base).keys()])
+    .join('|')})\b`,
+  'g',
+);
 const unseenIn = (copy: string): readonly number[] => matchesOf(unseen, copy).map(({ index }) => index);
 
 /** “He admits it is”, “Lind claimed the pier was”, “groups insist they were”, but not “the report reveals it was”. */
